@@ -1,0 +1,65 @@
+#include "base/buffer.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+void as_buffer_init(AsBuffer *buffer)
+{
+    *buffer = (AsBuffer){NULL, 0, 0};
+}
+
+void as_buffer_clear(AsBuffer *buffer)
+{
+    free(buffer->data);
+    as_buffer_init(buffer);
+}
+
+char *as_buffer_reserve(AsBuffer *buffer, size_t more)
+{
+    size_t needed = buffer->size + more + 1;
+    if (needed > buffer->capacity) {
+        size_t capacity = buffer->capacity ? buffer->capacity * 2 : 64;
+        if (capacity < needed) { capacity = needed; }
+        char *data = realloc(buffer->data, capacity);
+        if (!data) {
+            fputs("aspen: out of memory\n", stderr);
+            abort();
+        }
+        buffer->data = data;
+        buffer->capacity = capacity;
+    }
+    return buffer->data + buffer->size;
+}
+
+void as_buffer_add(AsBuffer *buffer, const char *data, size_t size)
+{
+    char *end = as_buffer_reserve(buffer, size);
+    if (size) { memcpy(end, data, size); }
+    buffer->size += size;
+    buffer->data[buffer->size] = 0;
+}
+
+void as_buffer_add_byte(AsBuffer *buffer, char byte)
+{
+    as_buffer_add(buffer, &byte, 1);
+}
+
+void as_buffer_add_text(AsBuffer *buffer, const char *text)
+{
+    as_buffer_add(buffer, text, strlen(text));
+}
+
+void as_buffer_printf(AsBuffer *buffer, const char *format, ...)
+{
+    va_list args, again;
+    va_start(args, format);
+    va_copy(again, args);
+    int size = vsnprintf(NULL, 0, format, args);
+    va_end(args);
+    if (size > 0) {
+        vsnprintf(as_buffer_reserve(buffer, (size_t)size), (size_t)size + 1, format, again);
+        buffer->size += (size_t)size;
+    }
+    va_end(again);
+}

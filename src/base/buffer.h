@@ -1,0 +1,23 @@
+/* A growable byte buffer, always followed by a NUL. It ends the process with a clear message when the
+ * system has no memory; sizes that a script chose are checked by the caller. */
+#ifndef AS_BASE_BUFFER_H
+#define AS_BASE_BUFFER_H
+
+#include <stdarg.h>
+#include <stddef.h>
+
+typedef struct AsBuffer {
+    char *data; /* NULL until something was added */
+    size_t size, capacity;
+} AsBuffer;
+
+void as_buffer_init(AsBuffer *buffer);
+void as_buffer_clear(AsBuffer *buffer); /* frees */
+/* Makes room for `more` bytes behind size and returns where they begin. */
+char *as_buffer_reserve(AsBuffer *buffer, size_t more);
+void as_buffer_add(AsBuffer *buffer, const char *data, size_t size);
+void as_buffer_add_byte(AsBuffer *buffer, char byte);
+void as_buffer_add_text(AsBuffer *buffer, const char *text);
+void as_buffer_printf(AsBuffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+#endif

@@ -1,0 +1,66 @@
+/* The heap: precise mark and sweep over size-segregated pages. Allocating never collects; collection
+ * happens only at safepoints (as_safepoint in core/vm.h).
+ *
+ * Objects of up to 512 bytes lie in 64 KiB pages, one size class and one finalizer need a page; larger
+ * ones have a block of their own. Mark bits lie beside the objects, in the page's header. */
+#ifndef AS_CORE_HEAP_H
+#define AS_CORE_HEAP_H
+
+#include "core/object.h"
+
+AsHeap *as_heap_new_heap(AsVM *vm);
+/* Finalizes every object and gives all memory back. */
+void as_heap_free_heap(AsHeap *heap);
+
+/* A zeroed object of a built-in type, size bytes (at least sizeof(AsObject)), wearing the type's root
+ * shape. Never NULL: when the limit is passed the next safepoint raises MemoryError. */
+void *as_heap_new(AsVM *vm, AsKind kind, size_t size);
+/* The same for any shape (instances of script classes). */
+void *as_heap_new_shaped(AsVM *vm, AsShape *shape, size_t size);
+/* As as_heap_new for a size that a script chose: raises MemoryError and returns NULL when it cannot be had. */
+void *as_heap_try_new(AsVM *vm, AsKind kind, size_t size);
+
+/* Owned buffers, counted towards the next collection. old_size is what was asked for before. alloc and
+ * resize never return NULL (except for size 0); try_ variants raise MemoryError and return NULL (the old
+ * buffer stays valid). New memory is not zeroed. */
+void *as_heap_alloc(AsVM *vm, size_t size);
+void *as_heap_resize(AsVM *vm, void *buffer, size_t old_size, size_t size);
+void *as_heap_try_resize(AsVM *vm, void *buffer, size_t old_size, size_t size);
+void as_heap_release(AsVM *vm, void *buffer, size_t size);
+
+/* Called from mark functions. */
+void as_mark_object(AsHeap *heap, AsObject *object);
+static inline void as_mark(AsHeap *heap, AsValue v)
+{
+    if (as_is_object(v)) { as_mark_object(heap, as_object(v)); }
+}
+void as_mark_array(AsHeap *heap, const AsValue *values, size_t count);
+void as_mark_attributes(AsHeap *heap, const AsObject *self);
+
+/* Is the object known to be alive in the cycle that is just ending? For weak tables, from their
+ * `after_mark` hook. */
+bool as_heap_is_marked(const AsHeap *heap, const AsObject *object);
+
+/* Stores into a field of an existing object. Today a plain store; the place of the write barrier. */
+static inline void as_write(void *owner, AsValue *field, AsValue value)
+{
+    (void)owner;
+    *field = value;
+}
+
+/* Roots held by C: see STYLE 5. */
+void as_root(AsVM *vm, AsValue value);
+size_t as_roots_save(AsVM *vm);
+void as_roots_restore(AsVM *vm, size_t saved);
+
+/* Collects now; for gc.collect() and safepoints only. Returns how many objects were freed. */
+size_t as_heap_collect(AsVM *vm);
+/* Bytes in use: objects and owned buffers. */
+size_t as_heap_used(const AsVM *vm);
+/* 0: no limit. */
+void as_heap_set_limit(AsVM *vm, size_t bytes);
+void as_heap_set_stress(AsVM *vm, bool on);
+/* Calls visit for every live object (for gc.get_objects and the tests); visit must not allocate. */
+void as_heap_each(AsVM *vm, void (*visit)(void *data, AsObject *object), void *data);
+
+#endif

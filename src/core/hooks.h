@@ -1,0 +1,26 @@
+/* The doors that lead up. A lower floor calls through these; aspen.c fills them. */
+#ifndef AS_CORE_HOOKS_H
+#define AS_CORE_HOOKS_H
+
+#include "core/object.h"
+
+typedef enum AsTraceEvent {
+    AS_TRACE_TASK_CREATED, AS_TRACE_TASK_STEP, AS_TRACE_TASK_PARKED, AS_TRACE_TASK_DONE,
+    AS_TRACE_NEVER_AWAITED, /* value: the coroutine */
+} AsTraceEvent;
+
+typedef struct AsHooks {
+    /* Runs any callable. keyword_names is a tuple of str (the last args are theirs) or AS_UNDEFINED. */
+    AsValue (*call)(AsVM *vm, AsValue callee, const AsValue *args, size_t count, AsValue keyword_names);
+    /* import name with level and fromlist (tuple or None), as __import__ does. */
+    AsValue (*import)(AsVM *vm, AsValue name, AsValue globals, AsValue fromlist, int64_t level);
+    /* Each floor that holds roots registers here. */
+    void (*mark[8])(AsVM *vm, AsHeap *heap);
+    /* Runs after marking and before sweeping: weak tables drop what was not marked. */
+    void (*after_mark[4])(AsVM *vm, AsHeap *heap);
+    void (*trace)(AsVM *vm, AsTraceEvent event, AsValue value);
+    /* A safepoint was reached with vm->interrupt set, other than for collection: signals, baton. false: raised. */
+    bool (*interrupt)(AsVM *vm);
+} AsHooks;
+
+#endif

@@ -1,0 +1,157 @@
+/* Heap objects, their types and shapes.
+ *
+ * Every heap object begins with one word, its shape (hidden class). The shape knows the type and, for
+ * objects with attributes, which attribute lies in which slot; so one compare of that word guards an
+ * inline cache. Objects without attributes all wear the root shape of their type. */
+#ifndef AS_CORE_OBJECT_H
+#define AS_CORE_OBJECT_H
+
+#include "core/value.h"
+
+typedef struct AsShape AsShape;
+typedef struct AsType AsType;
+typedef struct AsHeap AsHeap;
+
+struct AsObject {
+    AsShape *shape;
+};
+
+/* One kind for each C layout. A script class that inherits from list has kind AS_KIND_LIST. */
+typedef enum AsKind {
+#define TYPE(KIND, spec) AS_KIND_##KIND,
+#include "core/types.def"
+#undef TYPE
+    AS_KIND_COUNT
+} AsKind;
+
+typedef enum AsBinaryOp {
+    AS_ADD, AS_SUB, AS_MUL, AS_MATMUL, AS_TRUEDIV, AS_FLOORDIV, AS_MOD, AS_POW,
+    AS_LSHIFT, AS_RSHIFT, AS_AND, AS_XOR, AS_OR, AS_DIVMOD,
+    AS_BINARY_COUNT
+} AsBinaryOp;
+
+typedef enum AsUnaryOp { AS_NEGATE, AS_POSITIVE, AS_INVERT, AS_ABSOLUTE, AS_UNARY_COUNT } AsUnaryOp;
+
+typedef enum AsCompareOp { AS_LT, AS_LE, AS_EQ, AS_NE, AS_GT, AS_GE } AsCompareOp;
+
+/* C body of a script-visible function. args holds one word per parameter of the signature, in the
+ * signature's order, defaults filled in (AS_UNDEFINED where the default is written UNSET); *args
+ * arrives as a tuple, **kwargs as a dict. */
+typedef AsValue (*AsNativeFn)(AsVM *vm, AsValue *args);
+
+/* A method or function: its Python signature and its body. Forms of the signature:
+ *   "insert(self, index, value, /)"        "sort(self, *, key=None, reverse=False)"
+ *   "get(self, key, default=None, /)"      "print(*args, sep=' ', end='\n', file=None, flush=False)"
+ *   "pop(self, index=UNSET, /)"            "__new__(cls, /, *args, **kwargs)"   (static by its name)
+ * Defaults may be None, True, False, (), UNSET, an integer, a float or a quoted string.
+ * A first parameter named `cls` makes a class method, except in __new__; `@static name(...)` a static one. */
+typedef struct AsMethod {
+    const char *signature;
+    AsNativeFn body;
+    const char *doc; /* may be NULL */
+} AsMethod;
+
+/* A computed attribute. set may be NULL (read only). set gets AS_UNDEFINED to delete. */
+typedef struct AsGetSet {
+    const char *name;
+    AsValue (*get)(AsVM *vm, AsValue self);
+    bool (*set)(AsVM *vm, AsValue self, AsValue value);
+    const char *doc;
+} AsGetSet;
+
+/* What a type can do. NULL: it cannot. Slots that make a value say AS_RAISED on error; bool slots say
+ * false; binary, compare and unary may say AS_NOT_IMPLEMENTED. All may run script code. */
+typedef struct AsSlots {
+    AsValue (*repr)(AsVM *vm, AsValue self);
+    AsValue (*str)(AsVM *vm, AsValue self); /* NULL: repr */
+    AsValue (*format)(AsVM *vm, AsValue self, AsValue spec);
+    bool (*hash)(AsVM *vm, AsValue self, int64_t *out); /* as_hash_not_implemented where unhashable */
+    AsValue (*compare)(AsVM *vm, AsValue self, AsValue other, AsCompareOp op);
+    bool (*truth)(AsVM *vm, AsValue self, bool *out); /* NULL: length != 0, or true */
+    bool (*length)(AsVM *vm, AsValue self, int64_t *out);
+    AsValue (*get_item)(AsVM *vm, AsValue self, AsValue key);
+    bool (*set_item)(AsVM *vm, AsValue self, AsValue key, AsValue value); /* AS_UNDEFINED deletes */
+    bool (*contains)(AsVM *vm, AsValue self, AsValue item, bool *out);
+    AsValue (*iter)(AsVM *vm, AsValue self);
+    AsValue (*next)(AsVM *vm, AsValue self); /* may also say AS_STOP */
+    AsValue (*call)(AsVM *vm, AsValue self, const AsValue *args, size_t count, AsValue keyword_names);
+    /* left op right; called on the type of either side, so check both operands. */
+    AsValue (*binary)(AsVM *vm, AsBinaryOp op, AsValue left, AsValue right);
+    AsValue (*inplace)(AsVM *vm, AsBinaryOp op, AsValue self, AsValue other); /* NULL: binary */
+    AsValue (*power)(AsVM *vm, AsValue base, AsValue exponent, AsValue modulus);
+    AsValue (*unary)(AsVM *vm, AsUnaryOp op, AsValue self);
+    AsValue (*to_int)(AsVM *vm, AsValue self);   /* __int__ */
+    AsValue (*to_float)(AsVM *vm, AsValue self); /* __float__ */
+    AsValue (*index)(AsVM *vm, AsValue self);    /* __index__ */
+    AsValue (*get_attribute)(AsVM *vm, AsValue self, AsValue name);             /* NULL: generic */
+    bool (*set_attribute)(AsVM *vm, AsValue self, AsValue name, AsValue value); /* NULL: generic */
+    AsValue (*descr_get)(AsVM *vm, AsValue self, AsValue instance, AsValue owner); /* instance may be AS_UNDEFINED */
+    bool (*descr_set)(AsVM *vm, AsValue self, AsValue instance, AsValue value);    /* AS_UNDEFINED deletes */
+    AsValue (*await)(AsVM *vm, AsValue self); /* __await__: an iterator */
+    /* Native awaitables (Future, Task, sleep): the result, AS_RAISED, or AS_PARKED with vm->parked_on set to
+     * what the chain yields to its driver. After the driver resumes the chain it is asked again (again is true). */
+    AsValue (*poll)(AsVM *vm, AsValue self, bool again);
+    AsValue (*aiter)(AsVM *vm, AsValue self);
+    AsValue (*anext)(AsVM *vm, AsValue self); /* an awaitable */
+} AsSlots;
+
+enum {
+    AS_TYPE_FINAL = 1,      /* cannot be inherited from */
+    AS_TYPE_UNHASHABLE = 2,
+    AS_TYPE_SCRIPT = 4,     /* made by a class statement */
+    AS_TYPE_NO_NEW = 8,     /* "cannot create 'x' instances" */
+};
+
+/* A built-in type: constant data, one row in core/types.def. */
+typedef struct AsTypeSpec {
+    const char *name;         /* "list", or with its module: "random.Random" */
+    const char *doc;
+    AsKind base;              /* AS_KIND_OBJECT (0) unless said */
+    uint32_t size;            /* bytes of the C struct; 0 where values are not heap objects */
+    uint32_t flags;
+    uint16_t attributes;      /* offsetof the AsAttributes member; 0: instances have no attributes */
+    void (*mark)(AsHeap *heap, AsObject *self);
+    void (*finalize)(AsVM *vm, AsObject *self); /* frees owned buffers; runs no script, touches no other object */
+    AsSlots slots;
+    const AsMethod *methods;  /* ends with {NULL} */
+    const AsGetSet *getsets;  /* ends with {NULL} */
+} AsTypeSpec;
+
+/* The attribute store of an object: slots[i] belongs to the i-th name of its shape. */
+typedef struct AsAttributes {
+    AsValue *slots;    /* points into the object (inline slots) or to an owned buffer */
+    uint32_t capacity; /* in slots */
+    uint32_t owned;    /* slots is an owned buffer */
+} AsAttributes;
+
+/* An instance of a plain script class. */
+typedef struct AsInstance {
+    AsObject header;
+    AsAttributes attributes;
+    AsValue inline_slots[];
+} AsInstance;
+
+/* A hidden class. Root shapes have no parent. A transition adds one name. */
+struct AsShape {
+    AsType *type;
+    uint8_t kind;       /* AsKind, so that as_is_list needs no type */
+    bool exact;         /* of the built-in type itself, not of a script class below it */
+    bool is_dict;       /* attributes live in a dict in slot 0 */
+    uint16_t attributes; /* offset of AsAttributes in the object, 0 if none */
+    uint32_t count;     /* names */
+    AsShape *parent;
+    AsValue name;       /* the last name, interned */
+    struct AsShapeTable *table; /* name -> slot, built on first use */
+    AsShape **children;
+    uint32_t child_count, child_capacity;
+};
+
+static inline AsShape *as_shape(AsValue v) { return as_object(v)->shape; }
+static inline bool as_is_kind(AsValue v, AsKind kind) { return as_is_object(v) && as_shape(v)->kind == kind; }
+/* Of the built-in type itself: no script class can have changed its behaviour. */
+static inline bool as_is_exact(AsValue v, AsKind kind)
+{
+    return as_is_object(v) && as_shape(v)->kind == kind && as_shape(v)->exact;
+}
+
+#endif

@@ -1,0 +1,89 @@
+/* The spine: one struct on which every floor hangs its pointer. */
+#ifndef AS_CORE_VM_H
+#define AS_CORE_VM_H
+
+#include "core/heap.h"
+#include "core/hooks.h"
+
+typedef struct AsFrame AsFrame;
+typedef struct AsLoop AsLoop;
+typedef struct AsWorld AsWorld;
+typedef struct AsScheduler AsScheduler;
+typedef struct AsDict AsDict;
+typedef struct AsStr AsStr;
+
+/* Interned names that C code speaks of: as_name(vm, AS_NAME___init__). */
+typedef enum AsName {
+#define NAME(id) AS_NAME_##id,
+#include "core/names.def"
+#undef NAME
+    AS_NAME_COUNT
+} AsName;
+
+/* Built-in exception classes: vm->errors[AS_INDEX_ERROR]. */
+typedef enum AsError {
+#define ERROR(ID, name, base) AS_##ID,
+#include "core/errors.def"
+#undef ERROR
+    AS_ERROR_COUNT
+} AsError;
+
+struct AsVM {
+    AsHeap *heap;
+    AsHooks hooks;
+
+    /* vm/ */
+    AsFrame *frame;        /* the innermost running frame */
+    struct AsStack *stack; /* where plain calls put their frames */
+    AsValue error;         /* the pending exception, or AS_UNDEFINED */
+    AsValue parked_on;     /* with AS_PARKED: what the chain yielded to its driver */
+    volatile int interrupt; /* set: the next safepoint has something to do */
+    int depth;             /* frames and nested C calls, for RecursionError */
+    int recursion_limit;
+    int native_depth;      /* nested evals: bounded by the C stack */
+    uint32_t type_epoch;   /* changes when what a cached class lookup found may have changed */
+    uint32_t dict_version; /* source of unique dict key versions */
+
+    /* object/ */
+    AsType *types[AS_KIND_COUNT];
+    AsType *errors[AS_ERROR_COUNT];
+    AsValue names[AS_NAME_COUNT];
+    struct AsStrTable *interned;
+    AsValue empty_str, empty_tuple, empty_bytes;
+    AsValue latin1[256]; /* one-character strings */
+    uint64_t hash_key[2]; /* SipHash-1-3 key, from PYTHONHASHSEED or the world's seed */
+
+    AsLoop *loop;
+    AsWorld *world;
+    AsScheduler *tasks;
+
+    /* load/, module/ */
+    AsValue modules;        /* sys.modules, a dict */
+    AsDict *builtins;       /* the builtins module's namespace */
+    struct AsModuleState *module_state;
+
+    struct AsOptions *options;
+    void *host; /* whoever embeds us */
+};
+
+static inline AsValue as_name(AsVM *vm, AsName name) { return vm->names[name]; }
+
+static inline AsType *as_type_of(AsVM *vm, AsValue v)
+{
+    if (as_is_object(v)) { return as_shape(v)->type; }
+    if (as_is_small(v)) { return vm->types[AS_KIND_INT]; }
+    if (as_is_flonum(v)) { return vm->types[AS_KIND_FLOAT]; }
+    if (as_is_bool(v)) { return vm->types[AS_KIND_BOOL]; }
+    if (v == AS_NONE) { return vm->types[AS_KIND_NONE]; }
+    return v == AS_ELLIPSIS ? vm->types[AS_KIND_ELLIPSIS] : vm->types[AS_KIND_NOT_IMPLEMENTED];
+}
+
+/* Does what waits at a safepoint: collection, MemoryError, signals, the baton. false: raised. Call it only
+ * where every value held in C is rooted. */
+bool as_safepoint_slow(AsVM *vm);
+static inline bool as_safepoint(AsVM *vm)
+{
+    return __builtin_expect(!vm->interrupt, 1) || as_safepoint_slow(vm);
+}
+
+#endif

@@ -1,0 +1,90 @@
+/* Types and classes, shapes, attribute lookup. */
+#ifndef AS_OBJECT_CLASS_H
+#define AS_OBJECT_CLASS_H
+
+#include "core/vm.h"
+
+struct AsType {
+    AsObject header;       /* its shape's type is the metaclass */
+    AsShape *root_shape;   /* of instances without attributes yet */
+    AsShape *dict_shape;   /* of instances whose attributes live in a dict; made on demand */
+    const AsTypeSpec *spec; /* of the nearest built-in type */
+    AsSlots slots;         /* inherited and overridden */
+    AsValue name, qualname;
+    AsValue module;        /* a str, for built-in types; script classes keep __module__ in dict */
+    AsValue bases;         /* tuple */
+    AsType *base;          /* the base that decides the layout */
+    AsType **mro;          /* owned; mro[0] is the type itself */
+    uint32_t mro_count;
+    AsDict *dict;
+    uint32_t flags;
+    uint8_t kind;
+    uint16_t attributes_offset;
+    uint32_t instance_size;  /* bytes, inline slots included */
+    uint32_t inline_slots;
+    AsType **subclasses;     /* weak; owned array */
+    uint32_t subclass_count, subclass_capacity;
+    /* Constructor, resolved: see vm/call.c. Refreshed when type_epoch changes. */
+    AsValue new_method, init_method;
+    uint32_t constructor_epoch;
+    AsAttributes attributes; /* reserved */
+};
+
+static inline bool as_is_type(AsValue v) { return as_is_kind(v, AS_KIND_TYPE); }
+static inline AsType *as_type(AsValue v)
+{
+    assert(as_is_type(v));
+    return (AsType *)as_object(v);
+}
+
+/* Registers a built-in type under its kind. */
+AsType *as_type_register(AsVM *vm, AsKind kind, const AsTypeSpec *spec);
+/* An exception class or another built-in class without a C layout of its own. */
+AsType *as_type_derive(AsVM *vm, const char *name, AsType *base);
+/* What a class statement or type(name, bases, namespace) makes. keywords go to __init_subclass__ (dict or AS_UNDEFINED). */
+AsValue as_type_new_class(AsVM *vm, AsType *metaclass, AsValue name, AsValue bases, AsDict *namespace, AsValue keywords) AS_RUNS;
+
+bool as_type_is_subtype(const AsType *type, const AsType *base); /* along the mro, no hooks */
+static inline bool as_is_instance(AsVM *vm, AsValue v, const AsType *type)
+{
+    return as_type_is_subtype(as_type_of(vm, v), type);
+}
+/* isinstance() and issubclass() with their hooks; cls may be a tuple or a union. */
+bool as_is_instance_hooked(AsVM *vm, AsValue v, AsValue cls, bool *out) AS_RUNS;
+bool as_is_subclass_hooked(AsVM *vm, AsValue c, AsValue cls, bool *out) AS_RUNS;
+
+/* Looks along the mro; AS_UNDEFINED if nothing is there. No descriptors. */
+AsValue as_type_lookup(AsVM *vm, AsType *type, AsValue name);
+bool as_type_set_attribute(AsVM *vm, AsType *type, AsValue name, AsValue value) AS_RUNS;
+/* "list", "collections.OrderedDict": module unless builtins. For %T the plain name is used. */
+AsValue as_type_full_name(AsVM *vm, AsType *type);
+/* Bytes of the name; lives as long as the type. */
+const char *as_type_name(const AsType *type);
+
+/* Generic attribute access, descriptors included. find: AS_UNDEFINED instead of AttributeError. */
+AsValue as_generic_get(AsVM *vm, AsValue v, AsValue name) AS_RUNS;
+AsValue as_generic_find(AsVM *vm, AsValue v, AsValue name) AS_RUNS;
+bool as_generic_set(AsVM *vm, AsValue v, AsValue name, AsValue value) AS_RUNS;
+
+/* Shapes. */
+AsShape *as_shape_new_root(AsVM *vm, AsType *type);
+/* Slot of name, or -1. */
+int64_t as_shape_find(AsVM *vm, AsShape *shape, AsValue name);
+/* The shape with name added. */
+AsShape *as_shape_add(AsVM *vm, AsShape *shape, AsValue name);
+void as_shape_free_tree(AsVM *vm, AsShape *root);
+
+static inline AsAttributes *as_attributes(AsObject *object)
+{
+    return (AsAttributes *)((char *)object + object->shape->attributes);
+}
+/* The attribute itself, no descriptors, no class: AS_UNDEFINED when absent (or no attributes at all). */
+AsValue as_attribute_get(AsVM *vm, AsObject *object, AsValue name);
+void as_attribute_set(AsVM *vm, AsObject *object, AsValue name, AsValue value);
+bool as_attribute_delete(AsVM *vm, AsObject *object, AsValue name);
+/* __dict__: from now on the attributes live in this dict. AS_UNDEFINED if the object has none. */
+AsValue as_attribute_dict(AsVM *vm, AsObject *object);
+/* A new instance of any class whose layout is known (object.__new__): attributes empty. extra: more bytes (tuples). */
+AsObject *as_instance_new(AsVM *vm, AsType *type, size_t extra);
+
+#endif

@@ -1,0 +1,82 @@
+/* Code objects: what the compiler makes and the VM runs. Also cells. */
+#ifndef AS_OBJECT_CODE_H
+#define AS_OBJECT_CODE_H
+
+#include "core/vm.h"
+
+enum { /* AsCode.flags */
+    AS_CODE_VARARGS = 1, AS_CODE_VARKEYWORDS = 2,
+    AS_CODE_GENERATOR = 4, AS_CODE_COROUTINE = 8, AS_CODE_ASYNC_GENERATOR = 16,
+    AS_CODE_ITERABLE_COROUTINE = 32, /* types.coroutine, asyncio.coroutine */
+    AS_CODE_NESTED = 64,
+    AS_CODE_CLASS = 128,  /* a class body */
+    AS_CODE_MODULE = 256, /* module level: locals are globals */
+    AS_CODE_FUNCTION = 512,
+    AS_CODE_TOP_LEVEL_AWAIT = 1024, /* a module whose own code awaits */
+};
+
+enum { AS_NEAR_LOCALS = 200, AS_FAR_BASE = 256 };
+
+/* From instruction start (inclusive) to end (exclusive), exceptions go to target with the exception in
+ * register. Inner ranges come first. frame->handled is not touched by the jump. */
+typedef struct AsHandlerEntry {
+    uint32_t start, end, target, reg;
+} AsHandlerEntry;
+
+/* Source position of an instruction. Columns in bytes, from 0; line 0: none. */
+typedef struct AsPosition {
+    uint32_t line, end_line;
+    uint32_t column, end_column;
+} AsPosition;
+
+/* One inline cache. The compiler fills in name; the rest is the VM's. */
+typedef struct AsCache {
+    AsValue name;     /* interned */
+    AsShape *shape;   /* or a dict key version, see vm/cache.h */
+    uint32_t epoch;
+    uint32_t index;
+    AsValue value;    /* a method, a descriptor, a type */
+    uint32_t state;   /* what kind of hit this is: vm/ */
+    uint32_t misses;
+} AsCache;
+
+typedef struct AsCode {
+    AsObject header;
+    uint32_t *instructions;
+    uint32_t instruction_count;
+    uint32_t flags;
+    AsValue *constants;
+    AsCache *caches;
+    AsHandlerEntry *handlers;
+    AsPosition *positions; /* one for each instruction word */
+    uint32_t constant_count, cache_count, handler_count;
+    uint32_t register_count;
+    /* Parameters lie in the first registers: positional (positional-only ones first), keyword-only, *args, **kwargs. */
+    uint32_t argument_count; /* positional, positional-only included */
+    uint32_t positional_only_count;
+    uint32_t keyword_only_count;
+    uint32_t local_count;    /* named locals, parameters included: local_names[i] lives in register i
+                              * (i < AS_NEAR_LOCALS) or AS_FAR_BASE + i - AS_NEAR_LOCALS */
+    uint32_t first_line;
+    AsValue *local_names;    /* interned; owned array */
+    uint8_t *local_is_cell;  /* 1: the register holds a cell */
+    AsValue *free_names;
+    uint32_t free_count;
+    AsValue name, qualname, filename, doc; /* doc: a str or AS_NONE */
+    AsValue module_source;   /* for tracebacks of code that is not in a file: a str or AS_UNDEFINED */
+} AsCode;
+
+static inline bool as_is_code(AsValue v) { return as_is_kind(v, AS_KIND_CODE); }
+static inline AsCode *as_code(AsValue v) { return (AsCode *)as_object(v); }
+/* Empty; the compiler gives it owned arrays (from as_heap_alloc). */
+AsCode *as_code_new(AsVM *vm);
+/* What the code keeps in use, for its finalizer: see code.c. */
+
+typedef struct AsCell {
+    AsObject header;
+    AsValue value; /* AS_UNDEFINED: empty */
+} AsCell;
+AsValue as_cell_new(AsVM *vm, AsValue value);
+static inline AsCell *as_cell(AsValue v) { return (AsCell *)as_object(v); }
+
+#endif

@@ -1,0 +1,29 @@
+/* Raising. */
+#ifndef AS_OBJECT_ERROR_H
+#define AS_OBJECT_ERROR_H
+
+#include "core/vm.h"
+
+/* Makes the exception pending (vm->error) and returns AS_RAISED. The format knows what printf knows of
+ * %s %d %i %u %c %x %ld %lu %zu %zd %lld %llu %g %p %%, with width and precision, and
+ *   %v  repr of an AsValue    %S  str of an AsValue    %T  type name of an AsValue    %N  name of an AsType* */
+AsValue as_raise(AsVM *vm, AsError error, const char *format, ...);
+/* With a value as the only argument: KeyError(key), StopIteration(value). */
+AsValue as_raise_value(AsVM *vm, AsError error, AsValue argument);
+/* An exception object, as the raise statement does (no cause). */
+AsValue as_raise_object(AsVM *vm, AsValue exception);
+/* From errno: OSError or its subclass. path: a str or AS_UNDEFINED. */
+AsValue as_raise_errno(AsVM *vm, int number, AsValue path);
+AsValue as_raise_memory(AsVM *vm);
+
+/* The pending exception, if it is of this class (or below). */
+bool as_error_is(AsVM *vm, AsError error);
+/* Takes the pending exception away and returns it. */
+AsValue as_error_take(AsVM *vm);
+static inline void as_error_clear(AsVM *vm) { vm->error = AS_UNDEFINED; }
+/* Reports an exception that cannot be raised ("Exception ignored in: ..." on standard error) and clears it. */
+void as_error_unraisable(AsVM *vm, AsValue where);
+/* A warning through the warnings module's filters; false when a filter makes it an error. */
+bool as_warn(AsVM *vm, AsError category, const char *format, ...) AS_RUNS;
+
+#endif

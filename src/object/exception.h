@@ -1,0 +1,50 @@
+/* Exceptions and tracebacks. */
+#ifndef AS_OBJECT_EXCEPTION_H
+#define AS_OBJECT_EXCEPTION_H
+
+#include "core/vm.h"
+
+/* Further fields of the classes that have some, by class:
+ *   StopIteration, SystemExit: value/code. NameError: name. AttributeError: name, obj.
+ *   ImportError: msg, name, path. OSError: errno, strerror, filename, filename2.
+ *   SyntaxError: msg, filename, lineno, offset, text, end_lineno, end_offset, print_file_and_line.
+ *   Unicode errors: encoding, object, start, end, reason. Groups: message, exceptions (tuple). */
+enum { AS_EXCEPTION_FIELDS = 8 };
+
+typedef struct AsException {
+    AsObject header;
+    AsValue args;      /* tuple */
+    AsValue traceback; /* AS_NONE or a traceback */
+    AsValue cause, context; /* AS_NONE or an exception */
+    bool suppress_context;
+    uint8_t field_count;
+    AsValue *fields;   /* owned, AS_EXCEPTION_FIELDS of them, or NULL */
+    AsAttributes attributes; /* __notes__ and what scripts add */
+} AsException;
+
+static inline bool as_is_exception(AsValue v) { return as_is_kind(v, AS_KIND_EXCEPTION); }
+static inline AsException *as_exception(AsValue v)
+{
+    assert(as_is_exception(v));
+    return (AsException *)as_object(v);
+}
+AsValue as_exception_new(AsVM *vm, AsType *type, AsValue args);
+AsValue as_exception_field(AsException *e, unsigned index); /* AS_NONE when unset */
+void as_exception_set_field(AsVM *vm, AsException *e, unsigned index, AsValue value);
+/* StopIteration.value */
+AsValue as_exception_stop_value(AsVM *vm, AsValue e);
+/* Creates all classes of core/errors.def with their attributes and methods. */
+void as_exception_open(AsVM *vm);
+
+typedef struct AsTraceback {
+    AsObject header;
+    AsValue next;   /* towards where it was raised; AS_NONE at the end */
+    AsValue frame;  /* a frame object, or AS_NONE */
+    AsValue code;   /* AsCode */
+    uint32_t instruction; /* index of the failing instruction: its position gives line and columns */
+    uint32_t line;
+} AsTraceback;
+/* Puts one more level before what e has already. */
+void as_traceback_push(AsVM *vm, AsException *e, AsValue code, uint32_t instruction, AsValue frame);
+
+#endif

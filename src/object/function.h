@@ -1,0 +1,79 @@
+/* Functions written in Aspen, functions written in C, bound methods, and the descriptors
+ * property, classmethod, staticmethod. Binding of arguments to script functions is in vm/call.c. */
+#ifndef AS_OBJECT_FUNCTION_H
+#define AS_OBJECT_FUNCTION_H
+
+#include "object/code.h"
+
+typedef struct AsFunction {
+    AsObject header;
+    AsCode *code;
+    AsDict *globals;
+    AsValue defaults;         /* tuple or AS_UNDEFINED */
+    AsValue keyword_defaults; /* dict or AS_UNDEFINED */
+    AsValue annotations;      /* dict or AS_UNDEFINED */
+    AsValue closure;          /* tuple of cells or AS_UNDEFINED */
+    AsValue name, qualname, module, doc;
+    AsAttributes attributes;
+} AsFunction;
+
+static inline bool as_is_function(AsValue v) { return as_is_kind(v, AS_KIND_FUNCTION); }
+static inline AsFunction *as_function(AsValue v) { return (AsFunction *)as_object(v); }
+AsValue as_function_new(AsVM *vm, AsCode *code, AsDict *globals);
+
+typedef struct AsBoundMethod {
+    AsObject header;
+    AsValue function, self;
+} AsBoundMethod;
+static inline bool as_is_method(AsValue v) { return as_is_kind(v, AS_KIND_METHOD); }
+AsValue as_method_new(AsVM *vm, AsValue function, AsValue self);
+
+/* One parameter of a native's signature. */
+typedef struct AsParameter {
+    AsValue name;          /* interned */
+    AsValue default_value; /* AS_RAISED: required; AS_UNDEFINED: UNSET */
+} AsParameter;
+
+/* The parsed signature of a native. */
+typedef struct AsSignature {
+    uint16_t positional_only, positional, keyword_only; /* positional includes positional_only */
+    bool star, double_star;
+    bool has_self;          /* the first parameter is self or cls */
+    uint16_t count;         /* words in args, star and double star included */
+    uint16_t required;      /* of the positional ones */
+    AsParameter *parameters; /* positional, keyword-only; owned */
+} AsSignature;
+
+/* A function written in C. As an attribute of a type it binds self like a function. */
+typedef struct AsNative {
+    AsObject header;
+    const AsMethod *method;
+    AsNativeFn body;
+    AsSignature *signature; /* parsed on first use; owned */
+    AsValue name;           /* interned */
+    AsValue self;           /* bound instance, class (class methods) or module; AS_UNDEFINED */
+    AsType *type;           /* whose method it is, or NULL */
+    AsValue module;         /* its module's name, or AS_UNDEFINED */
+    bool is_static, is_class, is_new;
+} AsNative;
+static inline bool as_is_native(AsValue v) { return as_is_kind(v, AS_KIND_NATIVE); }
+static inline AsNative *as_native(AsValue v) { return (AsNative *)as_object(v); }
+AsValue as_native_new(AsVM *vm, const AsMethod *method, AsType *type, AsValue module);
+/* Runs a native with arguments as a caller wrote them (self first if it is bound): the binder checks them
+ * against the signature, with Python's messages. The result may be AS_ENTERED only if allow_enter. */
+AsValue as_native_call(AsVM *vm, AsNative *native, const AsValue *args, size_t count, AsValue keyword_names) AS_RUNS;
+
+typedef struct AsProperty {
+    AsObject header;
+    AsValue get, set, del, doc; /* AS_NONE where absent */
+    AsValue name;
+} AsProperty;
+
+/* staticmethod and classmethod */
+typedef struct AsWrappedMethod {
+    AsObject header;
+    AsValue function;
+    AsAttributes attributes;
+} AsWrappedMethod;
+
+#endif

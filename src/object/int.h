@@ -1,0 +1,39 @@
+/* int: small ones in the word, others on libtommath. bool is a subclass with its own constants. */
+#ifndef AS_OBJECT_INT_H
+#define AS_OBJECT_INT_H
+
+#include "core/vm.h"
+
+typedef struct AsBigInt AsBigInt; /* its mp_int is known to object/int.c alone */
+
+/* Any int: small, big, bool or an instance of a script class below int. */
+static inline bool as_is_int(AsValue v)
+{
+    return as_is_small(v) || as_is_bool(v) || as_is_kind(v, AS_KIND_INT);
+}
+AsValue as_int_from_i64(AsVM *vm, int64_t i);
+AsValue as_int_from_u64(AsVM *vm, uint64_t i);
+/* Truncates. OverflowError "cannot convert float infinity to integer", ValueError for NaN. */
+AsValue as_int_from_double(AsVM *vm, double d) AS_RAISES;
+/* Digits of the base (2 .. 36), no prefix, optional '-'; for the compiler: the literal's own prefix decides with base 0.
+ * AS_UNDEFINED when it is not a number; raises ValueError past the 4300-digit limit. */
+AsValue as_int_from_text(AsVM *vm, const char *data, size_t size, int base) AS_RAISES;
+/* The plain int equal to any as_is_int value (bools and subclasses become plain). */
+AsValue as_int_plain(AsVM *vm, AsValue v);
+/* false (nothing raised) when it does not fit. */
+bool as_int_to_i64(AsValue v, int64_t *out);
+bool as_int_to_u64(AsValue v, uint64_t *out);
+/* OverflowError "int too large to convert to float". Correctly rounded. */
+bool as_int_to_double(AsVM *vm, AsValue v, double *out) AS_RAISES;
+int as_int_sign(AsValue v);
+bool as_int_equal(AsValue a, AsValue b);
+int as_int_compare(AsValue a, AsValue b);
+int64_t as_int_hash(AsValue v); /* modulo 2**61 - 1, -1 becomes -2 */
+AsValue as_int_to_str(AsVM *vm, AsValue v, int base) AS_RAISES; /* no prefix; the 4300-digit limit for base 10 */
+/* Both are ints. Never AS_NOT_IMPLEMENTED. TRUEDIV gives a float, POW with a negative exponent too. */
+AsValue as_int_binary(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b) AS_RAISES;
+AsValue as_int_negate(AsVM *vm, AsValue v);
+/* Little- or big-endian two's complement. */
+AsValue as_int_from_bytes(AsVM *vm, const uint8_t *bytes, size_t size, bool little_endian, bool is_signed);
+
+#endif

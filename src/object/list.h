@@ -1,0 +1,35 @@
+/* list and tuple. */
+#ifndef AS_OBJECT_LIST_H
+#define AS_OBJECT_LIST_H
+
+#include "core/vm.h"
+
+typedef struct AsList {
+    AsObject header;
+    AsValue *items; /* owned */
+    size_t length, capacity;
+} AsList;
+
+static inline bool as_is_list(AsValue v) { return as_is_kind(v, AS_KIND_LIST); }
+static inline AsList *as_list(AsValue v)
+{
+    assert(as_is_list(v));
+    return (AsList *)as_object(v);
+}
+AsValue as_list_new(AsVM *vm, size_t capacity);
+AsValue as_list_from(AsVM *vm, const AsValue *items, size_t count);
+void as_list_grow(AsVM *vm, AsList *list, size_t capacity);
+static inline void as_list_append(AsVM *vm, AsList *list, AsValue value)
+{
+    if (list->length == list->capacity) { as_list_grow(vm, list, list->length + 1); }
+    as_write(list, &list->items[list->length++], value);
+}
+void as_list_insert(AsVM *vm, AsList *list, size_t index, AsValue value);
+/* Appends every item of any iterable. */
+bool as_list_extend(AsVM *vm, AsList *list, AsValue iterable) AS_RUNS;
+/* A new list of any iterable's items. */
+AsValue as_list_from_iterable(AsVM *vm, AsValue iterable) AS_RUNS;
+/* Stable (timsort), by key (or AS_NONE). */
+bool as_list_sort(AsVM *vm, AsList *list, AsValue key, bool reverse) AS_RUNS;
+
+#endif

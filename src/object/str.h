@@ -1,0 +1,56 @@
+/* str: UTF-8 (lone surrogates as three bytes), length in code points, an index for non-ASCII texts. */
+#ifndef AS_OBJECT_STR_H
+#define AS_OBJECT_STR_H
+
+#include "core/vm.h"
+
+struct AsStr {
+    AsObject header;
+    int64_t hash;      /* 0: not computed yet */
+    uint32_t size;     /* bytes; bounded by AS_STR_MAX */
+    uint32_t length;   /* code points; ASCII if and only if size == length */
+    uint32_t interned; /* 1: in vm->interned, equal strings are the same object */
+    uint32_t index_stride; /* reserved for index */
+    uint32_t *index;   /* byte offset of every 64th code point, built lazily; owned */
+    char data[];       /* size bytes and a NUL */
+};
+#define AS_STR_MAX 0x7fffff00u
+
+static inline bool as_is_str(AsValue v) { return as_is_kind(v, AS_KIND_STR); }
+static inline AsStr *as_str(AsValue v)
+{
+    assert(as_is_str(v));
+    return (AsStr *)as_object(v);
+}
+static inline bool as_str_is_ascii(const AsStr *s) { return s->size == s->length; }
+
+/* data is UTF-8, known to be well-formed (surrogates allowed); copied. */
+AsValue as_str_from(AsVM *vm, const char *data, size_t size);
+AsValue as_str_from_text(AsVM *vm, const char *text); /* NUL-terminated */
+AsValue as_str_format(AsVM *vm, const char *format, ...); /* the formats of as_raise */
+AsValue as_str_from_code_point(AsVM *vm, uint32_t code_point);
+/* Room for size bytes, to be filled by the caller before anyone sees it; raises MemoryError (AS_RAISED). */
+AsValue as_str_try_new(AsVM *vm, size_t size, size_t length) AS_RAISES;
+/* The one string of this content. */
+AsValue as_str_intern(AsVM *vm, AsValue s);
+AsValue as_str_intern_text(AsVM *vm, const char *text);
+AsValue as_str_intern_from(AsVM *vm, const char *data, size_t size);
+/* vm->interned holds its strings weakly; called by the heap's after_mark hook. */
+void as_str_sweep_interned(AsVM *vm, AsHeap *heap);
+
+int64_t as_str_hash(AsVM *vm, AsStr *s); /* CPython's: SipHash-1-3 of its representation, so that set order matches */
+bool as_str_equal(const AsStr *a, const AsStr *b);
+int as_str_compare(const AsStr *a, const AsStr *b); /* by code points: <0, 0, >0 */
+bool as_str_equals_text(AsValue s, const char *text);
+
+/* Position of code point i (0 <= i <= length) in bytes. */
+size_t as_str_offset(AsVM *vm, AsStr *s, size_t i);
+/* Code points from..to (clamped by the caller). */
+AsValue as_str_slice(AsVM *vm, AsStr *s, size_t from, size_t to);
+AsValue as_str_concat(AsVM *vm, AsValue a, AsValue b) AS_RAISES;
+AsValue as_str_join(AsVM *vm, const AsValue *parts, size_t count) AS_RAISES; /* all str */
+AsValue as_str_percent(AsVM *vm, AsValue format, AsValue args) AS_RUNS;
+/* repr of UTF-8 text with Python's choice of quotes. */
+AsValue as_str_repr(AsVM *vm, AsStr *s);
+
+#endif
