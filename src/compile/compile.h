@@ -1,0 +1,30 @@
+/* From an AST to a code object. */
+#ifndef AS_COMPILE_COMPILE_H
+#define AS_COMPILE_COMPILE_H
+
+#include "object/code.h"
+#include "syntax/ast.h"
+
+/* Where and why a source text was refused, and the warnings about it: syntax/diagnostic.h. */
+typedef struct AsDiagnostic AsDiagnostic;
+
+typedef enum AsCompileMode {
+    AS_COMPILE_MODULE,      /* a file or exec's text: names are globals, or entries of exec's namespace */
+    AS_COMPILE_EXPRESSION,  /* eval's text: the code returns the value */
+    AS_COMPILE_INTERACTIVE, /* the prompt: expression statements show their value */
+} AsCompileMode;
+
+enum { /* flags */
+    AS_COMPILE_NAMESPACE = 1,   /* top-level names live in frame->locals, which may not be the globals (exec, eval) */
+    AS_COMPILE_ANNOTATIONS = 2, /* as if `from __future__ import annotations` had been written */
+    AS_COMPILE_NO_AWAIT = 4,    /* `await` at the top level is an error, as in Python (exec, eval) */
+    AS_COMPILE_OPTIMIZE = 8,    /* no asserts, __debug__ is False */
+    AS_COMPILE_NO_DOCSTRINGS = 16,
+};
+
+/* Compiles a MODULE, EXPRESSION or INTERACTIVE tree. Runs no script code and never collects. On a syntax error returns
+ * NULL with the diagnostic filled in; warnings are added to it either way. */
+AsCode *as_compile(AsVM *vm, AsNode *tree, AsValue filename, AsCompileMode mode, uint32_t flags,
+                   AsDiagnostic *diagnostic);
+
+#endif
