@@ -78,6 +78,14 @@ static inline AsType *as_type_of(AsVM *vm, AsValue v)
     return v == AS_ELLIPSIS ? vm->types[AS_KIND_ELLIPSIS] : vm->types[AS_KIND_NOT_IMPLEMENTED];
 }
 
+/* Bits of vm->interrupt. Signal handlers and other threads set them atomically. */
+enum {
+    AS_INTERRUPT_COLLECT = 1, /* enough was allocated since the last collection, or stress */
+    AS_INTERRUPT_MEMORY = 2,  /* the memory limit was passed */
+    AS_INTERRUPT_HOOK = 4,    /* hooks.interrupt has something to do: signals, the baton */
+};
+static inline void as_interrupt(AsVM *vm, int bits) { __atomic_or_fetch(&vm->interrupt, bits, __ATOMIC_RELAXED); }
+
 /* Does what waits at a safepoint: collection, MemoryError, signals, the baton. false: raised. Call it only
  * where every value held in C is rooted. */
 bool as_safepoint_slow(AsVM *vm);

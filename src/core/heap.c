@@ -1,0 +1,580 @@
+#include "core/heap.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+
+#include "core/vm.h"
+#include "object/class.h"
+#include "object/error.h"
+
+/* Pages hold cells of one size. A cell is free when its mark bit is clear and it lies behind the allocation
+ * cursor of its class; cells are handed out from runs of free cells, found lazily by looking at the mark bits
+ * of the last collection and zeroed a run at a time. So sweeping a page without finalizers costs nothing.
+ *
+ * Small objects are 16-aligned; large ones begin 8 bytes off, which is how a pointer tells where its mark is. */
+
+enum {
+    PAGE_SIZE = 64 * 1024,
+    CHUNK_PAGES = 16,
+    GRANULE = 16,
+    SMALL_MAX = 512,
+    CLASS_COUNT = SMALL_MAX / GRANULE + 1,
+    MARK_WORDS = PAGE_SIZE / GRANULE / 64,
+    FIRST_THRESHOLD = 16 * 1024 * 1024,
+};
+
+typedef struct AsPage {
+    uint32_t cell_size;
+    uint32_t cell_count;
+    bool has_finalizer;
+    bool fresh; /* never used since the system zeroed it */
+    uint64_t marks[MARK_WORDS];
+    _Alignas(GRANULE) char cells[];
+} AsPage;
+
+/* One size class, with or without finalizers: its pages and where the next cell comes from. */
+typedef struct AsSizeClass {
+    char *cursor, *limit;
+    AsPage **pages;
+    size_t page_count, page_capacity;
+    size_t page_index; /* the page that cursor lies in */
+    uint32_t cell_index; /* where to look for the next run in it */
+} AsSizeClass;
+
+/* Precedes a large object. */
+typedef struct AsLarge {
+    size_t size;
+    uint32_t marked, pad;
+    uint64_t misalign; /* makes the object lie 8 off a 16-byte boundary */
+} AsLarge;
+
+struct AsHeap {
+    AsVM *vm;
+    AsSizeClass classes[2][CLASS_COUNT];
+    AsPage **free_pages;
+    size_t free_count, free_capacity;
+    void **chunks;
+    size_t chunk_count, chunk_capacity;
+    AsLarge **large;
+    size_t large_count, large_capacity;
+    AsObject **mark_stack;
+    size_t mark_count, mark_capacity;
+    AsValue *roots;
+    size_t root_count, root_capacity;
+    AsType **dead_types;
+    size_t dead_count, dead_capacity;
+    size_t object_bytes; /* in cells that were handed out (whole runs) and large objects */
+    size_t buffer_bytes;
+    size_t since;     /* bytes since the last collection */
+    size_t threshold; /* collect when `since` passes this */
+    size_t limit;
+    bool stress;
+    bool collecting;
+};
+
+static void die_without_memory(void)
+{
+    fflush(stdout);
+    fputs("aspen: out of memory\n", stderr);
+    abort();
+}
+
+/* Makes room for one more element of any pointer vector. */
+static void *grow_vector(void *items, size_t count, size_t *capacity, size_t item_size)
+{
+    if (count < *capacity) { return items; }
+    *capacity = *capacity ? *capacity * 2 : 64;
+    items = realloc(items, *capacity * item_size);
+    if (!items) { die_without_memory(); }
+    return items;
+}
+
+AsHeap *as_heap_new_heap(AsVM *vm)
+{
+    AsHeap *heap = calloc(1, sizeof *heap);
+    if (!heap) { die_without_memory(); }
+    heap->vm = vm;
+    heap->threshold = FIRST_THRESHOLD;
+    return heap;
+}
+
+static void note_allocation(AsHeap *heap, size_t bytes)
+{
+    heap->since += bytes;
+    if (heap->since > heap->threshold) { as_interrupt(heap->vm, AS_INTERRUPT_COLLECT); }
+    if (heap->limit && heap->object_bytes + heap->buffer_bytes > heap->limit) {
+        as_interrupt(heap->vm, AS_INTERRUPT_MEMORY);
+    }
+}
+
+/* ---- pages */
+
+static void add_chunk(AsHeap *heap)
+{
+    size_t size = (CHUNK_PAGES + 1) * (size_t)PAGE_SIZE;
+    char *raw = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (raw == MAP_FAILED) { die_without_memory(); }
+    char *base = (char *)(((uintptr_t)raw + PAGE_SIZE - 1) & ~(uintptr_t)(PAGE_SIZE - 1));
+    char *end = raw + size;
+    if (base > raw) { munmap(raw, (size_t)(base - raw)); }
+    char *used_end = base + CHUNK_PAGES * (size_t)PAGE_SIZE;
+    if (end > used_end) { munmap(used_end, (size_t)(end - used_end)); }
+    heap->chunks = grow_vector(heap->chunks, heap->chunk_count, &heap->chunk_capacity, sizeof *heap->chunks);
+    heap->chunks[heap->chunk_count++] = base;
+    for (int i = CHUNK_PAGES - 1; i >= 0; i--) {
+        AsPage *page = (AsPage *)(base + (size_t)i * PAGE_SIZE);
+        page->fresh = true;
+        heap->free_pages = grow_vector(heap->free_pages, heap->free_count, &heap->free_capacity, sizeof *heap->free_pages);
+        heap->free_pages[heap->free_count++] = page;
+    }
+}
+
+static void add_page(AsHeap *heap, AsSizeClass *class, uint32_t cell_size, bool has_finalizer)
+{
+    if (heap->free_count == 0) { add_chunk(heap); }
+    AsPage *page = heap->free_pages[--heap->free_count];
+    page->cell_size = cell_size;
+    page->cell_count = (uint32_t)((PAGE_SIZE - offsetof(AsPage, cells)) / cell_size);
+    page->has_finalizer = has_finalizer;
+    // A sweep takes a cell with a shape in a page with finalizers for an object.
+    if (!page->fresh) { memset(page->marks, 0, PAGE_SIZE - offsetof(AsPage, marks)); }
+    class->pages = grow_vector(class->pages, class->page_count, &class->page_capacity, sizeof *class->pages);
+    class->pages[class->page_count++] = page;
+}
+
+static AsPage *page_of(const AsObject *object)
+{
+    return (AsPage *)((uintptr_t)object & ~(uintptr_t)(PAGE_SIZE - 1));
+}
+
+static bool is_large(const AsObject *object)
+{
+    return ((uintptr_t)object & 8) != 0;
+}
+
+static AsLarge *large_of(const AsObject *object)
+{
+    return (AsLarge *)((char *)object - sizeof(AsLarge));
+}
+
+static bool mark_bit(const AsPage *page, const void *cell)
+{
+    size_t bit = ((uintptr_t)cell & (PAGE_SIZE - 1)) / GRANULE;
+    return page->marks[bit / 64] >> (bit % 64) & 1;
+}
+
+/* Finds the next run of free cells in the page; false when there is none. */
+static bool next_run(AsSizeClass *class, AsPage *page)
+{
+    uint32_t i = class->cell_index, size = page->cell_size;
+    while (i < page->cell_count && mark_bit(page, page->cells + (size_t)i * size)) { i++; }
+    if (i == page->cell_count) { return false; }
+    uint32_t first = i;
+    while (i < page->cell_count && !mark_bit(page, page->cells + (size_t)i * size)) { i++; }
+    class->cursor = page->cells + (size_t)first * size;
+    class->limit = page->cells + (size_t)i * size;
+    class->cell_index = i;
+    if (!page->fresh) { memset(class->cursor, 0, (size_t)(class->limit - class->cursor)); }
+    page->fresh = page->fresh && i < page->cell_count;
+    return true;
+}
+
+static void refill(AsHeap *heap, AsSizeClass *class, uint32_t cell_size, bool has_finalizer)
+{
+    for (;;) {
+        if (class->page_index == class->page_count) { add_page(heap, class, cell_size, has_finalizer); }
+        if (next_run(class, class->pages[class->page_index])) { break; }
+        class->page_index++;
+        class->cell_index = 0;
+    }
+    size_t bytes = (size_t)(class->limit - class->cursor);
+    heap->object_bytes += bytes;
+    note_allocation(heap, bytes);
+}
+
+/* ---- allocation */
+
+static void *new_large(AsHeap *heap, size_t size)
+{
+    if (size > SIZE_MAX / 2) { return NULL; }
+    AsLarge *large = calloc(1, sizeof(AsLarge) + size);
+    if (!large) { return NULL; }
+    large->size = size;
+    heap->large = grow_vector(heap->large, heap->large_count, &heap->large_capacity, sizeof *heap->large);
+    heap->large[heap->large_count++] = large;
+    heap->object_bytes += size;
+    note_allocation(heap, size);
+    return (char *)large + sizeof(AsLarge);
+}
+
+_Static_assert(sizeof(AsLarge) % 16 == 8, "large objects lie 8 bytes off a 16-byte boundary");
+
+static inline void *new_small(AsHeap *heap, size_t size, bool has_finalizer)
+{
+    size_t index = (size + GRANULE - 1) / GRANULE;
+    AsSizeClass *class = &heap->classes[has_finalizer][index];
+    if (class->cursor == class->limit) { refill(heap, class, (uint32_t)(index * GRANULE), has_finalizer); }
+    void *cell = class->cursor;
+    class->cursor += index * GRANULE;
+    return cell;
+}
+
+void *as_heap_new_shaped(AsVM *vm, AsShape *shape, size_t size)
+{
+    AsObject *object;
+    if (size <= SMALL_MAX) {
+        object = new_small(vm->heap, size, shape->type->spec->finalize != NULL);
+    } else {
+        object = new_large(vm->heap, size);
+        if (!object) { die_without_memory(); }
+    }
+    object->shape = shape;
+    return object;
+}
+
+void *as_heap_new(AsVM *vm, AsKind kind, size_t size)
+{
+    return as_heap_new_shaped(vm, vm->types[kind]->root_shape, size);
+}
+
+static bool over_limit(const AsHeap *heap, size_t more)
+{
+    return heap->limit && heap->object_bytes + heap->buffer_bytes + more > heap->limit;
+}
+
+void *as_heap_try_new(AsVM *vm, AsKind kind, size_t size)
+{
+    if (size <= SMALL_MAX) { return as_heap_new(vm, kind, size); }
+    AsObject *object = over_limit(vm->heap, size) ? NULL : new_large(vm->heap, size);
+    if (!object) {
+        as_raise_memory(vm);
+        return NULL;
+    }
+    object->shape = vm->types[kind]->root_shape;
+    return object;
+}
+
+void *as_heap_alloc(AsVM *vm, size_t size)
+{
+    if (size == 0) { return NULL; }
+    void *buffer = malloc(size);
+    if (!buffer) { die_without_memory(); }
+    vm->heap->buffer_bytes += size;
+    note_allocation(vm->heap, size);
+    return buffer;
+}
+
+void *as_heap_resize(AsVM *vm, void *buffer, size_t old_size, size_t size)
+{
+    if (size == 0) {
+        as_heap_release(vm, buffer, old_size);
+        return NULL;
+    }
+    void *moved = realloc(buffer, size);
+    if (!moved) { die_without_memory(); }
+    vm->heap->buffer_bytes += size - old_size;
+    if (size > old_size) { note_allocation(vm->heap, size - old_size); }
+    return moved;
+}
+
+void *as_heap_try_resize(AsVM *vm, void *buffer, size_t old_size, size_t size)
+{
+    if (size == 0) { size = 1; }
+    if (size > old_size && (size > SIZE_MAX / 2 || over_limit(vm->heap, size - old_size))) {
+        as_raise_memory(vm);
+        return NULL;
+    }
+    void *moved = realloc(buffer, size);
+    if (!moved) {
+        as_raise_memory(vm);
+        return NULL;
+    }
+    vm->heap->buffer_bytes += size - old_size;
+    if (size > old_size) { note_allocation(vm->heap, size - old_size); }
+    return moved;
+}
+
+void as_heap_release(AsVM *vm, void *buffer, size_t size)
+{
+    if (!buffer) { return; }
+    free(buffer);
+    vm->heap->buffer_bytes -= size;
+}
+
+/* ---- roots */
+
+void as_root(AsVM *vm, AsValue value)
+{
+    AsHeap *heap = vm->heap;
+    heap->roots = grow_vector(heap->roots, heap->root_count, &heap->root_capacity, sizeof *heap->roots);
+    heap->roots[heap->root_count++] = value;
+}
+
+size_t as_roots_save(AsVM *vm)
+{
+    return vm->heap->root_count;
+}
+
+void as_roots_restore(AsVM *vm, size_t saved)
+{
+    vm->heap->root_count = saved;
+}
+
+/* ---- marking */
+
+void as_mark_object(AsHeap *heap, AsObject *object)
+{
+    if (is_large(object)) {
+        AsLarge *large = large_of(object);
+        if (large->marked) { return; }
+        large->marked = 1;
+    } else {
+        AsPage *page = page_of(object);
+        size_t bit = ((uintptr_t)object & (PAGE_SIZE - 1)) / GRANULE;
+        uint64_t mask = UINT64_C(1) << (bit % 64);
+        if (page->marks[bit / 64] & mask) { return; }
+        page->marks[bit / 64] |= mask;
+    }
+    heap->mark_stack = grow_vector(heap->mark_stack, heap->mark_count, &heap->mark_capacity, sizeof *heap->mark_stack);
+    heap->mark_stack[heap->mark_count++] = object;
+}
+
+bool as_heap_is_marked(const AsHeap *heap, const AsObject *object)
+{
+    (void)heap;
+    return is_large(object) ? large_of(object)->marked : mark_bit(page_of(object), object);
+}
+
+void as_mark_array(AsHeap *heap, const AsValue *values, size_t count)
+{
+    for (size_t i = 0; i < count; i++) { as_mark(heap, values[i]); }
+}
+
+void as_mark_attributes(AsHeap *heap, const AsObject *self)
+{
+    const AsShape *shape = self->shape;
+    if (shape->attributes == 0 || shape->count == 0) { return; }
+    const AsAttributes *attributes = (const AsAttributes *)((const char *)self + shape->attributes);
+    as_mark_array(heap, attributes->slots, shape->count);
+}
+
+static void mark_children(AsHeap *heap, AsObject *object)
+{
+    AsType *type = object->shape->type;
+    as_mark_object(heap, (AsObject *)type);
+    as_mark_attributes(heap, object);
+    if (type->spec->mark) { type->spec->mark(heap, object); }
+}
+
+static void drain_mark_stack(AsHeap *heap)
+{
+    while (heap->mark_count > 0) { mark_children(heap, heap->mark_stack[--heap->mark_count]); }
+}
+
+static void mark_vm(AsVM *vm, AsHeap *heap)
+{
+    as_mark(heap, vm->error);
+    as_mark(heap, vm->parked_on);
+    as_mark(heap, vm->modules);
+    as_mark(heap, vm->empty_str);
+    as_mark(heap, vm->empty_tuple);
+    as_mark(heap, vm->empty_bytes);
+    if (vm->builtins) { as_mark_object(heap, (AsObject *)vm->builtins); }
+    as_mark_array(heap, vm->names, AS_NAME_COUNT);
+    as_mark_array(heap, vm->latin1, 256);
+    for (int i = 0; i < AS_KIND_COUNT; i++) {
+        if (vm->types[i]) { as_mark_object(heap, (AsObject *)vm->types[i]); }
+    }
+    for (int i = 0; i < AS_ERROR_COUNT; i++) {
+        if (vm->errors[i]) { as_mark_object(heap, (AsObject *)vm->errors[i]); }
+    }
+    as_mark_array(heap, heap->roots, heap->root_count);
+}
+
+static void clear_marks(AsHeap *heap)
+{
+    for (int f = 0; f < 2; f++) {
+        for (int c = 0; c < CLASS_COUNT; c++) {
+            AsSizeClass *class = &heap->classes[f][c];
+            for (size_t i = 0; i < class->page_count; i++) {
+                memset(class->pages[i]->marks, 0, sizeof class->pages[i]->marks);
+            }
+        }
+    }
+    for (size_t i = 0; i < heap->large_count; i++) { heap->large[i]->marked = 0; }
+}
+
+/* ---- sweeping */
+
+/* Types go last: the others' shapes need them to find their finalizers. */
+static void finalize(AsHeap *heap, AsObject *object)
+{
+    if (object->shape->kind == AS_KIND_TYPE) {
+        heap->dead_types = grow_vector(heap->dead_types, heap->dead_count, &heap->dead_capacity, sizeof *heap->dead_types);
+        heap->dead_types[heap->dead_count++] = (AsType *)object;
+        return;
+    }
+    const AsTypeSpec *spec = object->shape->type->spec;
+    if (spec->finalize) { spec->finalize(heap->vm, object); }
+    object->shape = NULL;
+}
+
+static size_t sweep_page(AsHeap *heap, AsPage *page)
+{
+    size_t live = 0;
+    for (int i = 0; i < MARK_WORDS; i++) { live += (size_t)__builtin_popcountll(page->marks[i]); }
+    if (page->has_finalizer && live < page->cell_count) {
+        for (uint32_t i = 0; i < page->cell_count; i++) {
+            AsObject *object = (AsObject *)(page->cells + (size_t)i * page->cell_size);
+            if (object->shape && !mark_bit(page, object)) { finalize(heap, object); }
+        }
+    }
+    return live;
+}
+
+static void sweep_class(AsHeap *heap, AsSizeClass *class)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < class->page_count; i++) {
+        AsPage *page = class->pages[i];
+        size_t live = sweep_page(heap, page);
+        heap->object_bytes += live * page->cell_size;
+        if (live > 0) {
+            class->pages[kept++] = page;
+        } else {
+            page->fresh = false;
+            heap->free_pages = grow_vector(heap->free_pages, heap->free_count, &heap->free_capacity, sizeof *heap->free_pages);
+            heap->free_pages[heap->free_count++] = page;
+        }
+    }
+    class->page_count = kept;
+    class->page_index = 0;
+    class->cell_index = 0;
+    class->cursor = class->limit = NULL;
+}
+
+static void sweep_large(AsHeap *heap)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < heap->large_count; i++) {
+        AsLarge *large = heap->large[i];
+        if (large->marked) {
+            heap->large[kept++] = large;
+            heap->object_bytes += large->size;
+            continue;
+        }
+        finalize(heap, (AsObject *)((char *)large + sizeof(AsLarge)));
+        free(large);
+    }
+    heap->large_count = kept;
+}
+
+static void sweep(AsHeap *heap)
+{
+    heap->object_bytes = 0;
+    for (int c = 0; c < CLASS_COUNT; c++) { sweep_class(heap, &heap->classes[1][c]); }
+    sweep_large(heap);
+    for (int c = 0; c < CLASS_COUNT; c++) { sweep_class(heap, &heap->classes[0][c]); }
+    for (size_t i = 0; i < heap->dead_count; i++) {
+        AsType *type = heap->dead_types[i];
+        type->header.shape->type->spec->finalize(heap->vm, (AsObject *)type);
+    }
+    // Only now: a dead type's metaclass may be dead, too.
+    for (size_t i = 0; i < heap->dead_count; i++) { heap->dead_types[i]->header.shape = NULL; }
+    heap->dead_count = 0;
+}
+
+size_t as_heap_collect(AsVM *vm)
+{
+    AsHeap *heap = vm->heap;
+    if (heap->collecting) { return 0; }
+    heap->collecting = true;
+    size_t before = heap->object_bytes;
+    clear_marks(heap);
+    mark_vm(vm, heap);
+    for (size_t i = 0; i < sizeof vm->hooks.mark / sizeof *vm->hooks.mark; i++) {
+        if (vm->hooks.mark[i]) { vm->hooks.mark[i](vm, heap); }
+    }
+    drain_mark_stack(heap);
+    for (size_t i = 0; i < sizeof vm->hooks.after_mark / sizeof *vm->hooks.after_mark; i++) {
+        if (vm->hooks.after_mark[i]) { vm->hooks.after_mark[i](vm, heap); }
+        drain_mark_stack(heap); // a weak table may bring something back, such as a dropped coroutine to report
+    }
+    sweep(heap);
+    heap->since = 0;
+    size_t live = heap->object_bytes + heap->buffer_bytes;
+    heap->threshold = live > FIRST_THRESHOLD ? live : FIRST_THRESHOLD;
+    heap->collecting = false;
+    return before > heap->object_bytes ? (before - heap->object_bytes) / GRANULE : 0;
+}
+
+bool as_safepoint_slow(AsVM *vm)
+{
+    int bits = __atomic_exchange_n(&vm->interrupt, 0, __ATOMIC_RELAXED);
+    AsHeap *heap = vm->heap;
+    if (heap->stress) { as_interrupt(vm, AS_INTERRUPT_COLLECT); }
+    if (bits & (AS_INTERRUPT_COLLECT | AS_INTERRUPT_MEMORY)) { as_heap_collect(vm); }
+    if ((bits & AS_INTERRUPT_MEMORY) && over_limit(heap, 0)) {
+        as_raise_memory(vm);
+        return false;
+    }
+    if ((bits & AS_INTERRUPT_HOOK) && vm->hooks.interrupt) { return vm->hooks.interrupt(vm); }
+    return true;
+}
+
+/* ---- the whole heap */
+
+size_t as_heap_used(const AsVM *vm)
+{
+    return vm->heap->object_bytes + vm->heap->buffer_bytes;
+}
+
+void as_heap_set_limit(AsVM *vm, size_t bytes)
+{
+    vm->heap->limit = bytes;
+}
+
+void as_heap_set_stress(AsVM *vm, bool on)
+{
+    vm->heap->stress = on;
+    if (on) { as_interrupt(vm, AS_INTERRUPT_COLLECT); }
+}
+
+void as_heap_each(AsVM *vm, void (*visit)(void *data, AsObject *object), void *data)
+{
+    AsHeap *heap = vm->heap;
+    as_heap_collect(vm); // afterwards the mark bits say exactly what lives
+    for (int f = 0; f < 2; f++) {
+        for (int c = 0; c < CLASS_COUNT; c++) {
+            AsSizeClass *class = &heap->classes[f][c];
+            for (size_t p = 0; p < class->page_count; p++) {
+                AsPage *page = class->pages[p];
+                for (uint32_t i = 0; i < page->cell_count; i++) {
+                    AsObject *object = (AsObject *)(page->cells + (size_t)i * page->cell_size);
+                    if (mark_bit(page, object)) { visit(data, object); }
+                }
+            }
+        }
+    }
+    for (size_t i = 0; i < heap->large_count; i++) {
+        visit(data, (AsObject *)((char *)heap->large[i] + sizeof(AsLarge)));
+    }
+}
+
+void as_heap_free_heap(AsHeap *heap)
+{
+    clear_marks(heap);
+    sweep(heap);
+    for (int f = 0; f < 2; f++) {
+        for (int c = 0; c < CLASS_COUNT; c++) { free(heap->classes[f][c].pages); }
+    }
+    for (size_t i = 0; i < heap->chunk_count; i++) { munmap(heap->chunks[i], CHUNK_PAGES * (size_t)PAGE_SIZE); }
+    free(heap->free_pages);
+    free(heap->chunks);
+    free(heap->large);
+    free(heap->mark_stack);
+    free(heap->roots);
+    free(heap->dead_types);
+    free(heap);
+}
