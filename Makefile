@@ -1,25 +1,34 @@
 # Aspen. `make help` lists what there is.
 VARIANT ?= release
 PREFIX  ?= /usr/local
+DESTDIR ?=
+CASE    ?=
 B       ?= build/$(VARIANT)
+comma   := ,
 
 WARNINGS := -std=gnu11 -Wall -Wextra -Wshadow -Wmissing-prototypes -Wstrict-prototypes -Wno-unused-parameter
 FLAGS_release := -O2 -g -fno-plt -fno-semantic-interposition -DNDEBUG
 FLAGS_debug   := -O0 -g
 FLAGS_asan    := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
-CFLAGS  := $(WARNINGS) $(FLAGS_$(VARIANT)) $(EXTRA)
+CFLAGS  := $(WARNINGS) $(FLAGS_$(VARIANT))
 LDFLAGS := $(if $(filter asan,$(VARIANT)),-fsanitize=address$(comma)undefined)
-comma   := ,
 LIBS    := -lev -ltommath -lutf8proc -lpcre2-8 -lm
+
+# header:package, what the build needs; the tests need criterion too.
+NEEDS      := stdio.h:libc6-dev ev.h:libev-dev tommath.h:libtommath-dev utf8proc.h:libutf8proc-dev pcre2.h:libpcre2-dev
+TEST_NEEDS := criterion/criterion.h:libcriterion-dev
 
 SRC     := $(filter-out src/cli/% src/tool/%,$(wildcard src/*.c src/*/*.c))
 CLI     := $(wildcard src/cli/*.c)
+UNIT    := $(wildcard tests/unit/*.c)
 LIB     := $(SRC:%.c=$(B)/%.o) $(B)/gen/stdlib.o
 CLIOBJ  := $(CLI:%.c=$(B)/%.o)
-UNIT    := $(wildcard tests/unit/*.c)
 UNITOBJ := $(UNIT:%.c=$(B)/%.o)
+STDLIB  := $(shell find stdlib -name '*.as' 2>/dev/null)
 
 all: $(B)/aspen
+
+# ---- building ----
 
 $(B)/aspen: $(CLIOBJ) $(LIB)
 	$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
@@ -28,18 +37,90 @@ $(B)/unit: $(UNITOBJ) $(LIB)
 $(B)/embed: src/tool/embed.c
 	@mkdir -p $(@D)
 	$(CC) $(WARNINGS) -O1 -o $@ $<
-$(B)/gen/stdlib.c: $(B)/embed $(shell find stdlib -name '*.as')
+$(B)/golden $(B)/bench: $(B)/%: tests/tool/%.c
+	@mkdir -p $(@D)
+	$(CC) $(WARNINGS) -O1 -g -o $@ $<
+$(B)/gen/stdlib.c: $(B)/embed $(STDLIB)
 	@mkdir -p $(@D)
 	$(B)/embed stdlib > $@
 $(B)/gen/%.o: $(B)/gen/%.c
 	$(CC) $(CFLAGS) -Isrc -c -o $@ $<
-$(B)/%.o: %.c
+# A shared dispatch would undo the threaded code.
+$(B)/src/vm/eval.o: EXTRA += $(if $(findstring clang,$(CC)),,-fno-gcse -fno-crossjumping)
+$(B)/%.o: %.c $(B)/.needs
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -Isrc -MMD -MP -c -o $@ $<
+	$(CC) $(CFLAGS) $(EXTRA) -Isrc -MMD -MP -c -o $@ $<
 -include $(LIB:.o=.d) $(CLIOBJ:.o=.d) $(UNITOBJ:.o=.d)
+
+# ---- what must be installed ----
+
+# Prints the packages of $(1) whose header the compiler does not find.
+missing = for need in $(1); do \
+	echo "\#include <$${need%%:*}>" | $(CC) -E -x c -o /dev/null - 2>/dev/null || echo "$${need\#*:}"; done
+
+$(B)/.needs:
+	@command -v $(CC) >/dev/null || { echo "aspen: no C compiler ($(CC)): make deps installs it"; exit 1; }
+	@lack=$$($(call missing,$(NEEDS)) | tr '\n' ' '); if [ -n "$$lack" ]; then \
+	    echo "aspen: missing: $$lack(Debian packages). 'make deps' installs them."; exit 1; fi
+	@mkdir -p $(@D) && touch $@
+
+# Installs what is missing, as root or through sudo; does nothing when all is there.
+deps:
+	@lack=; command -v $(CC) >/dev/null || lack=gcc; \
+	if [ -z "$$lack" ]; then lack=$$($(call missing,$(NEEDS) $(TEST_NEEDS)) | tr '\n' ' '); \
+	else lack="gcc $(foreach need,$(NEEDS) $(TEST_NEEDS),$(lastword $(subst :, ,$(need))))"; fi; \
+	[ -z "$$lack" ] && exit 0; \
+	echo "aspen: installing $$lack"; \
+	root=; [ "$$(id -u)" = 0 ] || root=sudo; \
+	$$root apt-get update -q && $$root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $$lack
+
+# ---- trying and testing ----
+
+demo: deps
+	@$(MAKE) --no-print-directory -s all
+	@sh samples/demo.sh $(B)/aspen
+
+test: deps
+	@$(MAKE) --no-print-directory $(B)/aspen $(B)/unit $(B)/golden
+	@sh tests/run_all $(B)
+
+unit: $(B)/unit
+	@sh tests/run_unit $(B)/unit
+
+# CASE=topic or CASE=topic/case picks; golden-python asks python3 the same questions.
+golden: $(B)/aspen $(B)/golden
+	@$(B)/golden --interp $(B)/aspen $(CASE)
+golden-python: $(B)/golden
+	@$(B)/golden --python $(CASE)
+accept: $(B)/aspen $(B)/golden
+	@$(B)/golden --interp $(B)/aspen --accept $(CASE)
+
+bench: $(B)/aspen $(B)/bench
+	@$(B)/bench $(B)/aspen $(CASE)
+
+# Includes that climb: a mirror, not a gate.
+floors:
+	@sh tests/tool/floors.sh
+
+# ---- the rest ----
+
+install: $(B)/aspen
+	install -D -m 755 $(B)/aspen $(DESTDIR)$(PREFIX)/bin/aspen
 
 clean:
 	rm -rf build
 
-.PHONY: all clean
+help:
+	@echo "make                 build $(B)/aspen     (VARIANT=release, debug or asan)"
+	@echo "make deps            install the Debian packages that are missing"
+	@echo "make demo            install what is missing, build, show what Aspen is"
+	@echo "make test            install what is missing, build, pass every test"
+	@echo "make unit            the unit tests       make golden [CASE=topic/case]   the golden tests"
+	@echo "make accept CASE=x   take the new output of golden tests; read it in the diff"
+	@echo "make golden-python   the golden tests, run by python3"
+	@echo "make bench           times beside python3's"
+	@echo "make install         PREFIX=/usr/local DESTDIR=       make clean   make floors"
+
+.PHONY: all deps demo test unit golden golden-python accept bench floors install clean help
 .DELETE_ON_ERROR:
+.SECONDARY:

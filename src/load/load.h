@@ -1,0 +1,78 @@
+/* From a name or a path to a running module. */
+#ifndef AS_LOAD_LOAD_H
+#define AS_LOAD_LOAD_H
+
+#include "core/vm.h"
+#include "object/module.h"
+
+/* A module written in C: open fills the fresh module; false: raised. The table is module/modules.c,
+ * from module/modules.def; it ends with {NULL}. */
+typedef struct AsBuiltinModule {
+    const char *name;
+    bool (*open)(AsVM *vm, AsModule *module);
+} AsBuiltinModule;
+extern const AsBuiltinModule as_builtin_modules[];
+
+/* ---- source.c: text to code, and text for messages ---- */
+
+typedef enum AsSourceMode {
+    AS_SOURCE_FILE,        /* "exec" */
+    AS_SOURCE_EXPRESSION,  /* "eval" */
+    AS_SOURCE_INTERACTIVE, /* "single" */
+} AsSourceMode;
+
+/* Compiles UTF-8 bytes as they came from outside (checked here): an AsCode, or SyntaxError and its kin with
+ * all their fields. `await` at top level is allowed in files and prompts when top_level_await. */
+AsValue as_source_compile(AsVM *vm, const char *text, size_t size, AsValue filename, AsSourceMode mode,
+                          bool top_level_await) AS_RUNS;
+/* Is the text a statement whose end is still to come? For the prompt. */
+bool as_source_is_incomplete(const char *text, size_t size);
+/* Line `number` (from 1) of a source file, without its newline: a str, or AS_UNDEFINED if it cannot be
+ * had. Embedded library modules have theirs too. Lines come from a cache on the VM. Raises nothing. */
+AsValue as_source_line(AsVM *vm, AsValue filename, uint32_t number);
+/* Remembers the text of a source without a file (for linecache-like users); filename as in code objects. */
+void as_source_remember(AsVM *vm, AsValue filename, const char *text, size_t size);
+/* Reads a whole file; raises OSError. The buffer is the caller's (free). */
+bool as_source_read(AsVM *vm, AsValue path, char **text, size_t *size) AS_RAISES;
+
+/* ---- import.c ---- */
+
+/* __import__(name, globals, None, fromlist, level); fills hooks.import. */
+AsValue as_import_name(AsVM *vm, AsValue name, AsValue globals, AsValue fromlist, int64_t level) AS_RUNS;
+/* The module of this absolute dotted name itself (importlib.import_module). */
+AsValue as_import_module(AsVM *vm, AsValue name) AS_RUNS;
+AsValue as_import_module_text(AsVM *vm, const char *name) AS_RUNS;
+/* `from module import name`: the attribute, else the submodule in sys.modules, else ImportError. */
+AsValue as_import_from(AsVM *vm, AsValue module, AsValue name) AS_RUNS;
+/* `from module import *` into a namespace (a dict). */
+bool as_import_star(AsVM *vm, AsValue module, AsValue namespace) AS_RUNS;
+/* A C module, opened and put into sys.modules; AS_UNDEFINED if there is none of this name. */
+AsValue as_import_builtin(AsVM *vm, AsValue name) AS_RUNS;
+
+/* ---- run.c: the ways to start a program. Each runs it as __main__ and returns AS_NONE or AS_RAISED. ---- */
+
+AsValue as_run_file(AsVM *vm, const char *path) AS_RUNS;
+AsValue as_run_text(AsVM *vm, const char *text, size_t size, const char *filename) AS_RUNS;
+AsValue as_run_module(AsVM *vm, const char *name) AS_RUNS;
+/* Runs compiled module code in this namespace; top-level await included. */
+AsValue as_run_code(AsVM *vm, AsValue code, AsDict *globals) AS_RUNS;
+/* The __main__ module, made on first use. */
+AsModule *as_run_main_module(AsVM *vm);
+
+/* ---- report.c: exceptions as text ---- */
+
+struct AsBuffer;
+/* What Python prints for an exception that nobody caught, chain included. Runs __str__ of exceptions. Nothing
+ * stays raised. */
+void as_report_exception(AsVM *vm, AsValue exception, struct AsBuffer *out);
+/* The same to sys.stderr (to descriptor 2 when there is no sys.stderr). */
+void as_report_print(AsVM *vm, AsValue exception);
+/* Only the entries of a traceback ("  File ..."), at most limit of them (negative: all). */
+void as_report_traceback(AsVM *vm, AsValue traceback, int64_t limit, struct AsBuffer *out);
+/* Only the last lines, "ValueError: x\n" with notes. */
+void as_report_exception_only(AsVM *vm, AsValue exception, struct AsBuffer *out);
+/* What is pending goes through sys.excepthook; SystemExit decides instead. Returns the exit code, nothing
+ * is pending any more. */
+int as_report_uncaught(AsVM *vm);
+
+#endif
