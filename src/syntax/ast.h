@@ -15,6 +15,10 @@ typedef enum AsNodeKind {
 } AsNodeKind;
 
 typedef struct AsNode AsNode;
+struct AsBuffer;
+
+/* About where CPython's compiler gives up with a RecursionError. */
+enum { AS_AST_MAX_HEIGHT = 2990 };
 
 /* Bytes in the arena (or in the source); not NUL-terminated. */
 typedef struct AsText {
@@ -48,6 +52,7 @@ struct AsNode {
     bool flag;        /* TRY: except*; ANN_ASSIGN: simple (a bare name, no parentheses);
                        * ATTRIBUTE, NAME, SUBSCRIPT, TUPLE...: unused; STRING: has a u prefix */
     bool parenthesized; /* the source has parentheses round it (they are outside its position) */
+    uint16_t height;    /* of the tree below, this node included; at most AS_AST_MAX_HEIGHT */
     uint32_t line, column, end_line, end_column;
     union {
         AsNode *one;       /* may be NULL: RETURN, YIELD without a value */
@@ -98,5 +103,8 @@ struct AsNode {
         struct { AsText name; AsNode *annotation, *default_value; } parameter;
     };
 };
+
+/* Appends the tree as Python's ast.dump(tree, include_attributes=attributes) prints it. */
+void as_ast_dump(struct AsBuffer *out, const AsNode *node, bool attributes);
 
 #endif

@@ -1,0 +1,47 @@
+/* What is wrong with a source text, and where: the fields of Python's SyntaxError. */
+#ifndef AS_SYNTAX_DIAGNOSTIC_H
+#define AS_SYNTAX_DIAGNOSTIC_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "syntax/ast.h"
+
+typedef enum AsDiagnosticKind {
+    AS_DIAGNOSTIC_NONE,
+    AS_DIAGNOSTIC_SYNTAX_ERROR,
+    AS_DIAGNOSTIC_INDENTATION_ERROR,
+    AS_DIAGNOSTIC_TAB_ERROR,
+    AS_DIAGNOSTIC_VALUE_ERROR,
+    AS_DIAGNOSTIC_MEMORY_ERROR,    /* nested too deeply for the parser; has no place */
+    AS_DIAGNOSTIC_RECURSION_ERROR, /* nested too deeply for the compiler; has no place */
+    AS_DIAGNOSTIC_SYNTAX_WARNING,
+    AS_DIAGNOSTIC_DEPRECATION_WARNING,
+} AsDiagnosticKind;
+
+typedef struct AsDiagnostic AsDiagnostic;
+struct AsDiagnostic {
+    AsDiagnosticKind kind;
+    bool incomplete;              /* the source only ends too early: a prompt asks for more */
+    const char *message;          /* NUL-terminated, in the arena or static; may be "" */
+    int32_t line, column;         /* lineno and offset: both from 1, column in code points; -1 where Python says None */
+    int32_t end_line, end_column; /* exclusive; -1 where Python says None */
+    AsText source_line;           /* SyntaxError.text without its newline; data NULL where Python says None */
+    AsDiagnostic *warnings;       /* the first of a list linked by next, in source order */
+    AsDiagnostic *next;
+};
+
+/* Fills in an error of compile/ at a node's place. Lines and columns are those of the AST (columns from 0, in bytes);
+ * the source is needed for the line's text and to count code points. The message is copied. */
+void as_diagnostic_set(AsDiagnostic *diagnostic, AsArena *arena, AsDiagnosticKind kind, const char *source, size_t size,
+                       const AsNode *place, const char *message);
+/* Appends a warning to diagnostic->warnings. */
+void as_diagnostic_warn(AsDiagnostic *diagnostic, AsArena *arena, AsDiagnosticKind kind, const char *source,
+                        size_t size, uint32_t line, const char *message);
+/* Line `line` (from 1) of the source, without its line end; empty past the last. Counts \n, \r\n and \r. */
+AsText as_diagnostic_line(const char *source, size_t size, uint32_t line);
+/* The Python class of a kind: "SyntaxError" ... */
+const char *as_diagnostic_class(AsDiagnosticKind kind);
+
+#endif
