@@ -49,6 +49,7 @@ struct AsVM {
     AsType *errors[AS_ERROR_COUNT];
     AsValue names[AS_NAME_COUNT];
     struct AsStrTable *interned;
+    struct AsTypeState *type_state; /* lookup cache, dead shapes, reprs in progress: object/class_impl.h */
     AsValue empty_str, empty_tuple, empty_bytes;
     AsValue latin1[256]; /* one-character strings */
     uint64_t hash_key[2]; /* SipHash-1-3 key, from PYTHONHASHSEED or the world's seed */

@@ -21,7 +21,8 @@ struct AsType {
     uint8_t kind;
     uint16_t attributes_offset;
     uint32_t instance_size;  /* bytes, inline slots included */
-    uint32_t inline_slots;
+    uint32_t inline_slots;   /* room for attributes behind the C struct; learned from instances that overflowed */
+    uint32_t member_count;   /* __slots__, bases' included: the first slots of each instance's AsAttributes */
     AsType **subclasses;     /* weak; owned array */
     uint32_t subclass_count, subclass_capacity;
     /* Constructor, resolved: see vm/call.c. Refreshed when type_epoch changes. */
@@ -30,6 +31,15 @@ struct AsType {
     AsAttributes attributes; /* reserved */
 };
 
+enum { /* AsType.flags, beside those of core/object.h */
+    AS_TYPE_FILLED = 0x100,   /* methods of the spec are in dict; as_type_lookup sees to it */
+    AS_TYPE_NO_DICT = 0x200,  /* instances take no attributes beyond __slots__ */
+    AS_TYPE_ABSTRACT = 0x400, /* __abstractmethods__ is not empty: no instances */
+};
+
+/* Offset of AsAttributes in layouts of variable size (tuple, str, bytes): behind the data, see as_attributes. */
+enum { AS_ATTRIBUTES_BEHIND = 0xffff };
+
 static inline bool as_is_type(AsValue v) { return as_is_kind(v, AS_KIND_TYPE); }
 static inline AsType *as_type(AsValue v)
 {
@@ -37,8 +47,17 @@ static inline AsType *as_type(AsValue v)
     return (AsType *)as_object(v);
 }
 
-/* Registers a built-in type under its kind. */
+/* Registers a built-in type under its kind: enough to make instances. */
 AsType *as_type_register(AsVM *vm, AsKind kind, const AsTypeSpec *spec);
+/* Names, bases and dicts for all registered types. After as_str_open, before anything else looks at a type. */
+void as_type_open(AsVM *vm);
+/* Marks vm->types and vm->errors, forgets cached lookups; one of the heap's root hooks. */
+void as_type_mark_roots(AsVM *vm, AsHeap *heap);
+/* Frees what types leave behind; after as_heap_free_heap. */
+void as_type_close(AsVM *vm);
+/* Puts the methods of a built-in type's spec into its dict, if they are not there yet. For those who read
+ * type->dict themselves. */
+void as_type_fill(AsVM *vm, AsType *type);
 /* An exception class or another built-in class without a C layout of its own. */
 AsType *as_type_derive(AsVM *vm, const char *name, AsType *base);
 /* What a class statement or type(name, bases, namespace) makes. keywords go to __init_subclass__ (dict or AS_UNDEFINED). */
@@ -74,8 +93,10 @@ int64_t as_shape_find(AsVM *vm, AsShape *shape, AsValue name);
 AsShape *as_shape_add(AsVM *vm, AsShape *shape, AsValue name);
 void as_shape_free_tree(AsVM *vm, AsShape *root);
 
-static inline AsAttributes *as_attributes(AsObject *object)
+AsAttributes *as_attributes_behind(const AsObject *object);
+static inline AsAttributes *as_attributes(const AsObject *object)
 {
+    if (__builtin_expect(object->shape->attributes == AS_ATTRIBUTES_BEHIND, 0)) { return as_attributes_behind(object); }
     return (AsAttributes *)((char *)object + object->shape->attributes);
 }
 /* The attribute itself, no descriptors, no class: AS_UNDEFINED when absent (or no attributes at all). */
@@ -84,6 +105,8 @@ void as_attribute_set(AsVM *vm, AsObject *object, AsValue name, AsValue value);
 bool as_attribute_delete(AsVM *vm, AsObject *object, AsValue name);
 /* __dict__: from now on the attributes live in this dict. AS_UNDEFINED if the object has none. */
 AsValue as_attribute_dict(AsVM *vm, AsObject *object);
+/* Where the dict of an is_dict shape lies: behind the members of __slots__. */
+static inline uint32_t as_shape_dict_slot(const AsShape *shape) { return shape->count - 1; }
 /* A new instance of any class whose layout is known (object.__new__): attributes empty. extra: more bytes (tuples). */
 AsObject *as_instance_new(AsVM *vm, AsType *type, size_t extra);
 

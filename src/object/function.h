@@ -59,8 +59,18 @@ typedef struct AsNative {
 static inline bool as_is_native(AsValue v) { return as_is_kind(v, AS_KIND_NATIVE); }
 static inline AsNative *as_native(AsValue v) { return (AsNative *)as_object(v); }
 AsValue as_native_new(AsVM *vm, const AsMethod *method, AsType *type, AsValue module);
-/* Runs a native with arguments as a caller wrote them (self first if it is bound): the binder checks them
- * against the signature, with Python's messages. The result may be AS_ENTERED only if allow_enter. */
+/* The signature, parsed on first use. */
+const AsSignature *as_native_signature(AsVM *vm, AsNative *native);
+enum { AS_NATIVE_BUFFER = 24 }; /* no signature has more words */
+/* Checks arguments as a caller wrote them against the signature and returns what native->body wants: args
+ * themselves where they already fit, else buffer (of AS_NATIVE_BUFFER words), filled. A bound native's self is put
+ * in front. args and buffer must stay readable until the body returns; what *args and **kwargs collect is rooted
+ * here. NULL: raised. Runs no script code. */
+AsValue *as_native_prepare(AsVM *vm, AsNative *native, AsValue *args, size_t count, AsValue keyword_names, AsValue *buffer);
+/* The same native, bound to self. */
+AsValue as_native_bind(AsVM *vm, AsNative *native, AsValue self);
+/* Runs a native with arguments as a caller wrote them (not those that native->self stands for): prepare, body, and
+ * roots dropped. The result may be AS_ENTERED, if the body says so. */
 AsValue as_native_call(AsVM *vm, AsNative *native, const AsValue *args, size_t count, AsValue keyword_names) AS_RUNS;
 
 typedef struct AsProperty {
@@ -75,5 +85,22 @@ typedef struct AsWrappedMethod {
     AsValue function;
     AsAttributes attributes;
 } AsWrappedMethod;
+
+/* A computed attribute of a built-in type. */
+typedef struct AsGetSetDescriptor {
+    AsObject header;
+    const AsGetSet *getset;
+    AsType *type;
+    AsValue name;
+} AsGetSetDescriptor;
+
+/* An entry of __slots__: the value lies in slot `index` of the instance's AsAttributes, before all names of its
+ * shape. */
+typedef struct AsMemberDescriptor {
+    AsObject header;
+    AsType *type;
+    AsValue name;
+    uint32_t index;
+} AsMemberDescriptor;
 
 #endif
