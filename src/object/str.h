@@ -2,6 +2,8 @@
 #ifndef AS_OBJECT_STR_H
 #define AS_OBJECT_STR_H
 
+#include <stdarg.h>
+
 #include "core/vm.h"
 
 struct AsStr {
@@ -10,7 +12,7 @@ struct AsStr {
     uint32_t size;     /* bytes; bounded by AS_STR_MAX */
     uint32_t length;   /* code points; ASCII if and only if size == length */
     uint32_t interned; /* 1: in vm->interned, equal strings are the same object */
-    uint32_t index_stride; /* reserved for index */
+    uint32_t index_count; /* entries of index */
     uint32_t *index;   /* byte offset of every 64th code point, built lazily; owned */
     char data[];       /* size bytes and a NUL */
 };
@@ -27,10 +29,17 @@ static inline bool as_str_is_ascii(const AsStr *s) { return s->size == s->length
 /* data is UTF-8, known to be well-formed (surrogates allowed); copied. */
 AsValue as_str_from(AsVM *vm, const char *data, size_t size);
 AsValue as_str_from_text(AsVM *vm, const char *text); /* NUL-terminated */
-AsValue as_str_format(AsVM *vm, const char *format, ...); /* the formats of as_raise */
+AsValue as_str_format(AsVM *vm, const char *format, ...) AS_RUNS; /* the formats of as_raise */
+/* AS_RAISED when a value's repr or str raised. */
+AsValue as_str_format_args(AsVM *vm, const char *format, va_list args) AS_RUNS;
 AsValue as_str_from_code_point(AsVM *vm, uint32_t code_point);
 /* Room for size bytes, to be filled by the caller before anyone sees it; raises MemoryError (AS_RAISED). */
 AsValue as_str_try_new(AsVM *vm, size_t size, size_t length) AS_RAISES;
+/* Fills vm->empty_str, latin1 and names; str must be registered. */
+void as_str_open(AsVM *vm);
+void as_str_close(AsVM *vm);
+/* Marks what as_str_open made; part of the heap's root hook. */
+void as_str_mark_roots(AsVM *vm, AsHeap *heap);
 /* The one string of this content. */
 AsValue as_str_intern(AsVM *vm, AsValue s);
 AsValue as_str_intern_text(AsVM *vm, const char *text);
@@ -41,16 +50,31 @@ void as_str_sweep_interned(AsVM *vm, AsHeap *heap);
 int64_t as_str_hash(AsVM *vm, AsStr *s); /* CPython's: SipHash-1-3 of its representation, so that set order matches */
 bool as_str_equal(const AsStr *a, const AsStr *b);
 int as_str_compare(const AsStr *a, const AsStr *b); /* by code points: <0, 0, >0 */
+bool as_str_contains(const AsStr *s, const AsStr *part);
 bool as_str_equals_text(AsValue s, const char *text);
 
 /* Position of code point i (0 <= i <= length) in bytes. */
 size_t as_str_offset(AsVM *vm, AsStr *s, size_t i);
+/* The code point at position i (i < length). */
+uint32_t as_str_code_point_at(AsVM *vm, AsStr *s, size_t i);
+/* The string of the one code point at position i (i < length). */
+AsValue as_str_item(AsVM *vm, AsStr *s, size_t i);
 /* Code points from..to (clamped by the caller). */
 AsValue as_str_slice(AsVM *vm, AsStr *s, size_t from, size_t to);
 AsValue as_str_concat(AsVM *vm, AsValue a, AsValue b) AS_RAISES;
 AsValue as_str_join(AsVM *vm, const AsValue *parts, size_t count) AS_RAISES; /* all str */
 AsValue as_str_percent(AsVM *vm, AsValue format, AsValue args) AS_RUNS;
-/* repr of UTF-8 text with Python's choice of quotes. */
+AsValue as_str_repeat(AsVM *vm, AsValue s, int64_t count) AS_RAISES;
+/* repr with Python's choice of quotes. */
 AsValue as_str_repr(AsVM *vm, AsStr *s);
+/* The same with everything that is not ASCII escaped: ascii(). */
+AsValue as_str_ascii(AsVM *vm, AsStr *text);
+
+/* for c in s: the next item begins at byte offset. eval may read it directly. */
+typedef struct AsStrIterator {
+    AsObject header;
+    AsValue text;
+    size_t offset;
+} AsStrIterator;
 
 #endif

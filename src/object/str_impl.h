@@ -1,0 +1,52 @@
+/* What the files of str share. */
+#ifndef AS_OBJECT_STR_IMPL_H
+#define AS_OBJECT_STR_IMPL_H
+
+#include "base/buffer.h"
+#include "base/utf8.h"
+#include "object/str.h"
+
+extern const AsMethod as_str_methods[];
+
+/* A str of what the buffer holds; clears the buffer. MemoryError when it is longer than a str can be. */
+AsValue as_str_from_buffer(AsVM *vm, AsBuffer *buffer) AS_RAISES;
+/* A str of the bytes from..to of another. */
+AsValue as_str_part(AsVM *vm, const AsStr *s, size_t from, size_t to);
+
+/* start and end arguments of find, count, startswith ...: None and UNSET mean the ends. *from may lie behind
+ * *to; then nothing is found. */
+bool as_str_bounds(AsVM *vm, AsValue start, AsValue end, size_t length, size_t *from, size_t *to) AS_RUNS;
+
+static inline bool as_str_is_utf8_start(char c) { return ((unsigned char)c & 0xc0) != 0x80; }
+
+/* Bytes of the UTF-8 sequence that begins with this byte. */
+static inline size_t as_str_sequence_size(char first)
+{
+    unsigned char c = (unsigned char)first;
+    return c < 0x80 ? 1 : c < 0xe0 ? 2 : c < 0xf0 ? 3 : 4;
+}
+
+/* Walks over a str by code points. */
+static inline uint32_t as_str_next(const char **p)
+{
+    unsigned char c = (unsigned char)**p;
+    if (c < 0x80) {
+        *p += 1;
+        return c;
+    }
+    return as_utf8_next(p);
+}
+/* The code point that ends before p; moves p to its start. */
+static inline uint32_t as_str_previous(const char **p)
+{
+    do { --*p; } while (!as_str_is_utf8_start(**p));
+    const char *q = *p;
+    return as_utf8_next(&q);
+}
+static inline void as_buffer_add_code_point(AsBuffer *buffer, uint32_t c)
+{
+    char bytes[4];
+    as_buffer_add(buffer, bytes, as_utf8_encode(c, bytes));
+}
+
+#endif
