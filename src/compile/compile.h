@@ -3,10 +3,7 @@
 #define AS_COMPILE_COMPILE_H
 
 #include "object/code.h"
-#include "syntax/ast.h"
-
-/* Where and why a source text was refused, and the warnings about it: syntax/diagnostic.h. */
-typedef struct AsDiagnostic AsDiagnostic;
+#include "syntax/diagnostic.h"
 
 typedef enum AsCompileMode {
     AS_COMPILE_MODULE,      /* a file or exec's text: names are globals, or entries of exec's namespace */
@@ -22,9 +19,21 @@ enum { /* flags */
     AS_COMPILE_NO_DOCSTRINGS = 16,
 };
 
-/* Compiles a MODULE, EXPRESSION or INTERACTIVE tree. Runs no script code and never collects. On a syntax error returns
- * NULL with the diagnostic filled in; warnings are added to it either way. */
-AsCode *as_compile(AsVM *vm, AsNode *tree, AsValue filename, AsCompileMode mode, uint32_t flags,
-                   AsDiagnostic *diagnostic);
+typedef struct AsCompileInput {
+    AsNode *tree;       /* MODULE, EXPRESSION or INTERACTIVE, in accord with mode */
+    AsArena *arena;     /* where the tree lives, and the texts of the diagnostic */
+    const char *source; /* what was parsed: for the texts in errors, and the text of annotations */
+    size_t size;
+    AsValue filename;   /* a str */
+    AsCompileMode mode;
+    uint32_t flags;
+} AsCompileInput;
+
+/* Runs no script code and never collects. On a syntax error returns NULL with the diagnostic filled in; warnings are added
+ * to it either way. The code's module_source is left AS_UNDEFINED. */
+AsCode *as_compile(AsVM *vm, const AsCompileInput *input, AsDiagnostic *diagnostic);
+
+/* Sets module_source of the code and of all code below it (for code that comes from no file). */
+void as_compile_set_source(AsCode *code, AsValue source);
 
 #endif
