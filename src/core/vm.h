@@ -34,6 +34,7 @@ struct AsVM {
 
     /* vm/ */
     AsFrame *frame;        /* the innermost running frame */
+    AsFrame *entered;      /* with AS_ENTERED: the frame whose result the caller gets */
     struct AsStack *stack; /* where plain calls put their frames */
     AsValue error;         /* the pending exception, or AS_UNDEFINED */
     AsValue parked_on;     /* with AS_PARKED: what the chain yielded to its driver */

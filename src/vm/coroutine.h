@@ -8,19 +8,21 @@ typedef enum AsGeneratorState {
     AS_GENERATOR_CREATED, AS_GENERATOR_SUSPENDED, AS_GENERATOR_RUNNING, AS_GENERATOR_CLOSED,
 } AsGeneratorState;
 
+/* Suspension. A generator that delegates (await, yield from) has the inner one's frame linked in front of its own.
+ * When something inside is not ready, the whole chain is left as it is: only its root remembers the innermost
+ * frame, and all but the root stay RUNNING. A plain `yield` leaves every generator of its chain SUSPENDED, since
+ * each may be resumed by itself next; the next resume finds its way inward by what each frame's current AWAIT or
+ * YIELD_FROM delegates to, and links the frames anew. */
 typedef struct AsGenerator {
-    AsObject header;     /* kind GENERATOR, COROUTINE or ASYNC_GENERATOR */
+    AsObject header;    /* kind GENERATOR, COROUTINE or ASYNC_GENERATOR */
     AsValue name, qualname;
-    AsFrame *innermost;  /* while suspended: the frame to enter, own or of something it delegates to */
-    AsValue delegate;    /* what it awaits or yields from (cr_await, gi_yieldfrom), or AS_UNDEFINED */
-    AsValue origin;      /* coroutine origin tracking, or AS_UNDEFINED */
-    uint8_t state;       /* AsGeneratorState */
-    bool closed_once;    /* async generators: aclose() was called */
-    bool hooks_inited;   /* async generators: the first-iteration hook ran */
-    bool running_async;  /* async generators: an asend()/athrow() is under way */
-    bool reported;       /* never-awaited warning given */
-    uint32_t frame_size; /* bytes of the frame */
-    AsFrame frame;       /* registers follow */
+    AsFrame *innermost; /* of a parked root: the frame to enter; else NULL */
+    uint8_t state;      /* AsGeneratorState */
+    bool closed_once;   /* async generators: aclose() was called */
+    bool hooks_inited;  /* async generators: the first-iteration hook ran */
+    bool running_async; /* async generators: an asend(), athrow() or aclose() is under way */
+    bool reported;      /* never-awaited warning given */
+    AsFrame frame;      /* registers follow */
 } AsGenerator;
 
 static inline bool as_is_generator(AsValue v) { return as_is_kind(v, AS_KIND_GENERATOR); }
@@ -32,6 +34,24 @@ static inline AsGenerator *as_generator(AsValue v) { return (AsGenerator *)as_ob
  * AS_RAISED, or AS_PARKED with vm->parked_on = what the chain yielded. Works for coroutines, generators,
  * native awaitables (poll) and any object with send and throw. */
 AsValue as_coroutine_resume(AsVM *vm, AsValue coroutine, AsValue sent, AsValue thrown) AS_RUNS;
+/* A new generator, coroutine or async generator (as the code's flags say) that will run function; its
+ * parameters are to be bound into frame.registers. */
+AsGenerator *as_generator_new(AsVM *vm, AsCode *code, AsFunction *function, AsDict *globals);
+/* Makes g the running chain: links its root frame in front of vm->frame and goes to its innermost frame.
+ * AS_ENTERED: vm->frame is to be run (with vm->error set: by unwinding), vm->entered is the root frame.
+ * AS_PARKED: it yielded vm->parked_on at once and is suspended again. AS_STOP: it is exhausted. */
+AsValue as_generator_enter(AsVM *vm, AsGenerator *g, AsValue sent, AsValue thrown, AsDelivery delivery) AS_RUNS;
+/* One step from C: the next item, AS_STOP or AS_RAISED. */
+AsValue as_generator_next(AsVM *vm, AsValue generator) AS_RUNS;
+/* generator.close(), coroutine.close() */
+AsValue as_generator_close(AsVM *vm, AsGenerator *g) AS_RUNS;
+/* Resumes whatever `await` or `yield from` of a frame delegates to, when it is not a frame itself: its result,
+ * AS_RAISED, or AS_PARKED with vm->parked_on. */
+AsValue as_delegate_send(AsVM *vm, AsValue delegate, AsValue sent, bool again) AS_RUNS;
+/* What frame f waits in: the operand of its current AWAIT or YIELD_FROM, or AS_UNDEFINED. */
+AsValue as_frame_delegate(const AsFrame *f);
+/* Turns an awaitable into what AWAIT can delegate to: a coroutine, a generator, a native awaitable, an iterator. */
+AsValue as_awaitable_iter(AsVM *vm, AsValue awaitable, unsigned context) AS_RUNS;
 /* coroutine.close() */
 bool as_coroutine_close(AsVM *vm, AsValue coroutine) AS_RUNS;
 /* Reports "coroutine 'f' was never awaited" if it was not started (once). */

@@ -1,0 +1,60 @@
+/* The interpreter loop. */
+#ifndef AS_VM_EVAL_H
+#define AS_VM_EVAL_H
+
+#include "vm/frame.h"
+
+/* Runs vm->frame (by unwinding first, if vm->error is set) until the frame `base`, at or below it, delivers:
+ * the value, AS_STOP (a generator with AS_DELIVER_ITER), AS_RAISED, or AS_PARKED with vm->parked_on. On the way
+ * out vm->frame is base->prev. */
+AsValue as_eval(AsVM *vm, AsFrame *base) AS_RUNS;
+
+/* Calls from eval and from natives in tail position: a value, AS_RAISED, or AS_ENTERED with a frame pushed. */
+AsValue as_call_enter(AsVM *vm, AsValue callee, const AsValue *args, size_t count, AsValue keyword_names) AS_RUNS;
+/* Pushes the frame of a script function, or makes the generator it stands for. */
+AsValue as_call_enter_function(AsVM *vm, AsFunction *function, const AsValue *args, size_t count,
+                               AsValue keyword_names) AS_RUNS;
+
+/* Where an exception (vm->error) goes from f on: the frame that handles it, prepared to run on; or NULL when it
+ * leaves `base` (which is then popped). fresh: it was raised in f just now, rather than propagated. */
+AsFrame *as_unwind(AsVM *vm, AsFrame *f, AsFrame *base, bool add_traceback);
+
+/* Helpers of single instructions. */
+AsValue as_name_load(AsVM *vm, AsFrame *f, AsValue name) AS_RUNS;
+AsValue as_name_load_global(AsVM *vm, AsFrame *f, AsCache *cache) AS_RUNS;
+bool as_name_store(AsVM *vm, AsFrame *f, AsValue name, AsValue value) AS_RUNS;
+bool as_name_delete(AsVM *vm, AsFrame *f, AsValue name) AS_RUNS;
+bool as_name_delete_global(AsVM *vm, AsFrame *f, AsValue name) AS_RUNS;
+AsValue as_name_raise_unbound(AsVM *vm, AsFrame *f, uint32_t local);
+AsValue as_name_raise_free(AsVM *vm, AsFrame *f, uint32_t index);
+AsValue as_name_load_class_free(AsVM *vm, AsFrame *f, uint32_t index, AsValue name) AS_RUNS;
+bool as_name_setup_annotations(AsVM *vm, AsFrame *f) AS_RUNS;
+AsValue as_name_import_from(AsVM *vm, AsValue module, AsValue name) AS_RUNS;
+bool as_name_import_star(AsVM *vm, AsFrame *f, AsValue module) AS_RUNS;
+
+AsValue as_raise_statement(AsVM *vm, AsValue what, AsValue cause); /* cause AS_UNDEFINED: none written */
+AsValue as_raise_again(AsVM *vm);
+/* Does exception match cls (a class or tuple, checked)? */
+bool as_exception_matches(AsVM *vm, AsValue exception, AsValue cls, bool *out) AS_RUNS;
+bool as_except_star_match(AsVM *vm, AsValue exception, AsValue cls, AsValue *matched, AsValue *rest) AS_RUNS;
+AsValue as_except_star_end(AsVM *vm, AsValue original, AsValue parts) AS_RUNS;
+
+bool as_unpack(AsVM *vm, AsValue v, AsValue *out, size_t count) AS_RUNS;
+bool as_unpack_star(AsVM *vm, AsValue v, AsValue *out, size_t before, size_t after) AS_RUNS;
+AsValue as_build_string(AsVM *vm, const AsValue *parts, size_t count) AS_RAISES;
+bool as_dict_merge(AsVM *vm, AsDict *dict, AsValue mapping, AsValue callee) AS_RUNS;
+bool as_dict_unpack(AsVM *vm, AsDict *dict, AsValue mapping) AS_RUNS;
+bool as_list_extend_star(AsVM *vm, AsValue list, AsValue iterable) AS_RUNS;
+AsValue as_load_special(AsVM *vm, AsValue v, unsigned which, AsValue *out) AS_RUNS;
+AsValue as_print_expression(AsVM *vm, AsValue v) AS_RUNS;
+
+bool as_is_match_sequence(AsVM *vm, AsValue v);
+bool as_is_match_mapping(AsVM *vm, AsValue v);
+AsValue as_match_keys(AsVM *vm, AsValue subject, AsValue keys) AS_RUNS;
+AsValue as_match_class(AsVM *vm, AsValue subject, AsValue cls, size_t positional, AsValue keyword_names) AS_RUNS;
+AsValue as_match_rest(AsVM *vm, AsValue subject, AsValue keys) AS_RUNS;
+
+AsValue as_get_aiter(AsVM *vm, AsValue v) AS_RUNS;
+AsValue as_get_anext(AsVM *vm, AsValue v) AS_RUNS;
+
+#endif

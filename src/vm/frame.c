@@ -1,0 +1,98 @@
+#include "vm/frame.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+
+#include "object/error.h"
+#include "vm/call.h"
+
+enum { STACK_BYTES = 256 * 1024 * 1024 };
+
+void as_call_open(AsVM *vm)
+{
+    AsStack *stack = as_heap_alloc(vm, sizeof *stack);
+    stack->base = mmap(NULL, STACK_BYTES, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (stack->base == MAP_FAILED) {
+        fputs("aspen: no memory for the stack\n", stderr);
+        exit(1);
+    }
+    stack->top = stack->base;
+    stack->limit = stack->base + STACK_BYTES;
+    vm->stack = stack;
+    vm->hooks.call = as_call_value;
+}
+
+void as_call_close(AsVM *vm)
+{
+    munmap(vm->stack->base, STACK_BYTES);
+    as_heap_release(vm, vm->stack, sizeof *vm->stack);
+    vm->stack = NULL;
+}
+
+AsFrame *as_frame_push(AsVM *vm, AsCode *code, AsFunction *function, AsDict *globals)
+{
+    AsFrame *f = (AsFrame *)vm->stack->top;
+    size_t size = sizeof *f + code->register_count * sizeof(AsValue);
+    if (vm->depth >= vm->recursion_limit || size > (size_t)(vm->stack->limit - vm->stack->top)) {
+        as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded");
+        return NULL;
+    }
+    vm->depth++;
+    vm->stack->top += size;
+    *f = (AsFrame){.code = code, .ip = code->instructions, .prev = vm->frame, .function = function, .globals = globals};
+    memset(f->registers, 0, code->register_count * sizeof(AsValue));
+    return f;
+}
+
+void as_frame_pop(AsVM *vm, AsFrame *f)
+{
+    vm->depth--;
+    vm->frame = f->prev;
+    vm->stack->top = (char *)f;
+}
+
+void as_frame_mark(AsHeap *heap, AsFrame *f)
+{
+    as_mark_object(heap, (AsObject *)f->code);
+    if (f->function) { as_mark_object(heap, (AsObject *)f->function); }
+    if (f->globals) { as_mark_object(heap, (AsObject *)f->globals); }
+    if (f->owner) { as_mark_object(heap, f->owner); }
+    as_mark(heap, f->locals);
+    as_mark(heap, f->handled);
+    as_mark(heap, f->extra);
+    as_mark(heap, f->object);
+    as_mark_array(heap, f->registers, f->code->register_count);
+}
+
+uint32_t as_frame_instruction(const AsFrame *f)
+{
+    size_t next = (size_t)(f->ip - f->code->instructions);
+    return next ? (uint32_t)next - 1 : 0;
+}
+
+uint32_t as_frame_line(const AsFrame *f)
+{
+    if (f->ip == f->code->instructions) { return f->code->first_line; }
+    return f->code->positions[as_frame_instruction(f)].line;
+}
+
+AsFrame *as_frame_at(AsVM *vm, size_t depth)
+{
+    AsFrame *f = vm->frame;
+    while (f && depth-- > 0) { f = f->prev; }
+    return f;
+}
+
+AsDict *as_frame_globals(AsVM *vm)
+{
+    return vm->frame ? vm->frame->globals : NULL;
+}
+
+AsValue as_frame_handled(AsVM *vm)
+{
+    for (AsFrame *f = vm->frame; f; f = f->prev) {
+        if (f->handled != AS_UNDEFINED) { return f->handled; }
+    }
+    return AS_UNDEFINED;
+}
