@@ -1,4 +1,4 @@
-/* list and tuple. */
+/* list. */
 #ifndef AS_OBJECT_LIST_H
 #define AS_OBJECT_LIST_H
 
@@ -10,6 +10,13 @@ typedef struct AsList {
     size_t length, capacity;
 } AsList;
 
+/* Of LIST_ITERATOR and LIST_REVERSE_ITERATOR. eval reads it directly. */
+typedef struct AsListIterator {
+    AsObject header;
+    AsList *list;  /* NULL: exhausted */
+    int64_t index; /* of the next item */
+} AsListIterator;
+
 static inline bool as_is_list(AsValue v) { return as_is_kind(v, AS_KIND_LIST); }
 static inline AsList *as_list(AsValue v)
 {
@@ -19,17 +26,27 @@ static inline AsList *as_list(AsValue v)
 AsValue as_list_new(AsVM *vm, size_t capacity);
 AsValue as_list_from(AsVM *vm, const AsValue *items, size_t count);
 void as_list_grow(AsVM *vm, AsList *list, size_t capacity);
+/* Room for a number of items that a script chose: raises MemoryError. */
+bool as_list_try_reserve(AsVM *vm, AsList *list, size_t capacity) AS_RAISES;
 static inline void as_list_append(AsVM *vm, AsList *list, AsValue value)
 {
     if (list->length == list->capacity) { as_list_grow(vm, list, list->length + 1); }
     as_write(list, &list->items[list->length++], value);
 }
 void as_list_insert(AsVM *vm, AsList *list, size_t index, AsValue value);
+/* Takes count items out from index on. */
+void as_list_remove(AsVM *vm, AsList *list, size_t index, size_t count);
+void as_list_clear(AsVM *vm, AsList *list);
 /* Appends every item of any iterable. */
 bool as_list_extend(AsVM *vm, AsList *list, AsValue iterable) AS_RUNS;
 /* A new list of any iterable's items. */
 AsValue as_list_from_iterable(AsVM *vm, AsValue iterable) AS_RUNS;
 /* Stable (timsort), by key (or AS_NONE). */
 bool as_list_sort(AsVM *vm, AsList *list, AsValue key, bool reverse) AS_RUNS;
+/* The items of a list or tuple (script subclasses with their own __iter__ excluded); false for other values.
+ * Valid until script code runs. */
+bool as_list_view(AsValue v, const AsValue **items, size_t *count);
+
+extern const AsMethod as_list_methods[];
 
 #endif

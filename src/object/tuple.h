@@ -9,6 +9,13 @@ typedef struct AsTuple {
     AsValue items[]; /* with a script subclass, its attributes lie behind the items */
 } AsTuple;
 
+/* Of TUPLE_ITERATOR. eval reads it directly. */
+typedef struct AsTupleIterator {
+    AsObject header;
+    AsTuple *tuple; /* NULL: exhausted */
+    size_t index;   /* of the next item */
+} AsTupleIterator;
+
 static inline bool as_is_tuple(AsValue v) { return as_is_kind(v, AS_KIND_TUPLE); }
 static inline AsTuple *as_tuple(AsValue v)
 {

@@ -1,0 +1,137 @@
+#include "object/items.h"
+
+#include "object/class.h"
+#include "object/dict.h"
+#include "object/error.h"
+#include "object/int.h"
+#include "object/tuple.h"
+
+static bool has_index(AsVM *vm, AsValue v)
+{
+    return as_is_int(v) || as_type_of(vm, v)->slots.index != NULL;
+}
+
+bool as_items_index_slow(AsVM *vm, AsValue key, const char *what, int64_t *out)
+{
+    if (!has_index(vm, key)) {
+        as_raise(vm, AS_TYPE_ERROR, "%s indices must be integers or slices, not %T", what, key);
+        return false;
+    }
+    AsValue index = as_index_value(vm, key);
+    if (as_raised(index)) { return false; }
+    if (!as_int_to_i64(index, out)) {
+        as_raise(vm, AS_INDEX_ERROR, "cannot fit '%T' into an index-sized integer", key);
+        return false;
+    }
+    return true;
+}
+
+/* The reflected method of a script class's instance, tried before the sequence's own answer as in Python.
+ * AS_NOT_IMPLEMENTED where there is none. */
+static AsValue ask_reflected(AsVM *vm, AsName name, AsValue sequence, AsValue other)
+{
+    if (!as_is_object(other) || as_shape(other)->exact) { return AS_NOT_IMPLEMENTED; }
+    size_t saved = as_roots_save(vm);
+    as_root(vm, sequence);
+    as_root(vm, other);
+    AsValue got = as_call_special(vm, other, name, &sequence, 1);
+    as_roots_restore(vm, saved);
+    return as_is_undefined(got) ? AS_NOT_IMPLEMENTED : got;
+}
+
+AsValue as_items_concat_other(AsVM *vm, const char *what, AsValue sequence, AsValue other)
+{
+    AsValue got = ask_reflected(vm, AS_NAME___radd__, sequence, other);
+    if (got != AS_NOT_IMPLEMENTED) { return got; }
+    return as_raise(vm, AS_TYPE_ERROR, "can only concatenate %s (not \"%T\") to %s", what, other, what);
+}
+
+AsValue as_items_repeat_count(AsVM *vm, AsValue sequence, AsValue count, int64_t *out)
+{
+    if (!as_is_int(count)) {
+        AsValue got = ask_reflected(vm, AS_NAME___rmul__, sequence, count);
+        if (got != AS_NOT_IMPLEMENTED) { return got; }
+        if (!has_index(vm, count)) {
+            return as_raise(vm, AS_TYPE_ERROR, "can't multiply sequence by non-int of type '%T'", count);
+        }
+    }
+    AsValue index = as_index_value(vm, count);
+    if (as_raised(index)) { return index; }
+    if (!as_int_to_i64(index, out)) {
+        return as_raise(vm, AS_OVERFLOW_ERROR, "cannot fit '%T' into an index-sized integer", count);
+    }
+    if (*out < 0) { *out = 0; }
+    return AS_NONE;
+}
+
+bool as_items_equal_slow(AsVM *vm, AsValue a, AsValue b, bool *out)
+{
+    if (as_is_exact(a, AS_KIND_STR) && as_is_exact(b, AS_KIND_STR)) {
+        *out = as_str_equal(as_str(a), as_str(b));
+        return true;
+    }
+    size_t saved = as_roots_save(vm);
+    as_root(vm, a);
+    as_root(vm, b);
+    bool ok = as_op_equal(vm, a, b, out);
+    as_roots_restore(vm, saved);
+    return ok;
+}
+
+AsValue as_items_compare_lengths(size_t a, size_t b, AsCompareOp op)
+{
+    switch (op) {
+    case AS_LT: return as_bool(a < b);
+    case AS_LE: return as_bool(a <= b);
+    case AS_EQ: return as_bool(a == b);
+    case AS_NE: return as_bool(a != b);
+    case AS_GT: return as_bool(a > b);
+    case AS_GE: return as_bool(a >= b);
+    }
+    return AS_NOT_IMPLEMENTED;
+}
+
+AsValue as_items_compare_items(AsVM *vm, AsValue a, AsValue b, AsCompareOp op)
+{
+    if (op == AS_EQ) { return AS_FALSE; }
+    if (op == AS_NE) { return AS_TRUE; }
+    size_t saved = as_roots_save(vm);
+    as_root(vm, a);
+    as_root(vm, b);
+    AsValue got = as_op_compare(vm, a, b, op);
+    as_roots_restore(vm, saved);
+    return got;
+}
+
+bool as_items_bound(AsVM *vm, AsValue v, int64_t *out)
+{
+    if (as_is_small(v)) {
+        *out = as_small(v);
+        return true;
+    }
+    if (!has_index(vm, v)) {
+        as_raise(vm, AS_TYPE_ERROR, "slice indices must be integers or have an __index__ method");
+        return false;
+    }
+    return as_index_clamped(vm, v, out);
+}
+
+AsValue as_items_class_getitem(AsVM *vm, AsValue *args)
+{
+    return as_generic_alias_new(vm, args[0], args[1]);
+}
+
+bool as_items_constructor_arg(AsVM *vm, const char *what, AsValue args, AsValue kwargs, AsValue *out)
+{
+    const AsTuple *given = as_tuple(args);
+    if (as_is_dict(kwargs) && as_dict(kwargs)->count > 0) {
+        as_raise(vm, AS_TYPE_ERROR, "%s() takes no keyword arguments", what);
+        return false;
+    }
+    if (given->length > 1) {
+        as_raise(vm, AS_TYPE_ERROR, "%s expected at most 1 argument, got %zu", what, given->length);
+        return false;
+    }
+    *out = given->length ? given->items[0] : AS_UNDEFINED;
+    return true;
+}

@@ -1,0 +1,62 @@
+/* What the sequence types (list, tuple, range, str, bytes ...) share: indices, repeat counts, equality of
+ * items under script code that may change the container meanwhile. */
+#ifndef AS_OBJECT_ITEMS_H
+#define AS_OBJECT_ITEMS_H
+
+#include "object/float.h"
+#include "object/op.h"
+#include "object/str.h"
+
+/* The subscript of a sequence as an int64, sign and all. TypeError "list indices must be integers or slices,
+ * not str" (what is "list"); IndexError where it does not fit. */
+bool as_items_index_slow(AsVM *vm, AsValue key, const char *what, int64_t *out) AS_RUNS;
+static inline bool as_items_index(AsVM *vm, AsValue key, const char *what, int64_t *out)
+{
+    if (as_is_small(key)) {
+        *out = as_small(key);
+        return true;
+    }
+    return as_items_index_slow(vm, key, what, out);
+}
+
+/* sequence + other, where other is not of its type: asks other's __radd__, else raises Python's TypeError. */
+AsValue as_items_concat_other(AsVM *vm, const char *what, AsValue sequence, AsValue other) AS_RUNS;
+
+/* How often to repeat, for sequence * count. AS_NONE: *out is set (never negative). Else what to say: AS_RAISED,
+ * or the result of count's __rmul__. */
+AsValue as_items_repeat_count(AsVM *vm, AsValue sequence, AsValue count, int64_t *out) AS_RUNS;
+
+/* a is b, or a == b; keeps both alive while script code compares. */
+bool as_items_equal_slow(AsVM *vm, AsValue a, AsValue b, bool *out) AS_RUNS;
+static inline bool as_items_equal(AsVM *vm, AsValue a, AsValue b, bool *out)
+{
+    if (a == b) {
+        *out = true;
+        return true;
+    }
+    if (as_both_small(a, b)) {
+        *out = false;
+        return true;
+    }
+    return as_items_equal_slow(vm, a, b, out);
+}
+
+/* The comparison of two sequences of these lengths whose common part is equal. */
+AsValue as_items_compare_lengths(size_t a, size_t b, AsCompareOp op);
+/* a op b for the first items that differ; keeps both alive. */
+AsValue as_items_compare_items(AsVM *vm, AsValue a, AsValue b, AsCompareOp op) AS_RUNS;
+
+/* index()'s optional bound: through __index__, clamped. TypeError "slice indices must be integers or have an
+ * __index__ method". */
+bool as_items_bound(AsVM *vm, AsValue v, int64_t *out) AS_RUNS;
+
+/* list[int] and so on: object/class.c's owner has the type. */
+AsValue as_generic_alias_new(AsVM *vm, AsValue origin, AsValue args);
+/* A __class_getitem__ body: args are the class and the item. */
+AsValue as_items_class_getitem(AsVM *vm, AsValue *args);
+
+/* Checks a constructor's *args and **kwargs where the type takes one optional positional argument; puts it (or
+ * AS_UNDEFINED) into *out. */
+bool as_items_constructor_arg(AsVM *vm, const char *what, AsValue args, AsValue kwargs, AsValue *out) AS_RAISES;
+
+#endif

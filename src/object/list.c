@@ -1,0 +1,460 @@
+#include "object/list.h"
+
+#include "base/buffer.h"
+#include "object/class.h"
+#include "object/error.h"
+#include "object/list_impl.h"
+#include "object/op.h"
+#include "object/range.h"
+#include "object/items.h"
+#include "object/str.h"
+#include "object/tuple.h"
+
+/* ---- storage */
+
+AsValue as_list_new(AsVM *vm, size_t capacity)
+{
+    AsList *list = as_heap_new(vm, AS_KIND_LIST, sizeof(AsList));
+    if (capacity > 0) {
+        list->items = as_heap_alloc(vm, capacity * sizeof(AsValue));
+        list->capacity = capacity;
+    }
+    return as_value(list);
+}
+
+AsValue as_list_from(AsVM *vm, const AsValue *items, size_t count)
+{
+    AsValue made = as_list_new(vm, count);
+    AsList *list = as_list(made);
+    if (count > 0) { memcpy(list->items, items, count * sizeof(AsValue)); }
+    list->length = count;
+    return made;
+}
+
+static size_t grown_capacity(const AsList *list, size_t needed)
+{
+    size_t capacity = list->capacity + list->capacity / 2;
+    if (capacity < 4) { capacity = 4; }
+    return capacity < needed ? needed : capacity;
+}
+
+void as_list_grow(AsVM *vm, AsList *list, size_t capacity)
+{
+    if (capacity <= list->capacity) { return; }
+    capacity = grown_capacity(list, capacity);
+    list->items = as_heap_resize(vm, list->items, list->capacity * sizeof(AsValue), capacity * sizeof(AsValue));
+    list->capacity = capacity;
+}
+
+bool as_list_try_reserve(AsVM *vm, AsList *list, size_t capacity)
+{
+    if (capacity <= list->capacity) { return true; }
+    if (capacity > SIZE_MAX / 2 / sizeof(AsValue)) {
+        as_raise_memory(vm);
+        return false;
+    }
+    if (list->length > 0) { capacity = grown_capacity(list, capacity); }
+    AsValue *items = as_heap_try_resize(vm, list->items, list->capacity * sizeof(AsValue), capacity * sizeof(AsValue));
+    if (!items) { return false; }
+    list->items = items;
+    list->capacity = capacity;
+    return true;
+}
+
+/* Gives memory back when the list has become much shorter. */
+static void shrink(AsVM *vm, AsList *list)
+{
+    if (list->capacity < 32 || list->length > list->capacity / 4) { return; }
+    size_t capacity = list->capacity / 2;
+    list->items = as_heap_resize(vm, list->items, list->capacity * sizeof(AsValue), capacity * sizeof(AsValue));
+    list->capacity = capacity;
+}
+
+/* Opens a gap of count items, to be filled by the caller at once. */
+static bool open_gap(AsVM *vm, AsList *list, size_t index, size_t count)
+{
+    if (!as_list_try_reserve(vm, list, list->length + count)) { return false; }
+    if (index < list->length) {
+        memmove(list->items + index + count, list->items + index, (list->length - index) * sizeof(AsValue));
+    }
+    list->length += count;
+    return true;
+}
+
+void as_list_insert(AsVM *vm, AsList *list, size_t index, AsValue value)
+{
+    as_list_grow(vm, list, list->length + 1);
+    memmove(list->items + index + 1, list->items + index, (list->length - index) * sizeof(AsValue));
+    list->length++;
+    as_write(list, &list->items[index], value);
+}
+
+void as_list_remove(AsVM *vm, AsList *list, size_t index, size_t count)
+{
+    if (count == 0) { return; }
+    size_t rest = list->length - index - count;
+    if (rest > 0) { memmove(list->items + index, list->items + index + count, rest * sizeof(AsValue)); }
+    list->length -= count;
+    shrink(vm, list);
+}
+
+void as_list_clear(AsVM *vm, AsList *list)
+{
+    as_heap_release(vm, list->items, list->capacity * sizeof(AsValue));
+    list->items = NULL;
+    list->length = list->capacity = 0;
+}
+
+bool as_list_view(AsValue v, const AsValue **items, size_t *count)
+{
+    if (as_is_exact(v, AS_KIND_LIST)) {
+        *items = as_list(v)->items;
+        *count = as_list(v)->length;
+        return true;
+    }
+    if (as_is_exact(v, AS_KIND_TUPLE)) {
+        *items = as_tuple(v)->items;
+        *count = as_tuple(v)->length;
+        return true;
+    }
+    return false;
+}
+
+static bool append_many(AsVM *vm, AsList *list, AsValue source)
+{
+    const AsValue *items;
+    size_t count;
+    if (!as_list_view(source, &items, &count)) { return true; }
+    if (count == 0) { return true; }
+    if (!as_list_try_reserve(vm, list, list->length + count)) { return false; }
+    // Reserving may have moved the items if the list extends itself.
+    as_list_view(source, &items, &count);
+    memcpy(list->items + list->length, items, count * sizeof(AsValue));
+    list->length += count;
+    return true;
+}
+
+/* What an iterable says about its length is a hint only: a lie costs nothing but a failed reservation. */
+static bool reserve_by_hint(AsVM *vm, AsList *list, AsValue iterable)
+{
+    int64_t hint;
+    if (!as_op_length_hint(vm, iterable, 0, &hint)) { return false; }
+    if (hint <= 0 || (uint64_t)hint > SIZE_MAX / 16 - list->length) { return true; }
+    return as_list_try_reserve(vm, list, list->length + (size_t)hint);
+}
+
+static bool append_iterated(AsVM *vm, AsList *list, AsValue iterable)
+{
+    AsValue iterator = as_op_iter(vm, iterable);
+    if (as_raised(iterator)) { return false; }
+    as_root(vm, iterator);
+    if (!reserve_by_hint(vm, list, iterable)) { return false; }
+    for (;;) {
+        AsValue item = as_op_next(vm, iterator);
+        if (as_raised(item)) { return false; }
+        if (as_stopped(item)) { return true; }
+        as_list_append(vm, list, item);
+    }
+}
+
+bool as_list_extend(AsVM *vm, AsList *list, AsValue iterable)
+{
+    if (as_is_exact(iterable, AS_KIND_LIST) || as_is_exact(iterable, AS_KIND_TUPLE)) {
+        return append_many(vm, list, iterable);
+    }
+    size_t saved = as_roots_save(vm);
+    as_root(vm, as_value(list));
+    as_root(vm, iterable);
+    bool ok = append_iterated(vm, list, iterable);
+    as_roots_restore(vm, saved);
+    return ok;
+}
+
+AsValue as_list_from_iterable(AsVM *vm, AsValue iterable)
+{
+    AsValue made = as_list_new(vm, 0);
+    return as_list_extend(vm, as_list(made), iterable) ? made : AS_RAISED;
+}
+
+/* ---- slots */
+
+static void list_mark(AsHeap *heap, AsObject *self)
+{
+    const AsList *list = (AsList *)self;
+    as_mark_array(heap, list->items, list->length);
+}
+
+static void list_finalize(AsVM *vm, AsObject *self)
+{
+    AsList *list = (AsList *)self;
+    as_heap_release(vm, list->items, list->capacity * sizeof(AsValue));
+}
+
+static bool add_reprs(AsVM *vm, AsBuffer *out, AsList *list)
+{
+    for (size_t i = 0; i < list->length; i++) {
+        if (i > 0) { as_buffer_add(out, ", ", 2); }
+        size_t saved = as_roots_save(vm);
+        as_root(vm, list->items[i]);
+        AsValue text = as_op_repr(vm, list->items[i]);
+        as_roots_restore(vm, saved);
+        if (as_raised(text)) { return false; }
+        as_buffer_add(out, as_str(text)->data, as_str(text)->size);
+    }
+    return true;
+}
+
+static AsValue list_repr(AsVM *vm, AsValue self)
+{
+    if (as_list(self)->length == 0) { return as_str_from_text(vm, "[]"); }
+    if (as_repr_enter(vm, self)) { return as_str_from_text(vm, "[...]"); }
+    AsBuffer out;
+    as_buffer_init(&out);
+    as_buffer_add_byte(&out, '[');
+    AsValue text = AS_RAISED;
+    if (add_reprs(vm, &out, as_list(self))) {
+        as_buffer_add_byte(&out, ']');
+        text = as_str_from(vm, out.data, out.size);
+    }
+    as_buffer_clear(&out);
+    as_repr_leave(vm, self);
+    return text;
+}
+
+static AsValue list_compare(AsVM *vm, AsValue self, AsValue other, AsCompareOp op)
+{
+    if (!as_is_list(self) || !as_is_list(other)) { return AS_NOT_IMPLEMENTED; }
+    AsList *a = as_list(self), *b = as_list(other);
+    if (a->length != b->length && (op == AS_EQ || op == AS_NE)) { return as_bool(op == AS_NE); }
+    for (size_t i = 0; i < a->length && i < b->length; i++) {
+        AsValue x = a->items[i], y = b->items[i];
+        bool equal;
+        if (!as_items_equal(vm, x, y, &equal)) { return AS_RAISED; }
+        if (!equal) { return as_items_compare_items(vm, x, y, op); }
+    }
+    return as_items_compare_lengths(a->length, b->length, op);
+}
+
+static bool list_length(AsVM *vm, AsValue self, int64_t *out)
+{
+    *out = (int64_t)as_list(self)->length;
+    return true;
+}
+
+/* Finds the place that an int subscript means; false: raised with this message. */
+static bool locate(AsVM *vm, AsList *list, AsValue key, const char *message, size_t *out)
+{
+    int64_t index;
+    if (!as_items_index(vm, key, "list", &index)) { return false; }
+    if (index < 0) { index += (int64_t)list->length; }
+    if ((uint64_t)index >= list->length) {
+        as_raise(vm, AS_INDEX_ERROR, "%s", message);
+        return false;
+    }
+    *out = (size_t)index;
+    return true;
+}
+
+static AsValue list_get_item(AsVM *vm, AsValue self, AsValue key)
+{
+    AsList *list = as_list(self);
+    if (as_is_small(key) && (uint64_t)as_small(key) < list->length) { return list->items[as_small(key)]; }
+    if (as_is_slice(key)) { return as_list_get_slice(vm, list, key); }
+    size_t index;
+    if (!locate(vm, list, key, "list index out of range", &index)) { return AS_RAISED; }
+    return list->items[index];
+}
+
+static bool list_set_item(AsVM *vm, AsValue self, AsValue key, AsValue value)
+{
+    AsList *list = as_list(self);
+    if (as_is_slice(key)) { return as_list_set_slice(vm, list, key, value); }
+    size_t index;
+    if (!locate(vm, list, key, "list assignment index out of range", &index)) { return false; }
+    if (as_is_undefined(value)) {
+        as_list_remove(vm, list, index, 1);
+    } else {
+        as_write(list, &list->items[index], value);
+    }
+    return true;
+}
+
+static bool list_contains(AsVM *vm, AsValue self, AsValue item, bool *out)
+{
+    AsList *list = as_list(self);
+    *out = false;
+    for (size_t i = 0; i < list->length && !*out; i++) {
+        if (!as_items_equal(vm, list->items[i], item, out)) { return false; }
+    }
+    return true;
+}
+
+static AsValue concat(AsVM *vm, const AsList *a, const AsList *b)
+{
+    AsValue made = as_list_new(vm, 0);
+    AsList *list = as_list(made);
+    if (!as_list_try_reserve(vm, list, a->length + b->length)) { return AS_RAISED; }
+    if (a->length > 0) { memcpy(list->items, a->items, a->length * sizeof(AsValue)); }
+    if (b->length > 0) { memcpy(list->items + a->length, b->items, b->length * sizeof(AsValue)); }
+    list->length = a->length + b->length;
+    return made;
+}
+
+/* Fills the list up with copies of its first `length` items until there are length * times. */
+static bool repeat_within(AsVM *vm, AsList *list, size_t length, int64_t times)
+{
+    size_t total;
+    if (__builtin_mul_overflow(length, (size_t)times, &total)) {
+        as_raise_memory(vm);
+        return false;
+    }
+    if (!as_list_try_reserve(vm, list, total)) { return false; }
+    size_t done = length;
+    while (done < total) {
+        size_t count = done < total - done ? done : total - done;
+        memcpy(list->items + done, list->items, count * sizeof(AsValue));
+        done += count;
+    }
+    list->length = total;
+    return true;
+}
+
+static AsValue repeat(AsVM *vm, AsValue self, AsValue count)
+{
+    int64_t times;
+    AsValue outcome = as_items_repeat_count(vm, self, count, &times);
+    if (!as_is_none(outcome)) { return outcome; }
+    const AsList *from = as_list(self);
+    AsValue made = as_list_new(vm, 0);
+    if (times == 0 || from->length == 0) { return made; }
+    if (from->length > SIZE_MAX / 16 / (size_t)times) { return as_raise_memory(vm); }
+    AsList *list = as_list(made);
+    if (!as_list_try_reserve(vm, list, from->length * (size_t)times)) { return AS_RAISED; }
+    memcpy(list->items, from->items, from->length * sizeof(AsValue));
+    return repeat_within(vm, list, from->length, times) ? made : AS_RAISED;
+}
+
+static AsValue list_binary(AsVM *vm, AsBinaryOp op, AsValue left, AsValue right)
+{
+    if (op == AS_ADD && as_is_list(left)) {
+        if (as_is_list(right)) { return concat(vm, as_list(left), as_list(right)); }
+        return as_items_concat_other(vm, "list", left, right);
+    }
+    if (op == AS_MUL) { return as_is_list(left) ? repeat(vm, left, right) : repeat(vm, right, left); }
+    return AS_NOT_IMPLEMENTED;
+}
+
+static AsValue list_inplace(AsVM *vm, AsBinaryOp op, AsValue self, AsValue other)
+{
+    AsList *list = as_list(self);
+    if (op == AS_ADD) { return as_list_extend(vm, list, other) ? self : AS_RAISED; }
+    if (op != AS_MUL) { return list_binary(vm, op, self, other); }
+    int64_t times;
+    AsValue outcome = as_items_repeat_count(vm, self, other, &times);
+    if (!as_is_none(outcome)) { return outcome; }
+    if (times == 0) {
+        as_list_clear(vm, list);
+    } else if (list->length > 0 && !repeat_within(vm, list, list->length, times)) {
+        return AS_RAISED;
+    }
+    return self;
+}
+
+static AsValue list_iter(AsVM *vm, AsValue self)
+{
+    AsListIterator *iterator = as_heap_new(vm, AS_KIND_LIST_ITERATOR, sizeof *iterator);
+    iterator->list = as_list(self);
+    return as_value(iterator);
+}
+
+const AsTypeSpec as_list_spec = {
+    .name = "list",
+    .doc = "Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\n"
+           "The argument must be an iterable if specified.",
+    .size = sizeof(AsList),
+    .mark = list_mark,
+    .finalize = list_finalize,
+    .slots = {.repr = list_repr,
+              .hash = as_hash_not_implemented,
+              .compare = list_compare,
+              .length = list_length,
+              .get_item = list_get_item,
+              .set_item = list_set_item,
+              .contains = list_contains,
+              .iter = list_iter,
+              .binary = list_binary,
+              .inplace = list_inplace},
+    .flags = AS_TYPE_UNHASHABLE,
+    .methods = as_list_methods,
+};
+
+/* ---- iterators */
+
+static void iterator_mark(AsHeap *heap, AsObject *self)
+{
+    AsListIterator *iterator = (AsListIterator *)self;
+    if (iterator->list) { as_mark_object(heap, &iterator->list->header); }
+}
+
+static AsValue list_iterator_next(AsVM *vm, AsValue self)
+{
+    AsListIterator *iterator = (AsListIterator *)as_object(self);
+    AsList *list = iterator->list;
+    if (!list) { return AS_STOP; }
+    if ((uint64_t)iterator->index < list->length) { return list->items[iterator->index++]; }
+    iterator->list = NULL;
+    return AS_STOP;
+}
+
+static AsValue list_iterator_hint(AsVM *vm, AsValue *args)
+{
+    const AsListIterator *iterator = (AsListIterator *)as_object(args[0]);
+    if (!iterator->list) { return as_small_value(0); }
+    int64_t left = (int64_t)iterator->list->length - iterator->index;
+    return as_small_value(left < 0 ? 0 : left);
+}
+
+static const AsMethod list_iterator_methods[] = {
+    {"__length_hint__(self, /)", list_iterator_hint, NULL},
+    {NULL, NULL, NULL},
+};
+
+const AsTypeSpec as_list_iterator_spec = {
+    .name = "list_iterator",
+    .size = sizeof(AsListIterator),
+    .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,
+    .mark = iterator_mark,
+    .slots = {.iter = as_iter_self, .next = list_iterator_next},
+    .methods = list_iterator_methods,
+};
+
+static AsValue list_reverse_iterator_next(AsVM *vm, AsValue self)
+{
+    AsListIterator *iterator = (AsListIterator *)as_object(self);
+    AsList *list = iterator->list;
+    if (!list) { return AS_STOP; }
+    if (iterator->index >= 0 && (uint64_t)iterator->index < list->length) { return list->items[iterator->index--]; }
+    iterator->list = NULL;
+    return AS_STOP;
+}
+
+static AsValue list_reverse_iterator_hint(AsVM *vm, AsValue *args)
+{
+    const AsListIterator *iterator = (AsListIterator *)as_object(args[0]);
+    bool alive = iterator->list && iterator->index < (int64_t)iterator->list->length;
+    return as_small_value(alive ? iterator->index + 1 : 0);
+}
+
+static const AsMethod list_reverse_iterator_methods[] = {
+    {"__length_hint__(self, /)", list_reverse_iterator_hint, NULL},
+    {NULL, NULL, NULL},
+};
+
+const AsTypeSpec as_list_reverse_iterator_spec = {
+    .name = "list_reverseiterator",
+    .size = sizeof(AsListIterator),
+    .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,
+    .mark = iterator_mark,
+    .slots = {.iter = as_iter_self, .next = list_reverse_iterator_next},
+    .methods = list_reverse_iterator_methods,
+};
