@@ -4,6 +4,7 @@
 #include "object/dict.h"
 #include "object/error.h"
 #include "object/int.h"
+#include "object/sequence.h"
 #include "object/tuple.h"
 
 static bool has_index(AsVM *vm, AsValue v)
@@ -17,51 +18,13 @@ bool as_items_index_slow(AsVM *vm, AsValue key, const char *what, int64_t *out)
         as_raise(vm, AS_TYPE_ERROR, "%s indices must be integers or slices, not %T", what, key);
         return false;
     }
-    AsValue index = as_index_value(vm, key);
-    if (as_raised(index)) { return false; }
-    if (!as_int_to_i64(index, out)) {
-        as_raise(vm, AS_INDEX_ERROR, "cannot fit '%T' into an index-sized integer", key);
-        return false;
-    }
-    return true;
+    return as_sequence_index(vm, key, out);
 }
 
-/* The reflected method of a script class's instance, tried before the sequence's own answer as in Python.
- * AS_NOT_IMPLEMENTED where there is none. */
-static AsValue ask_reflected(AsVM *vm, AsName name, AsValue sequence, AsValue other)
+AsValue as_items_concat_other(AsVM *vm, const char *what, AsValue other)
 {
-    if (!as_is_object(other) || as_shape(other)->exact) { return AS_NOT_IMPLEMENTED; }
-    size_t saved = as_roots_save(vm);
-    as_root(vm, sequence);
-    as_root(vm, other);
-    AsValue got = as_call_special(vm, other, name, &sequence, 1);
-    as_roots_restore(vm, saved);
-    return as_is_undefined(got) ? AS_NOT_IMPLEMENTED : got;
-}
-
-AsValue as_items_concat_other(AsVM *vm, const char *what, AsValue sequence, AsValue other)
-{
-    AsValue got = ask_reflected(vm, AS_NAME___radd__, sequence, other);
-    if (got != AS_NOT_IMPLEMENTED) { return got; }
+    if (as_sequence_may_reflect(vm, other, AS_NAME___radd__)) { return AS_NOT_IMPLEMENTED; }
     return as_raise(vm, AS_TYPE_ERROR, "can only concatenate %s (not \"%T\") to %s", what, other, what);
-}
-
-AsValue as_items_repeat_count(AsVM *vm, AsValue sequence, AsValue count, int64_t *out)
-{
-    if (!as_is_int(count)) {
-        AsValue got = ask_reflected(vm, AS_NAME___rmul__, sequence, count);
-        if (got != AS_NOT_IMPLEMENTED) { return got; }
-        if (!has_index(vm, count)) {
-            return as_raise(vm, AS_TYPE_ERROR, "can't multiply sequence by non-int of type '%T'", count);
-        }
-    }
-    AsValue index = as_index_value(vm, count);
-    if (as_raised(index)) { return index; }
-    if (!as_int_to_i64(index, out)) {
-        return as_raise(vm, AS_OVERFLOW_ERROR, "cannot fit '%T' into an index-sized integer", count);
-    }
-    if (*out < 0) { *out = 0; }
-    return AS_NONE;
 }
 
 bool as_items_equal_slow(AsVM *vm, AsValue a, AsValue b, bool *out)

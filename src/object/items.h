@@ -1,5 +1,5 @@
-/* What the sequence types (list, tuple, range, str, bytes ...) share: indices, repeat counts, equality of
- * items under script code that may change the container meanwhile. */
+/* What the containers of values (list, tuple, range ...) share: indices, and equality of items under script code
+ * that may change the container meanwhile. */
 #ifndef AS_OBJECT_ITEMS_H
 #define AS_OBJECT_ITEMS_H
 
@@ -7,8 +7,8 @@
 #include "object/op.h"
 #include "object/str.h"
 
-/* The subscript of a sequence as an int64, sign and all. TypeError "list indices must be integers or slices,
- * not str" (what is "list"); IndexError where it does not fit. */
+/* The subscript of a list, tuple or range as an int64, sign and all. TypeError "list indices must be integers or
+ * slices, not str" (what is "list"); IndexError where it does not fit. */
 bool as_items_index_slow(AsVM *vm, AsValue key, const char *what, int64_t *out) AS_RUNS;
 static inline bool as_items_index(AsVM *vm, AsValue key, const char *what, int64_t *out)
 {
@@ -19,12 +19,8 @@ static inline bool as_items_index(AsVM *vm, AsValue key, const char *what, int64
     return as_items_index_slow(vm, key, what, out);
 }
 
-/* sequence + other, where other is not of its type: asks other's __radd__, else raises Python's TypeError. */
-AsValue as_items_concat_other(AsVM *vm, const char *what, AsValue sequence, AsValue other) AS_RUNS;
-
-/* How often to repeat, for sequence * count. AS_NONE: *out is set (never negative). Else what to say: AS_RAISED,
- * or the result of count's __rmul__. */
-AsValue as_items_repeat_count(AsVM *vm, AsValue sequence, AsValue count, int64_t *out) AS_RUNS;
+/* sequence + other, where other is not of its type: AS_NOT_IMPLEMENTED where other may know how, else Python's TypeError. */
+AsValue as_items_concat_other(AsVM *vm, const char *what, AsValue other) AS_RAISES;
 
 /* a is b, or a == b; keeps both alive while script code compares. */
 bool as_items_equal_slow(AsVM *vm, AsValue a, AsValue b, bool *out) AS_RUNS;

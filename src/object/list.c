@@ -6,6 +6,7 @@
 #include "object/list_impl.h"
 #include "object/op.h"
 #include "object/range.h"
+#include "object/sequence.h"
 #include "object/items.h"
 #include "object/str.h"
 #include "object/tuple.h"
@@ -319,14 +320,14 @@ static bool repeat_within(AsVM *vm, AsList *list, size_t length, int64_t times)
     return true;
 }
 
-static AsValue repeat(AsVM *vm, AsValue self, AsValue count)
+static AsValue repeat(AsVM *vm, AsValue self, AsValue left, AsValue right)
 {
     int64_t times;
-    AsValue outcome = as_items_repeat_count(vm, self, count, &times);
+    AsValue outcome = as_sequence_repeat_count(vm, self, left, right, &times);
     if (!as_is_none(outcome)) { return outcome; }
     const AsList *from = as_list(self);
     AsValue made = as_list_new(vm, 0);
-    if (times == 0 || from->length == 0) { return made; }
+    if (times <= 0 || from->length == 0) { return made; }
     if (from->length > SIZE_MAX / 16 / (size_t)times) { return as_raise_memory(vm); }
     AsList *list = as_list(made);
     if (!as_list_try_reserve(vm, list, from->length * (size_t)times)) { return AS_RAISED; }
@@ -338,9 +339,9 @@ static AsValue list_binary(AsVM *vm, AsBinaryOp op, AsValue left, AsValue right)
 {
     if (op == AS_ADD && as_is_list(left)) {
         if (as_is_list(right)) { return concat(vm, as_list(left), as_list(right)); }
-        return as_items_concat_other(vm, "list", left, right);
+        return as_items_concat_other(vm, "list", right);
     }
-    if (op == AS_MUL) { return as_is_list(left) ? repeat(vm, left, right) : repeat(vm, right, left); }
+    if (op == AS_MUL) { return repeat(vm, as_is_list(left) ? left : right, left, right); }
     return AS_NOT_IMPLEMENTED;
 }
 
@@ -350,9 +351,9 @@ static AsValue list_inplace(AsVM *vm, AsBinaryOp op, AsValue self, AsValue other
     if (op == AS_ADD) { return as_list_extend(vm, list, other) ? self : AS_RAISED; }
     if (op != AS_MUL) { return list_binary(vm, op, self, other); }
     int64_t times;
-    AsValue outcome = as_items_repeat_count(vm, self, other, &times);
+    AsValue outcome = as_sequence_repeat_count(vm, self, self, other, &times);
     if (!as_is_none(outcome)) { return outcome; }
-    if (times == 0) {
+    if (times <= 0) {
         as_list_clear(vm, list);
     } else if (list->length > 0 && !repeat_within(vm, list, list->length, times)) {
         return AS_RAISED;

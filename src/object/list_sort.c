@@ -2,7 +2,7 @@
 #include "object/float.h"
 #include "object/list.h"
 #include "object/op.h"
-#include "object/sequence.h"
+#include "object/items.h"
 #include "object/str.h"
 #include "object/tuple.h"
 
@@ -66,7 +66,7 @@ static int less_tuple(AsSorter *sorter, AsValue a, AsValue b)
     const AsTuple *x = as_tuple(a), *y = as_tuple(b);
     for (size_t i = 0; i < x->length && i < y->length; i++) {
         bool equal;
-        if (!as_sequence_equal(sorter->vm, x->items[i], y->items[i], &equal)) { return -1; }
+        if (!as_items_equal(sorter->vm, x->items[i], y->items[i], &equal)) { return -1; }
         if (equal) { continue; }
         if (as_both_small(x->items[i], y->items[i])) { return less_small(sorter, x->items[i], y->items[i]); }
         return less_any(sorter, x->items[i], y->items[i]);

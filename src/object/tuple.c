@@ -7,6 +7,7 @@
 #include "object/op.h"
 #include "object/range.h"
 #include "object/sequence.h"
+#include "object/items.h"
 #include "object/str.h"
 
 AsTuple *as_tuple_new(AsVM *vm, size_t length)
@@ -100,10 +101,10 @@ static AsValue tuple_compare(AsVM *vm, AsValue self, AsValue other, AsCompareOp 
     const AsTuple *a = as_tuple(self), *b = as_tuple(other);
     for (size_t i = 0; i < a->length && i < b->length; i++) {
         bool equal;
-        if (!as_sequence_equal(vm, a->items[i], b->items[i], &equal)) { return AS_RAISED; }
-        if (!equal) { return as_sequence_compare_items(vm, a->items[i], b->items[i], op); }
+        if (!as_items_equal(vm, a->items[i], b->items[i], &equal)) { return AS_RAISED; }
+        if (!equal) { return as_items_compare_items(vm, a->items[i], b->items[i], op); }
     }
-    return as_sequence_compare_lengths(a->length, b->length, op);
+    return as_items_compare_lengths(a->length, b->length, op);
 }
 
 static bool tuple_length(AsVM *vm, AsValue self, int64_t *out)
@@ -130,7 +131,7 @@ static AsValue tuple_get_item(AsVM *vm, AsValue self, AsValue key)
     if (as_is_small(key) && (uint64_t)as_small(key) < tuple->length) { return tuple->items[as_small(key)]; }
     if (as_is_slice(key)) { return get_slice(vm, self, key); }
     int64_t index;
-    if (!as_sequence_index(vm, key, "tuple", &index)) { return AS_RAISED; }
+    if (!as_items_index(vm, key, "tuple", &index)) { return AS_RAISED; }
     if (index < 0) { index += (int64_t)tuple->length; }
     if ((uint64_t)index >= tuple->length) { return as_raise(vm, AS_INDEX_ERROR, "tuple index out of range"); }
     return tuple->items[index];
@@ -141,7 +142,7 @@ static bool tuple_contains(AsVM *vm, AsValue self, AsValue item, bool *out)
     const AsTuple *tuple = as_tuple(self);
     *out = false;
     for (size_t i = 0; i < tuple->length && !*out; i++) {
-        if (!as_sequence_equal(vm, tuple->items[i], item, out)) { return false; }
+        if (!as_items_equal(vm, tuple->items[i], item, out)) { return false; }
     }
     return true;
 }
@@ -160,13 +161,13 @@ static AsValue concat(AsVM *vm, AsValue left, AsValue right)
     return as_value(made);
 }
 
-static AsValue repeat(AsVM *vm, AsValue self, AsValue count)
+static AsValue repeat(AsVM *vm, AsValue self, AsValue left, AsValue right)
 {
     int64_t times;
-    AsValue outcome = as_sequence_repeat_count(vm, self, count, &times);
+    AsValue outcome = as_sequence_repeat_count(vm, self, left, right, &times);
     if (!as_is_none(outcome)) { return outcome; }
     const AsTuple *tuple = as_tuple(self);
-    if (times == 0 || tuple->length == 0) { return vm->empty_tuple; }
+    if (times <= 0 || tuple->length == 0) { return vm->empty_tuple; }
     if (times == 1 && as_is_exact(self, AS_KIND_TUPLE)) { return self; }
     if (tuple->length > SIZE_MAX / 16 / (size_t)times) { return as_raise_memory(vm); }
     size_t length = tuple->length * (size_t)times;
@@ -182,9 +183,9 @@ static AsValue repeat(AsVM *vm, AsValue self, AsValue count)
 static AsValue tuple_binary(AsVM *vm, AsBinaryOp op, AsValue left, AsValue right)
 {
     if (op == AS_ADD && as_is_tuple(left)) {
-        return as_is_tuple(right) ? concat(vm, left, right) : as_sequence_concat_other(vm, "tuple", left, right);
+        return as_is_tuple(right) ? concat(vm, left, right) : as_items_concat_other(vm, "tuple", right);
     }
-    if (op == AS_MUL) { return as_is_tuple(left) ? repeat(vm, left, right) : repeat(vm, right, left); }
+    if (op == AS_MUL) { return repeat(vm, as_is_tuple(left) ? left : right, left, right); }
     return AS_NOT_IMPLEMENTED;
 }
 
@@ -218,7 +219,7 @@ static AsValue tuple_count(AsVM *vm, AsValue *args)
     int64_t count = 0;
     for (size_t i = 0; i < tuple->length; i++) {
         bool equal;
-        if (!as_sequence_equal(vm, tuple->items[i], args[1], &equal)) { return AS_RAISED; }
+        if (!as_items_equal(vm, tuple->items[i], args[1], &equal)) { return AS_RAISED; }
         count += equal;
     }
     return as_small_value(count);
@@ -228,12 +229,12 @@ static AsValue tuple_index(AsVM *vm, AsValue *args)
 {
     const AsTuple *tuple = as_tuple(args[0]);
     int64_t start, stop;
-    if (!as_sequence_bound(vm, args[2], &start) || !as_sequence_bound(vm, args[3], &stop)) { return AS_RAISED; }
+    if (!as_items_bound(vm, args[2], &start) || !as_items_bound(vm, args[3], &stop)) { return AS_RAISED; }
     start = as_clamp_index(start, (int64_t)tuple->length);
     stop = as_clamp_index(stop, (int64_t)tuple->length);
     for (int64_t i = start; i < stop; i++) {
         bool equal;
-        if (!as_sequence_equal(vm, tuple->items[i], args[1], &equal)) { return AS_RAISED; }
+        if (!as_items_equal(vm, tuple->items[i], args[1], &equal)) { return AS_RAISED; }
         if (equal) { return as_small_value(i); }
     }
     return as_raise(vm, AS_VALUE_ERROR, "tuple.index(x): x not in tuple");
@@ -259,7 +260,7 @@ static const AsMethod tuple_methods[] = {
      "Return first index of value.\n\nRaises ValueError if the value is not present."},
     {"__getnewargs__(self, /)", tuple_getnewargs, NULL},
     {"__sizeof__(self, /)", tuple_sizeof, "Return the size of the tuple in memory, in bytes."},
-    {"__class_getitem__(cls, item, /)", as_sequence_class_getitem, "See PEP 585"},
+    {"__class_getitem__(cls, item, /)", as_items_class_getitem, "See PEP 585"},
     {NULL, NULL, NULL},
 };
 
