@@ -67,7 +67,7 @@ AsValue as_str_percent(AsVM *vm, AsValue format, AsValue args) AS_RUNS;
 AsValue as_str_repeat(AsVM *vm, AsValue s, int64_t count) AS_RAISES;
 /* repr with Python's choice of quotes. */
 AsValue as_str_repr(AsVM *vm, AsStr *s);
-/* The same with everything that is not ASCII escaped: ascii(). */
+/* The text with everything that is not ASCII escaped: what ascii() makes of a repr. */
 AsValue as_str_ascii(AsVM *vm, AsStr *text);
 
 /* for c in s: the next item begins at byte offset. eval may read it directly. */

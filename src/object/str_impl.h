@@ -8,6 +8,47 @@
 
 extern const AsMethod as_str_methods[];
 
+/* Bodies of methods that do not lie beside the table. */
+AsValue as_str_method_find(AsVM *vm, AsValue *args);
+AsValue as_str_method_rfind(AsVM *vm, AsValue *args);
+AsValue as_str_method_index(AsVM *vm, AsValue *args);
+AsValue as_str_method_rindex(AsVM *vm, AsValue *args);
+AsValue as_str_method_count(AsVM *vm, AsValue *args);
+AsValue as_str_method_startswith(AsVM *vm, AsValue *args);
+AsValue as_str_method_endswith(AsVM *vm, AsValue *args);
+AsValue as_str_method_replace(AsVM *vm, AsValue *args);
+AsValue as_str_method_partition(AsVM *vm, AsValue *args);
+AsValue as_str_method_rpartition(AsVM *vm, AsValue *args);
+AsValue as_str_method_removeprefix(AsVM *vm, AsValue *args);
+AsValue as_str_method_removesuffix(AsVM *vm, AsValue *args);
+AsValue as_str_method_split(AsVM *vm, AsValue *args);
+AsValue as_str_method_rsplit(AsVM *vm, AsValue *args);
+AsValue as_str_method_splitlines(AsVM *vm, AsValue *args);
+AsValue as_str_method_strip(AsVM *vm, AsValue *args);
+AsValue as_str_method_lstrip(AsVM *vm, AsValue *args);
+AsValue as_str_method_rstrip(AsVM *vm, AsValue *args);
+AsValue as_str_method_join(AsVM *vm, AsValue *args);
+AsValue as_str_method_upper(AsVM *vm, AsValue *args);
+AsValue as_str_method_lower(AsVM *vm, AsValue *args);
+AsValue as_str_method_title(AsVM *vm, AsValue *args);
+AsValue as_str_method_capitalize(AsVM *vm, AsValue *args);
+AsValue as_str_method_swapcase(AsVM *vm, AsValue *args);
+AsValue as_str_method_casefold(AsVM *vm, AsValue *args);
+AsValue as_str_method_isalpha(AsVM *vm, AsValue *args);
+AsValue as_str_method_isalnum(AsVM *vm, AsValue *args);
+AsValue as_str_method_isascii(AsVM *vm, AsValue *args);
+AsValue as_str_method_isdecimal(AsVM *vm, AsValue *args);
+AsValue as_str_method_isdigit(AsVM *vm, AsValue *args);
+AsValue as_str_method_isidentifier(AsVM *vm, AsValue *args);
+AsValue as_str_method_islower(AsVM *vm, AsValue *args);
+AsValue as_str_method_isnumeric(AsVM *vm, AsValue *args);
+AsValue as_str_method_isprintable(AsVM *vm, AsValue *args);
+AsValue as_str_method_isspace(AsVM *vm, AsValue *args);
+AsValue as_str_method_istitle(AsVM *vm, AsValue *args);
+AsValue as_str_method_isupper(AsVM *vm, AsValue *args);
+AsValue as_str_method_format(AsVM *vm, AsValue *args);
+AsValue as_str_method_format_map(AsVM *vm, AsValue *args);
+
 /* A str of what the buffer holds; clears the buffer. MemoryError when it is longer than a str can be. */
 AsValue as_str_from_buffer(AsVM *vm, AsBuffer *buffer) AS_RAISES;
 /* A str of the bytes from..to of another. */
