@@ -15,21 +15,29 @@ void as_buffer_clear(AsBuffer *buffer)
     as_buffer_init(buffer);
 }
 
-char *as_buffer_reserve(AsBuffer *buffer, size_t more)
+char *as_buffer_try_reserve(AsBuffer *buffer, size_t more)
 {
     size_t needed = buffer->size + more + 1;
+    if (needed <= more) { return NULL; }
     if (needed > buffer->capacity) {
         size_t capacity = buffer->capacity ? buffer->capacity * 2 : 64;
         if (capacity < needed) { capacity = needed; }
         char *data = realloc(buffer->data, capacity);
-        if (!data) {
-            fputs("aspen: out of memory\n", stderr);
-            abort();
-        }
+        if (!data) { return NULL; }
         buffer->data = data;
         buffer->capacity = capacity;
     }
     return buffer->data + buffer->size;
+}
+
+char *as_buffer_reserve(AsBuffer *buffer, size_t more)
+{
+    char *end = as_buffer_try_reserve(buffer, more);
+    if (!end) {
+        fputs("aspen: out of memory\n", stderr);
+        abort();
+    }
+    return end;
 }
 
 void as_buffer_add(AsBuffer *buffer, const char *data, size_t size)

@@ -15,6 +15,8 @@ void as_buffer_init(AsBuffer *buffer);
 void as_buffer_clear(AsBuffer *buffer); /* frees */
 /* Makes room for `more` bytes behind size and returns where they begin. */
 char *as_buffer_reserve(AsBuffer *buffer, size_t more);
+/* The same for a size that a script chose: NULL, and nothing changed, when there is no memory. */
+char *as_buffer_try_reserve(AsBuffer *buffer, size_t more);
 void as_buffer_add(AsBuffer *buffer, const char *data, size_t size);
 void as_buffer_add_byte(AsBuffer *buffer, char byte);
 void as_buffer_add_text(AsBuffer *buffer, const char *text);
