@@ -1,0 +1,38 @@
+/* contextvars: Context, ContextVar, Token. A context is a cheap value: copying shares its table until one of
+ * the copies is changed. Where an empty context is meant, AS_NONE stands for it; the object is made when a
+ * variable is first set, in the slot that holds it (a task's, a handle's, the thread's). */
+#ifndef AS_ASYNC_CONTEXT_H
+#define AS_ASYNC_CONTEXT_H
+
+#include "core/vm.h"
+
+typedef struct AsContext {
+    AsObject header;
+    AsValue table;      /* a tuple: variable, value, variable, value ...; AS_UNDEFINED while empty */
+    uint32_t used;      /* words of the table in use */
+    bool shared;        /* other contexts use the table, too */
+    bool entered;       /* it is, or is below, the running context */
+} AsContext;
+
+typedef struct AsContextVar {
+    AsObject header;
+    AsValue name;
+    AsValue default_value; /* AS_UNDEFINED: none */
+} AsContextVar;
+
+static inline bool as_is_context(AsValue v) { return as_is_kind(v, AS_KIND_CONTEXT); }
+
+/* A copy of the running context, or AS_NONE if that is empty. */
+AsValue as_context_copy_current(AsVM *vm);
+/* The same as an object in any case. */
+AsValue as_context_copy(AsVM *vm);
+/* Runs callee in the context that *slot holds (AS_NONE: empty). RuntimeError if it is entered already. */
+AsValue as_context_run(AsVM *vm, AsValue *slot, AsValue callee, const AsValue *args, size_t count,
+                       AsValue keyword_names) AS_RUNS;
+/* Makes *slot the place where the running context is; returns the place that was. */
+AsValue *as_context_enter(AsVM *vm, AsValue *slot);
+void as_context_leave(AsVM *vm, AsValue *previous);
+/* A new Token.MISSING. */
+AsValue as_context_missing(AsVM *vm);
+
+#endif

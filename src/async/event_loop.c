@@ -1,0 +1,647 @@
+#include "async/event_loop.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdlib.h>
+
+#include "async/context.h"
+#include "async/handle.h"
+#include "async/scheduler.h"
+#include "async/sleep.h"
+#include "core/options.h"
+#include "object/class.h"
+#include "object/dict.h"
+#include "object/error.h"
+#include "object/exception.h"
+#include "object/float.h"
+#include "object/function.h"
+#include "object/int.h"
+#include "object/op.h"
+#include "object/str.h"
+#include "object/tuple.h"
+
+/* One callback for a descriptor's readiness, or for a signal. */
+typedef struct AsDescriptor {
+    struct AsDescriptor *next;
+    AsEventLoop *loop;
+    AsHandle *handle;
+    AsWatch *watch;
+    int number; /* of the descriptor or the signal */
+    int events; /* AS_LOOP_ bit; 0 for a signal */
+} AsDescriptor;
+
+/* ---- making and closing */
+
+static AsEventLoop *new_loop(AsVM *vm, AsType *type)
+{
+    AsEventLoop *loop = (AsEventLoop *)as_instance_new(vm, type, 0);
+    loop->vm = vm;
+    loop->loop = as_loop_new(vm->world);
+    loop->exception_handler = loop->task_factory = loop->default_executor = AS_NONE;
+    loop->slow_callback_duration = as_float_value(vm, 0.1);
+    loop->debug = vm->options && vm->options->dev_mode;
+    return loop;
+}
+
+AsEventLoop *as_event_loop_new(AsVM *vm)
+{
+    return new_loop(vm, vm->types[AS_KIND_LOOP]);
+}
+
+static void drop_descriptors(AsEventLoop *loop)
+{
+    for (AsDescriptor *next; loop->descriptors; loop->descriptors = next) {
+        next = loop->descriptors->next;
+        as_loop_cancel(loop->loop, loop->descriptors->watch);
+        free(loop->descriptors);
+    }
+}
+
+static void close_loop(AsEventLoop *loop)
+{
+    loop->closed = true;
+    as_ring_clear(&loop->ready);
+    drop_descriptors(loop);
+    as_loop_free(loop->loop);
+    loop->loop = NULL;
+}
+
+bool as_event_loop_check(AsVM *vm, AsEventLoop *loop)
+{
+    if (!loop->closed) { return true; }
+    as_raise(vm, AS_RUNTIME_ERROR, "Event loop is closed");
+    return false;
+}
+
+/* ---- the script half */
+
+AsValue as_event_loop_policy(AsVM *vm, const char *module, const char *function, const AsValue *args, size_t count)
+{
+    AsValue name = as_str_intern_text(vm, function);
+    AsValue from = as_tuple_from(vm, &name, 1);
+    AsValue imported = vm->hooks.import(vm, as_str_intern_text(vm, module), AS_NONE, from, 0);
+    if (as_raised(imported)) { return AS_RAISED; }
+    AsValue callee = as_op_get_attribute(vm, imported, name);
+    return as_raised(callee) ? AS_RAISED : as_call(vm, callee, args, count);
+}
+
+bool as_event_loop_report(AsVM *vm, AsEventLoop *loop, AsValue message, AsValue exception, const char *key, AsValue value)
+{
+    AsValue context = as_dict_new(vm);
+    as_dict_set_name(vm, as_dict(context), as_str_intern_text(vm, "message"), message);
+    if (!as_is_undefined(exception)) { as_dict_set_name(vm, as_dict(context), as_name(vm, AS_NAME_exception), exception); }
+    if (!as_is_undefined(value)) { as_dict_set_name(vm, as_dict(context), as_str_intern_text(vm, key), value); }
+    size_t saved = as_roots_save(vm);
+    as_root(vm, context);
+    AsValue args[] = {as_value(loop), context};
+    AsValue got = as_event_loop_policy(vm, "asyncio.base_events", "_call_exception_handler", args, 2);
+    as_roots_restore(vm, saved);
+    return !as_raised(got);
+}
+
+/* ---- callbacks */
+
+static AsValue context_or_copy(AsVM *vm, AsValue context)
+{
+    return as_is_none(context) ? as_context_copy_current(vm) : context;
+}
+
+AsValue as_event_loop_call_soon(AsVM *vm, AsEventLoop *loop, AsValue callback, AsValue args, AsValue context)
+{
+    if (!as_event_loop_check(vm, loop)) { return AS_RAISED; }
+    AsHandle *handle = as_handle_new(vm, loop, callback, args, context_or_copy(vm, context), false);
+    as_ring_push(&loop->ready, handle);
+    return as_value(handle);
+}
+
+static bool check_callback(AsVM *vm, AsEventLoop *loop, AsValue callback, const char *method)
+{
+    if (!loop->debug) { return true; }
+    AsValue args[] = {callback, as_str_from_text(vm, method)};
+    return !as_raised(as_event_loop_policy(vm, "asyncio.base_events", "_check_callback", args, 2));
+}
+
+static AsValue loop_call_soon(AsVM *vm, AsValue *args)
+{
+    AsEventLoop *loop = as_event_loop(args[0]);
+    if (!as_event_loop_check(vm, loop) || !check_callback(vm, loop, args[1], "call_soon")) { return AS_RAISED; }
+    return as_event_loop_call_soon(vm, loop, args[1], args[2], args[3]);
+}
+
+static AsValue loop_call_soon_threadsafe(AsVM *vm, AsValue *args)
+{
+    AsEventLoop *loop = as_event_loop(args[0]);
+    if (!as_event_loop_check(vm, loop) || !check_callback(vm, loop, args[1], "call_soon_threadsafe")) { return AS_RAISED; }
+    AsValue handle = as_event_loop_call_soon(vm, loop, args[1], args[2], args[3]);
+    if (!as_raised(handle)) { as_loop_wake(loop->loop); }
+    return handle;
+}
+
+static AsValue call_at(AsVM *vm, AsEventLoop *loop, AsValue when, double deadline, AsValue *args)
+{
+    if (!as_event_loop_check(vm, loop)) { return AS_RAISED; }
+    AsTimerHandle *handle = as_timer_handle_new(vm, loop, args[2], args[3], context_or_copy(vm, args[4]), when, deadline);
+    as_timers_start(as_loop_timers(loop->loop), &handle->timer, deadline);
+    return as_value(handle);
+}
+
+static AsValue loop_call_later(AsVM *vm, AsValue *args)
+{
+    AsEventLoop *loop = as_event_loop(args[0]);
+    double delay;
+    if (as_is_none(args[1])) { return as_raise(vm, AS_TYPE_ERROR, "delay must not be None"); }
+    if (!as_event_loop_check(vm, loop) || !check_callback(vm, loop, args[2], "call_later")) { return AS_RAISED; }
+    if (!as_float_arg(vm, args[1], &delay)) { return AS_RAISED; }
+    double deadline = as_loop_time(loop->loop) + delay;
+    return call_at(vm, loop, as_float_value(vm, deadline), deadline, args);
+}
+
+static AsValue loop_call_at(AsVM *vm, AsValue *args)
+{
+    AsEventLoop *loop = as_event_loop(args[0]);
+    double deadline;
+    if (as_is_none(args[1])) { return as_raise(vm, AS_TYPE_ERROR, "when cannot be None"); }
+    if (!as_event_loop_check(vm, loop) || !check_callback(vm, loop, args[2], "call_at")) { return AS_RAISED; }
+    if (!as_float_arg(vm, args[1], &deadline)) { return AS_RAISED; }
+    return call_at(vm, loop, args[1], deadline, args);
+}
+
+/* ---- futures and tasks */
+
+static AsValue loop_create_future(AsVM *vm, AsValue *args)
+{
+    return as_future_new(vm, as_event_loop(args[0]));
+}
+
+static AsValue call_task_factory(AsVM *vm, AsEventLoop *loop, AsValue coroutine, AsValue name, AsValue context)
+{
+    AsValue args[] = {as_value(loop), coroutine, name, context};
+    return as_event_loop_policy(vm, "asyncio.base_events", "_call_task_factory", args, 4);
+}
+
+AsValue as_event_loop_create_task(AsVM *vm, AsEventLoop *loop, AsValue coroutine, AsValue name, AsValue context)
+{
+    if (!as_event_loop_check(vm, loop)) { return AS_RAISED; }
+    if (!as_is_none(loop->task_factory)) { return call_task_factory(vm, loop, coroutine, name, context); }
+    return as_task_new(vm, loop, coroutine, name, context);
+}
+
+static AsValue loop_create_task(AsVM *vm, AsValue *args)
+{
+    return as_event_loop_create_task(vm, as_event_loop(args[0]), args[1], args[2], args[3]);
+}
+
+static AsValue loop_set_task_factory(AsVM *vm, AsValue *args)
+{
+    if (!as_is_none(args[1]) && !as_is_callable(vm, args[1])) {
+        return as_raise(vm, AS_TYPE_ERROR, "task factory must be a callable or None");
+    }
+    as_write(as_object(args[0]), &as_event_loop(args[0])->task_factory, args[1]);
+    return AS_NONE;
+}
+
+static AsValue loop_get_task_factory(AsVM *vm, AsValue *args)
+{
+    (void)vm;
+    return as_event_loop(args[0])->task_factory;
+}
+
+/* ---- running */
+
+static AsValue loop_run_forever(AsVM *vm, AsValue *args)
+{
+    return as_scheduler_run(vm, as_event_loop(args[0])) ? AS_NONE : AS_RAISED;
+}
+
+/* Stops the loop when the future that it runs for is done. */
+static AsValue run_until_complete_cb(AsVM *vm, AsValue *args)
+{
+    (void)vm;
+    AsWait *wait = as_wait(args[0]);
+    if (wait->state == AS_WAIT_FAILED) {
+        wait->unretrieved = false;
+        // Those two have ended run_forever() already.
+        bool ended = as_is_instance(vm, wait->result, vm->errors[AS_KEYBOARD_INTERRUPT])
+                     || as_is_instance(vm, wait->result, vm->errors[AS_SYSTEM_EXIT]);
+        if (ended) { return AS_NONE; }
+    }
+    wait->loop->stopping = true;
+    return AS_NONE;
+}
+
+static AsValue ensure_future(AsVM *vm, AsEventLoop *loop, AsValue awaitable)
+{
+    if (as_is_future(awaitable)) {
+        if (as_wait(awaitable)->loop == loop) { return awaitable; }
+        return as_raise(vm, AS_VALUE_ERROR, "The future belongs to a different loop than the one specified as the loop argument");
+    }
+    if (as_task_takes(vm, awaitable)) { return as_event_loop_create_task(vm, loop, awaitable, AS_NONE, AS_NONE); }
+    AsValue args[] = {awaitable, as_value(loop)};
+    return as_event_loop_policy(vm, "asyncio.tasks", "_ensure_future", args, 2);
+}
+
+static AsValue loop_run_until_complete(AsVM *vm, AsValue *args)
+{
+    static const AsMethod stop_method = {"_run_until_complete_cb(fut, /)", run_until_complete_cb, NULL};
+    AsEventLoop *loop = as_event_loop(args[0]);
+    if (!as_event_loop_check(vm, loop) || !as_scheduler_check_idle(vm, loop)) { return AS_RAISED; }
+    bool is_new = !as_is_future(args[1]);
+    AsValue future = ensure_future(vm, loop, args[1]);
+    if (as_raised(future)) { return AS_RAISED; }
+    as_root(vm, future);
+    AsWait *wait = as_wait(future);
+    if (is_new) { wait->quiet = true; }
+    AsValue stop = as_native_new(vm, &stop_method, NULL, AS_UNDEFINED);
+    as_root(vm, stop);
+    if (!as_future_add_callback(vm, as_future(future), stop, AS_NONE)) { return AS_RAISED; }
+    bool ran = as_scheduler_run(vm, loop);
+    if (!ran && is_new && as_wait_is_done(wait)) { wait->unretrieved = false; }
+    if (!as_future_remove_callback(vm, as_future(future), stop)) { return AS_RAISED; }
+    if (!ran) { return AS_RAISED; }
+    if (!as_wait_is_done(wait)) { return as_raise(vm, AS_RUNTIME_ERROR, "Event loop stopped before Future completed."); }
+    return as_wait_result(vm, wait);
+}
+
+static AsValue loop_stop(AsVM *vm, AsValue *args)
+{
+    (void)vm;
+    as_event_loop(args[0])->stopping = true;
+    return AS_NONE;
+}
+
+static AsValue loop_close(AsVM *vm, AsValue *args)
+{
+    AsEventLoop *loop = as_event_loop(args[0]);
+    if (loop->running) { return as_raise(vm, AS_RUNTIME_ERROR, "Cannot close a running event loop"); }
+    if (loop->closed) { return AS_NONE; }
+    close_loop(loop);
+    loop->executor_shut = true;
+    AsValue executor = loop->default_executor;
+    loop->default_executor = AS_NONE;
+    if (as_is_none(executor)) { return AS_NONE; }
+    return as_event_loop_policy(vm, "asyncio.base_events", "_drop_executor", &executor, 1);
+}
+
+static AsValue loop_is_running(AsVM *vm, AsValue *args)
+{
+    (void)vm;
+    return as_bool(as_event_loop(args[0])->running);
+}
+
+static AsValue loop_is_closed(AsVM *vm, AsValue *args)
+{
+    (void)vm;
+    return as_bool(as_event_loop(args[0])->closed);
+}
+
+static AsValue loop_time(AsVM *vm, AsValue *args)
+{
+    (void)args;
+    return as_float_value(vm, as_world_now(vm->world));
+}
+
+static AsValue loop_get_debug(AsVM *vm, AsValue *args)
+{
+    (void)vm;
+    return as_bool(as_event_loop(args[0])->debug);
+}
+
+static AsValue loop_set_debug(AsVM *vm, AsValue *args)
+{
+    bool on;
+    if (!as_op_truth(vm, args[1], &on)) { return AS_RAISED; }
+    as_event_loop(args[0])->debug = on;
+    return AS_NONE;
+}
+
+/* ---- what went wrong */
+
+static AsValue loop_get_exception_handler(AsVM *vm, AsValue *args)
+{
+    (void)vm;
+    return as_event_loop(args[0])->exception_handler;
+}
+
+static AsValue loop_set_exception_handler(AsVM *vm, AsValue *args)
+{
+    if (!as_is_none(args[1]) && !as_is_callable(vm, args[1])) {
+        return as_raise(vm, AS_TYPE_ERROR, "A callable object or None is expected, got %v", args[1]);
+    }
+    as_write(as_object(args[0]), &as_event_loop(args[0])->exception_handler, args[1]);
+    return AS_NONE;
+}
+
+static AsValue loop_call_exception_handler(AsVM *vm, AsValue *args)
+{
+    return as_event_loop_policy(vm, "asyncio.base_events", "_call_exception_handler", args, 2);
+}
+
+static AsValue loop_default_exception_handler(AsVM *vm, AsValue *args)
+{
+    return as_event_loop_policy(vm, "asyncio.base_events", "_default_exception_handler", args, 2);
+}
+
+/* ---- descriptors and signals */
+
+static void on_ready(void *data, int events)
+{
+    (void)events;
+    AsDescriptor *descriptor = data;
+    if (!descriptor->handle->cancelled) { as_ring_push(&descriptor->loop->ready, descriptor->handle); }
+}
+
+static AsDescriptor **find_descriptor(AsEventLoop *loop, int number, int events)
+{
+    AsDescriptor **link = &loop->descriptors;
+    while (*link && ((*link)->number != number || (*link)->events != events)) { link = &(*link)->next; }
+    return link;
+}
+
+static bool remove_descriptor(AsVM *vm, AsEventLoop *loop, int number, int events)
+{
+    AsDescriptor **link = find_descriptor(loop, number, events), *descriptor = *link;
+    if (!descriptor) { return false; }
+    *link = descriptor->next;
+    as_loop_cancel(loop->loop, descriptor->watch);
+    as_handle_cancel(vm, descriptor->handle);
+    free(descriptor);
+    return true;
+}
+
+static AsValue add_descriptor(AsVM *vm, AsEventLoop *loop, int number, int events, AsValue callback, AsValue args)
+{
+    remove_descriptor(vm, loop, number, events);
+    AsDescriptor *descriptor = calloc(1, sizeof *descriptor);
+    if (!descriptor) { return as_raise_memory(vm); }
+    descriptor->watch = events ? as_loop_watch(loop->loop, number, events, on_ready, descriptor)
+                               : as_loop_watch_signal(loop->loop, number, on_ready, descriptor);
+    if (!descriptor->watch) {
+        free(descriptor);
+        return as_raise_errno(vm, errno, AS_UNDEFINED);
+    }
+    descriptor->loop = loop;
+    descriptor->number = number;
+    descriptor->events = events;
+    descriptor->handle = as_handle_new(vm, loop, callback, args, as_context_copy_current(vm), false);
+    descriptor->next = loop->descriptors;
+    loop->descriptors = descriptor;
+    return as_value(descriptor->handle);
+}
+
+/* A descriptor: an int, or an object with fileno(). */
+static bool descriptor_arg(AsVM *vm, AsValue v, int *out)
+{
+    int64_t number;
+    if (!as_is_int(v)) {
+        AsValue method = as_op_find_attribute(vm, v, as_name(vm, AS_NAME_fileno));
+        if (as_raised(method)) { return false; }
+        v = as_is_undefined(method) ? AS_NONE : as_call(vm, method, NULL, 0);
+        if (as_raised(v)) { return false; }
+    }
+    if (!as_is_int(v) || !as_int_to_i64(v, &number) || number < 0 || number > INT32_MAX) {
+        as_raise(vm, AS_VALUE_ERROR, "Invalid file object: %v", v);
+        return false;
+    }
+    *out = (int)number;
+    return true;
+}
+
+static AsValue add(AsVM *vm, AsValue *args, int events)
+{
+    AsEventLoop *loop = as_event_loop(args[0]);
+    int fd;
+    if (!as_event_loop_check(vm, loop) || !descriptor_arg(vm, args[1], &fd)) { return AS_RAISED; }
+    AsValue handle = add_descriptor(vm, loop, fd, events, args[2], args[3]);
+    return as_raised(handle) ? AS_RAISED : AS_NONE;
+}
+
+static AsValue remove_fd(AsVM *vm, AsValue *args, int events)
+{
+    AsEventLoop *loop = as_event_loop(args[0]);
+    int fd;
+    if (loop->closed) { return AS_FALSE; }
+    if (!descriptor_arg(vm, args[1], &fd)) { return AS_RAISED; }
+    return as_bool(remove_descriptor(vm, loop, fd, events));
+}
+
+static AsValue loop_add_reader(AsVM *vm, AsValue *args)
+{
+    return add(vm, args, AS_LOOP_READ);
+}
+
+static AsValue loop_add_writer(AsVM *vm, AsValue *args)
+{
+    return add(vm, args, AS_LOOP_WRITE);
+}
+
+static AsValue loop_remove_reader(AsVM *vm, AsValue *args)
+{
+    return remove_fd(vm, args, AS_LOOP_READ);
+}
+
+static AsValue loop_remove_writer(AsVM *vm, AsValue *args)
+{
+    return remove_fd(vm, args, AS_LOOP_WRITE);
+}
+
+static bool signal_arg(AsVM *vm, AsValue v, int *out)
+{
+    int64_t number;
+    if (!as_is_int(v)) {
+        as_raise(vm, AS_TYPE_ERROR, "sig must be an int, not %v", v);
+        return false;
+    }
+    if (!as_int_to_i64(v, &number) || number < 1 || number >= NSIG) {
+        as_raise(vm, AS_VALUE_ERROR, "invalid signal number %v", v);
+        return false;
+    }
+    *out = (int)number;
+    return true;
+}
+
+static AsValue loop_add_signal_handler(AsVM *vm, AsValue *args)
+{
+    AsEventLoop *loop = as_event_loop(args[0]);
+    int number;
+    if (!signal_arg(vm, args[1], &number) || !as_event_loop_check(vm, loop)) { return AS_RAISED; }
+    if (number == SIGKILL || number == SIGSTOP) {
+        return as_raise(vm, AS_RUNTIME_ERROR, "sig %d cannot be caught", number);
+    }
+    AsValue handle = add_descriptor(vm, loop, number, 0, args[2], args[3]);
+    return as_raised(handle) ? AS_RAISED : AS_NONE;
+}
+
+static AsValue loop_remove_signal_handler(AsVM *vm, AsValue *args)
+{
+    AsEventLoop *loop = as_event_loop(args[0]);
+    int number;
+    if (!signal_arg(vm, args[1], &number)) { return AS_RAISED; }
+    return as_bool(!loop->closed && remove_descriptor(vm, loop, number, 0));
+}
+
+/* ---- executors, generators: the script half */
+
+static AsValue loop_run_in_executor(AsVM *vm, AsValue *args)
+{
+    return as_event_loop_policy(vm, "asyncio.base_events", "_run_in_executor", args, 4);
+}
+
+static AsValue loop_set_default_executor(AsVM *vm, AsValue *args)
+{
+    return as_event_loop_policy(vm, "asyncio.base_events", "_set_default_executor", args, 2);
+}
+
+static AsValue loop_shutdown_asyncgens(AsVM *vm, AsValue *args)
+{
+    return as_event_loop_policy(vm, "asyncio.base_events", "_shutdown_asyncgens", args, 1);
+}
+
+static AsValue loop_shutdown_default_executor(AsVM *vm, AsValue *args)
+{
+    return as_event_loop_policy(vm, "asyncio.base_events", "_shutdown_default_executor", args, 1);
+}
+
+/* Whatever a later module adds to loops (create_server, subprocess_exec ...) it puts into asyncio.base_events as
+ * a function of that name with the loop first. */
+static AsValue loop_get_attribute(AsVM *vm, AsValue self, AsValue name)
+{
+    AsValue found = as_generic_find(vm, self, name);
+    if (!as_is_undefined(found)) { return found; }
+    AsValue args[] = {self, name};
+    return as_event_loop_policy(vm, "asyncio.base_events", "_missing_attribute", args, 2);
+}
+
+/* ---- the type */
+
+static AsValue loop___new__(AsVM *vm, AsValue *args)
+{
+    return as_value(new_loop(vm, as_type(args[0])));
+}
+
+static AsValue loop_repr(AsVM *vm, AsValue self)
+{
+    AsEventLoop *loop = as_event_loop(self);
+    static const char *const words[] = {"False", "True"};
+    return as_str_format(vm, "<%T running=%s closed=%s debug=%s>", self, words[loop->running], words[loop->closed],
+                         words[loop->debug]);
+}
+
+static void mark_timer(AsHeap *heap, AsTimer *timer)
+{
+    void *owner = timer->kind == AS_TIMER_SLEEP ? (void *)as_sleep_of_timer(timer) : (void *)as_timer_handle_of_timer(timer);
+    as_mark_object(heap, owner);
+}
+
+static void loop_mark(AsHeap *heap, AsObject *self)
+{
+    AsEventLoop *loop = (AsEventLoop *)self;
+    for (size_t i = 0; i < as_ring_length(&loop->ready); i++) { as_mark_object(heap, as_ring_at(&loop->ready, i)); }
+    if (loop->loop) {
+        AsTimers *timers = as_loop_timers(loop->loop);
+        for (size_t i = 0; i < timers->count; i++) { mark_timer(heap, timers->slots[i].timer); }
+    }
+    for (AsDescriptor *d = loop->descriptors; d; d = d->next) { as_mark_object(heap, &d->handle->header); }
+    as_mark(heap, loop->exception_handler);
+    as_mark(heap, loop->task_factory);
+    as_mark(heap, loop->default_executor);
+    as_mark(heap, loop->slow_callback_duration);
+}
+
+static void loop_finalize(AsVM *vm, AsObject *self)
+{
+    AsEventLoop *loop = (AsEventLoop *)self;
+    if (loop->loop) {
+        // The entries may have been swept already: they must not be touched.
+        as_loop_timers(loop->loop)->count = 0;
+        close_loop(loop);
+    }
+    if (loop->attributes.owned) { as_heap_release(vm, loop->attributes.slots, loop->attributes.capacity * sizeof(AsValue)); }
+}
+
+static AsValue get_executor(AsVM *vm, AsValue self)
+{
+    (void)vm;
+    return as_event_loop(self)->default_executor;
+}
+
+static bool set_executor(AsVM *vm, AsValue self, AsValue value)
+{
+    (void)vm;
+    as_write(as_object(self), &as_event_loop(self)->default_executor, as_is_undefined(value) ? AS_NONE : value);
+    return true;
+}
+
+static AsValue get_executor_shut(AsVM *vm, AsValue self)
+{
+    (void)vm;
+    return as_bool(as_event_loop(self)->executor_shut);
+}
+
+static bool set_executor_shut(AsVM *vm, AsValue self, AsValue value)
+{
+    return as_op_truth(vm, value, &as_event_loop(self)->executor_shut);
+}
+
+static AsValue get_slow(AsVM *vm, AsValue self)
+{
+    (void)vm;
+    return as_event_loop(self)->slow_callback_duration;
+}
+
+static bool set_slow(AsVM *vm, AsValue self, AsValue value)
+{
+    (void)vm;
+    as_write(as_object(self), &as_event_loop(self)->slow_callback_duration, value);
+    return true;
+}
+
+static const AsMethod loop_methods[] = {
+    {"__new__(cls, /, *args, **kwargs)", loop___new__, NULL},
+    {"call_soon(self, callback, /, *args, context=None)", loop_call_soon, NULL},
+    {"call_soon_threadsafe(self, callback, /, *args, context=None)", loop_call_soon_threadsafe, NULL},
+    {"call_later(self, delay, callback, /, *args, context=None)", loop_call_later, NULL},
+    {"call_at(self, when, callback, /, *args, context=None)", loop_call_at, NULL},
+    {"create_future(self)", loop_create_future, NULL},
+    {"create_task(self, coro, *, name=None, context=None)", loop_create_task, NULL},
+    {"set_task_factory(self, factory)", loop_set_task_factory, NULL},
+    {"get_task_factory(self)", loop_get_task_factory, NULL},
+    {"run_forever(self)", loop_run_forever, NULL},
+    {"run_until_complete(self, future)", loop_run_until_complete, NULL},
+    {"stop(self)", loop_stop, NULL},
+    {"close(self)", loop_close, NULL},
+    {"is_running(self)", loop_is_running, NULL},
+    {"is_closed(self)", loop_is_closed, NULL},
+    {"time(self)", loop_time, NULL},
+    {"get_debug(self)", loop_get_debug, NULL},
+    {"set_debug(self, enabled)", loop_set_debug, NULL},
+    {"get_exception_handler(self)", loop_get_exception_handler, NULL},
+    {"set_exception_handler(self, handler)", loop_set_exception_handler, NULL},
+    {"call_exception_handler(self, context)", loop_call_exception_handler, NULL},
+    {"default_exception_handler(self, context)", loop_default_exception_handler, NULL},
+    {"add_reader(self, fd, callback, *args)", loop_add_reader, NULL},
+    {"add_writer(self, fd, callback, *args)", loop_add_writer, NULL},
+    {"remove_reader(self, fd)", loop_remove_reader, NULL},
+    {"remove_writer(self, fd)", loop_remove_writer, NULL},
+    {"add_signal_handler(self, sig, callback, *args)", loop_add_signal_handler, NULL},
+    {"remove_signal_handler(self, sig)", loop_remove_signal_handler, NULL},
+    {"run_in_executor(self, executor, func, *args)", loop_run_in_executor, NULL},
+    {"set_default_executor(self, executor)", loop_set_default_executor, NULL},
+    {"shutdown_asyncgens(self)", loop_shutdown_asyncgens, NULL},
+    {"shutdown_default_executor(self)", loop_shutdown_default_executor, NULL},
+    {NULL, NULL, NULL},
+};
+
+static const AsGetSet loop_getsets[] = {
+    {"_default_executor", get_executor, set_executor, NULL},
+    {"_executor_shutdown_called", get_executor_shut, set_executor_shut, NULL},
+    {"slow_callback_duration", get_slow, set_slow, NULL},
+    {NULL, NULL, NULL, NULL},
+};
+
+const AsTypeSpec as_loop_object_spec = {
+    .name = "asyncio.unix_events._UnixSelectorEventLoop", .size = sizeof(AsEventLoop),
+    .attributes = offsetof(AsEventLoop, attributes),
+    .mark = loop_mark, .finalize = loop_finalize,
+    .slots = {.repr = loop_repr, .get_attribute = loop_get_attribute},
+    .methods = loop_methods, .getsets = loop_getsets,
+};

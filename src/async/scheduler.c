@@ -1,0 +1,337 @@
+#include "async/scheduler.h"
+
+#include <stdlib.h>
+
+#include "async/handle.h"
+#include "async/sleep.h"
+#include "object/class.h"
+#include "object/error.h"
+#include "object/exception.h"
+#include "object/op.h"
+#include "object/str.h"
+
+/* A collection for the sake of reports may take this part of the time at most: 1 in so many. */
+enum { LOOK_SHARE = 20 };
+
+/* ---- what nobody has seen */
+
+static void push_wait(AsWaitList *list, AsWait *wait)
+{
+    if (list->count == list->capacity) {
+        list->capacity = list->capacity ? list->capacity * 2 : 16;
+        list->items = realloc(list->items, list->capacity * sizeof *list->items);
+        if (!list->items) { abort(); }
+    }
+    list->items[list->count++] = wait;
+}
+
+void as_scheduler_note_failure(AsVM *vm, AsWait *wait)
+{
+    if (wait->listed) { return; }
+    wait->listed = true;
+    push_wait(&vm->tasks->failed, wait);
+}
+
+/* Strikes out what somebody has seen meanwhile. */
+static void prune_failed(AsScheduler *scheduler)
+{
+    AsWaitList *failed = &scheduler->failed;
+    size_t kept = 0;
+    for (size_t i = 0; i < failed->count; i++) {
+        AsWait *wait = failed->items[i];
+        wait->listed = wait->unretrieved;
+        if (wait->unretrieved) { failed->items[kept++] = wait; }
+    }
+    failed->count = kept;
+}
+
+static void lose(AsScheduler *scheduler, AsHeap *heap, AsWait *wait)
+{
+    wait->listed = false;
+    push_wait(&scheduler->lost, wait);
+    as_mark_object(heap, &wait->header);
+}
+
+static void sort_failed(AsScheduler *scheduler, AsHeap *heap)
+{
+    prune_failed(scheduler);
+    AsWaitList *failed = &scheduler->failed;
+    size_t kept = 0;
+    for (size_t i = 0; i < failed->count; i++) {
+        AsWait *wait = failed->items[i];
+        if (as_heap_is_marked(heap, &wait->header)) {
+            failed->items[kept++] = wait;
+        } else {
+            lose(scheduler, heap, wait);
+        }
+    }
+    failed->count = kept;
+    scheduler->looked_at = kept;
+}
+
+/* Drops the finished and the dead from the list of all tasks; those that die pending are lost. */
+static void sort_tasks(AsScheduler *scheduler, AsHeap *heap)
+{
+    for (AsTask **link = &scheduler->tasks; *link;) {
+        AsTask *task = *link;
+        AsWait *wait = &task->future.wait;
+        bool alive = as_heap_is_marked(heap, &wait->header), done = as_wait_is_done(wait);
+        if (alive && !done) {
+            link = &task->next;
+            continue;
+        }
+        *link = task->next;
+        task->next = NULL;
+        if (!alive && !done && !wait->quiet) { lose(scheduler, heap, wait); }
+    }
+}
+
+static bool report_lost(AsVM *vm, AsWait *wait)
+{
+    AsValue self = as_value(wait);
+    if (!as_wait_is_done(wait)) {
+        wait->quiet = true;
+        AsValue message = as_str_from_text(vm, "Task was destroyed but it is pending!");
+        return as_event_loop_report(vm, wait->loop, message, AS_UNDEFINED, "task", self);
+    }
+    wait->unretrieved = false;
+    AsValue message = as_str_format(vm, "%T exception was never retrieved", self);
+    return as_event_loop_report(vm, wait->loop, message, wait->result, "future", self);
+}
+
+static bool report_all_lost(AsVM *vm)
+{
+    AsScheduler *scheduler = vm->tasks;
+    while (scheduler->unawaited_sleeps > 0) {
+        scheduler->unawaited_sleeps--;
+        if (!as_warn(vm, AS_RUNTIME_WARNING, "coroutine 'sleep' was never awaited")) { as_error_unraisable(vm, AS_NONE); }
+    }
+    bool ok = true;
+    for (size_t i = 0; i < scheduler->lost.count && ok; i++) { ok = report_lost(vm, scheduler->lost.items[i]); }
+    scheduler->lost.count = 0;
+    return ok;
+}
+
+/* The loop idles: is there a failure that nobody can see any more? Only a collection can tell. */
+static bool look_for_lost(AsVM *vm)
+{
+    AsScheduler *scheduler = vm->tasks;
+    if (scheduler->failed.count > scheduler->looked_at) {
+        prune_failed(scheduler);
+        int64_t now = as_world_monotonic(vm->world);
+        bool virtual_time = as_world_is_virtual(vm->world);
+        if (scheduler->failed.count > scheduler->looked_at && (virtual_time || now >= scheduler->next_look)) {
+            as_heap_collect(vm);
+            int64_t end = as_world_monotonic(vm->world);
+            scheduler->next_look = end + (end - now) * LOOK_SHARE;
+        }
+    }
+    return report_all_lost(vm);
+}
+
+/* ---- the turns of a loop */
+
+static void move_due(AsVM *vm, AsEventLoop *loop)
+{
+    AsTimers *timers = as_loop_timers(loop->loop);
+    // CPython adds its clock's resolution, so that a deadline of this very moment is due.
+    double now = as_world_now(vm->world) + 1e-9;
+    for (AsTimer *timer; (timer = as_timers_pop_due(timers, now));) {
+        void *owner = timer->kind == AS_TIMER_SLEEP ? (void *)as_sleep_of_timer(timer) : (void *)as_timer_handle_of_timer(timer);
+        as_ring_push(&loop->ready, owner);
+    }
+}
+
+/* Tasks are stepped here and nowhere else. */
+static bool run_ready(AsVM *vm, AsObject *ready)
+{
+    switch (ready->shape->kind) {
+    case AS_KIND_TASK: return as_task_step(vm, (AsTask *)ready);
+    case AS_KIND_SLEEP: return as_sleep_fire(vm, (AsSleep *)ready);
+    default: return as_handle_run(vm, (AsHandle *)ready);
+    }
+}
+
+/* One turn: what is due becomes ready, then all that was ready when the turn began is run. */
+static bool run_once(AsVM *vm, AsEventLoop *loop)
+{
+    AsScheduler *scheduler = vm->tasks;
+    bool idle = as_ring_is_empty(&loop->ready) && !loop->stopping;
+    if (idle && !look_for_lost(vm)) { return false; }
+    idle = idle && as_ring_is_empty(&loop->ready);
+    if (!as_loop_poll(loop->loop, idle)) { as_deadlock_report(vm, loop); }
+    if (!as_timers_is_empty(as_loop_timers(loop->loop))) { move_due(vm, loop); }
+    bool ok = as_safepoint(vm);
+    for (size_t left = as_ring_length(&loop->ready); left > 0 && ok; left--) {
+        scheduler->current = as_ring_pop(&loop->ready);
+        ok = run_ready(vm, scheduler->current) && as_safepoint(vm);
+    }
+    scheduler->current = NULL;
+    return ok;
+}
+
+bool as_scheduler_check_idle(AsVM *vm, AsEventLoop *loop)
+{
+    if (loop->running) {
+        as_raise(vm, AS_RUNTIME_ERROR, "This event loop is already running");
+        return false;
+    }
+    if (vm->tasks->running) {
+        as_raise(vm, AS_RUNTIME_ERROR, "Cannot run the event loop while another loop is running");
+        return false;
+    }
+    return true;
+}
+
+bool as_scheduler_run(AsVM *vm, AsEventLoop *loop)
+{
+    AsScheduler *scheduler = vm->tasks;
+    if (!as_event_loop_check(vm, loop) || !as_scheduler_check_idle(vm, loop)) { return false; }
+    scheduler->running = loop;
+    vm->loop = loop->loop;
+    loop->running = true;
+    bool ok;
+    do { ok = run_once(vm, loop); } while (ok && !loop->stopping);
+    loop->stopping = loop->running = false;
+    scheduler->running = NULL;
+    scheduler->current_task = NULL;
+    vm->loop = NULL;
+    return ok;
+}
+
+/* ---- which loop */
+
+AsEventLoop *as_scheduler_running(AsVM *vm)
+{
+    if (!vm->tasks->running) { as_raise(vm, AS_RUNTIME_ERROR, "no running event loop"); }
+    return vm->tasks->running;
+}
+
+AsEventLoop *as_scheduler_event_loop(AsVM *vm)
+{
+    AsScheduler *scheduler = vm->tasks;
+    if (scheduler->running) { return scheduler->running; }
+    if (scheduler->event_loop) { return scheduler->event_loop; }
+    if (scheduler->event_loop_set) {
+        as_raise(vm, AS_RUNTIME_ERROR, "There is no current event loop in thread 'MainThread'.");
+        return NULL;
+    }
+    scheduler->event_loop_set = true;
+    return scheduler->event_loop = as_event_loop_new(vm);
+}
+
+/* ---- the main program */
+
+static AsValue run_until_complete(AsVM *vm, AsEventLoop *loop, AsValue coroutine)
+{
+    return as_call_method(vm, as_value(loop), as_str_intern_text(vm, "run_until_complete"), &coroutine, 1);
+}
+
+AsValue as_scheduler_run_main(AsVM *vm, AsValue coroutine)
+{
+    AsScheduler *scheduler = vm->tasks;
+    size_t saved = as_roots_save(vm);
+    as_root(vm, coroutine);
+    if (!scheduler->main_loop) {
+        scheduler->main_loop = as_event_loop_new(vm);
+        if (!scheduler->event_loop) { scheduler->event_loop = scheduler->main_loop; }
+        scheduler->event_loop_set = true;
+    }
+    AsValue task = as_task_new(vm, scheduler->main_loop, coroutine, AS_NONE, AS_NONE);
+    as_root(vm, task);
+    AsValue outer = scheduler->interrupt_task;
+    scheduler->interrupt_task = task;
+    scheduler->interrupts = 0;
+    AsValue got = as_raised(task) ? AS_RAISED : run_until_complete(vm, scheduler->main_loop, task);
+    scheduler->interrupt_task = outer;
+    if (as_raised(got) && scheduler->interrupts > 0 && as_error_is(vm, AS_CANCELLED_ERROR)) {
+        as_error_clear(vm);
+        got = as_raise(vm, AS_KEYBOARD_INTERRUPT, "");
+    }
+    as_roots_restore(vm, saved);
+    return got;
+}
+
+bool as_scheduler_interrupt(AsVM *vm)
+{
+    AsScheduler *scheduler = vm->tasks;
+    AsValue task = scheduler->interrupt_task;
+    scheduler->interrupts++;
+    if (scheduler->interrupts == 1 && as_is_task(task) && !as_wait_is_done(as_wait(task))) {
+        bool cancelled;
+        return as_task_cancel(vm, as_task(task), AS_NONE, &cancelled);
+    }
+    as_raise(vm, AS_KEYBOARD_INTERRUPT, "");
+    return false;
+}
+
+/* Everything that nobody has seen is lost now. */
+static void lose_all(AsScheduler *scheduler)
+{
+    prune_failed(scheduler);
+    for (size_t i = 0; i < scheduler->failed.count; i++) { push_wait(&scheduler->lost, scheduler->failed.items[i]); }
+    scheduler->failed.count = 0;
+    for (AsTask *task = scheduler->tasks; task; task = task->next) {
+        AsWait *wait = &task->future.wait;
+        if (!as_wait_is_done(wait) && !wait->quiet) { push_wait(&scheduler->lost, wait); }
+    }
+}
+
+void as_scheduler_finish(AsVM *vm)
+{
+    AsScheduler *scheduler = vm->tasks;
+    if (scheduler->main_loop && !scheduler->main_loop->closed) {
+        AsValue loop = as_value(scheduler->main_loop);
+        if (as_raised(as_event_loop_policy(vm, "asyncio.runners", "_finish", &loop, 1))) {
+            as_error_unraisable(vm, AS_NONE);
+        }
+    }
+    as_heap_collect(vm);
+    if (!report_all_lost(vm)) { as_error_unraisable(vm, AS_NONE); }
+    lose_all(scheduler);
+    if (!report_all_lost(vm)) { as_error_unraisable(vm, AS_NONE); }
+}
+
+/* ---- opening */
+
+static void mark(AsVM *vm, AsHeap *heap)
+{
+    AsScheduler *scheduler = vm->tasks;
+    if (scheduler->running) { as_mark_object(heap, &scheduler->running->header); }
+    if (scheduler->event_loop) { as_mark_object(heap, &scheduler->event_loop->header); }
+    if (scheduler->main_loop) { as_mark_object(heap, &scheduler->main_loop->header); }
+    if (scheduler->current_task) { as_mark_object(heap, &scheduler->current_task->future.wait.header); }
+    if (scheduler->current) { as_mark_object(heap, scheduler->current); }
+    as_mark(heap, scheduler->context);
+    as_mark(heap, *scheduler->context_slot);
+    as_mark(heap, scheduler->interrupt_task);
+    for (size_t i = 0; i < scheduler->lost.count; i++) { as_mark_object(heap, &scheduler->lost.items[i]->header); }
+}
+
+static void after_mark(AsVM *vm, AsHeap *heap)
+{
+    sort_failed(vm->tasks, heap);
+    sort_tasks(vm->tasks, heap);
+}
+
+void as_scheduler_open(AsVM *vm)
+{
+    AsScheduler *scheduler = calloc(1, sizeof *scheduler);
+    if (!scheduler) { abort(); }
+    scheduler->context = AS_NONE;
+    scheduler->context_slot = &scheduler->context;
+    vm->tasks = scheduler;
+    size_t i = 0;
+    while (vm->hooks.mark[i]) { i++; }
+    vm->hooks.mark[i] = mark;
+    for (i = 0; vm->hooks.after_mark[i];) { i++; }
+    vm->hooks.after_mark[i] = after_mark;
+}
+
+void as_scheduler_close(AsVM *vm)
+{
+    free(vm->tasks->failed.items);
+    free(vm->tasks->lost.items);
+    free(vm->tasks);
+    vm->tasks = NULL;
+}

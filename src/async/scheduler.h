@@ -1,0 +1,60 @@
+/* The scheduler: which loop runs, which task, and the turns of a loop. One for each VM (later: each thread). */
+#ifndef AS_ASYNC_SCHEDULER_H
+#define AS_ASYNC_SCHEDULER_H
+
+#include "async/event_loop.h"
+#include "async/task.h"
+
+/* A growing array of waits. */
+typedef struct AsWaitList {
+    AsWait **items;
+    size_t count, capacity;
+} AsWaitList;
+
+struct AsScheduler {
+    AsEventLoop *running;    /* the loop that is running, or NULL */
+    AsTask *current_task;    /* the task being stepped, or NULL */
+    AsObject *current;       /* what was taken from the ready ring: kept alive here */
+    AsEventLoop *event_loop; /* set_event_loop(), or what get_event_loop() made */
+    AsEventLoop *main_loop;  /* of as_scheduler_run_main */
+    bool event_loop_set;     /* set_event_loop() was called */
+    AsValue *context_slot;   /* where the running context is */
+    AsValue context;         /* of code outside tasks and callbacks; AS_NONE while empty */
+    AsTask *tasks;           /* all tasks, weak; finished ones leave at the next collection */
+    int64_t task_number;     /* of the last task made */
+    AsWaitList failed;       /* weak: done with an exception that nobody has seen yet */
+    AsWaitList lost;         /* to be reported: nobody can see them any more */
+    size_t looked_at;        /* entries of failed that the last collection knew */
+    int64_t next_look;       /* no collection for the sake of reports before this (ns of the monotonic clock) */
+    size_t unawaited_sleeps; /* dropped, not reported yet */
+    AsValue interrupt_task;  /* cancelled by the first Ctrl-C (Runner), or AS_UNDEFINED */
+    int interrupts;          /* Ctrl-C since interrupt_task was set */
+};
+
+/* Gives the VM its scheduler and hooks. vm->world must be there. */
+void as_scheduler_open(AsVM *vm);
+void as_scheduler_close(AsVM *vm);
+/* Runs a script's (or a prompt's) own coroutine as the main task of the VM's main loop, which stays open and is
+ * closed by as_scheduler_finish. The result, or AS_RAISED. */
+AsValue as_scheduler_run_main(AsVM *vm, AsValue coroutine) AS_RUNS;
+/* At the end of the program: cancels what is left on the main loop and reports tasks and exceptions that nobody
+ * has seen. */
+void as_scheduler_finish(AsVM *vm);
+/* Ctrl-C arrived: cancels the Runner's main task the first time (true), else false with KeyboardInterrupt pending. */
+bool as_scheduler_interrupt(AsVM *vm) AS_RUNS;
+
+/* run_forever(). */
+bool as_scheduler_run(AsVM *vm, AsEventLoop *loop) AS_RUNS;
+/* May this loop run now? RuntimeError if it, or another one, is running. */
+bool as_scheduler_check_idle(AsVM *vm, AsEventLoop *loop) AS_RAISES;
+/* The running loop; raises RuntimeError "no running event loop". */
+AsEventLoop *as_scheduler_running(AsVM *vm);
+/* get_event_loop(). NULL: raised. */
+AsEventLoop *as_scheduler_event_loop(AsVM *vm);
+/* Remembers that the exception of this wait must be seen by somebody. */
+void as_scheduler_note_failure(AsVM *vm, AsWait *wait);
+
+/* deadlock.c: says who waits for what, and ends the process with status 13. */
+void as_deadlock_report(AsVM *vm, AsEventLoop *loop) __attribute__((noreturn));
+
+#endif

@@ -1,0 +1,461 @@
+#include "async/task.h"
+
+#include "async/context.h"
+#include "async/event_loop.h"
+#include "async/scheduler.h"
+#include "async/sleep.h"
+#include "object/class.h"
+#include "object/error.h"
+#include "object/exception.h"
+#include "object/function.h"
+#include "object/int.h"
+#include "object/op.h"
+#include "object/str.h"
+#include "vm/coroutine.h"
+
+static void trace(AsVM *vm, AsTraceEvent event, const AsTask *task)
+{
+    if (vm->hooks.trace) { vm->hooks.trace(vm, event, as_value(task)); }
+}
+
+static void make_ready(AsTask *task)
+{
+    as_ring_push(&task->future.wait.loop->ready, task);
+}
+
+/* ---- the step */
+
+static void throw_next(AsTask *task, AsValue exception)
+{
+    as_write(task, &task->waiting_for, exception);
+    make_ready(task);
+}
+
+/* The pending exception, taken, goes in at the next step. */
+static bool throw_pending(AsVM *vm, AsTask *task)
+{
+    throw_next(task, as_error_take(vm));
+    return true;
+}
+
+/* What the step that ends a wait throws into the coroutine; AS_UNDEFINED: nothing. */
+static AsValue thrown_by_wait(AsVM *vm, AsTask *task)
+{
+    AsValue ended = task->waiting_for;
+    if (as_is_undefined(ended) || as_is_exception(ended)) { return ended; }
+    if (!as_is_wait(ended)) { return AS_UNDEFINED; }
+    AsWait *wait = as_wait(ended);
+    if (!as_wait_is_done(wait)) { return AS_UNDEFINED; }
+    AsValue thrown = as_wait_exception(vm, wait);
+    if (!as_is_undefined(thrown) && as_is_sleep(ended)) { as_sleep_abandon(vm, wait); }
+    return thrown;
+}
+
+/* An unheeded cancel() turns whatever else would be thrown into CancelledError. */
+static AsValue thrown_by_cancel(AsVM *vm, AsTask *task, AsValue thrown)
+{
+    AsWait *self = &task->future.wait;
+    if (!self->must_cancel) { return thrown; }
+    self->must_cancel = false;
+    bool is_cancel = !as_is_undefined(thrown) && as_is_instance(vm, thrown, vm->errors[AS_CANCELLED_ERROR]);
+    return is_cancel ? thrown : as_wait_cancelled_error(vm, self);
+}
+
+static bool wait_for(AsVM *vm, AsTask *task, AsValue awaited)
+{
+    AsWait *wait = as_wait(awaited), *self = &task->future.wait;
+    if (wait->loop != self->loop) {
+        (void)as_raise(vm, AS_RUNTIME_ERROR, "Task %v got Future %v attached to a different loop", as_value(task), awaited);
+        return throw_pending(vm, task);
+    }
+    if (!wait->blocking) {
+        (void)as_raise(vm, AS_RUNTIME_ERROR, "yield was used instead of yield from in task %v with %v", as_value(task), awaited);
+        return throw_pending(vm, task);
+    }
+    if (wait == self) {
+        (void)as_raise(vm, AS_RUNTIME_ERROR, "Task cannot await on itself: %v", as_value(task));
+        return throw_pending(vm, task);
+    }
+    wait->blocking = false;
+    if (!as_wait_add_task(vm, wait, task)) { return throw_pending(vm, task); }
+    as_write(task, &task->waiting_for, awaited);
+    if (!self->must_cancel) { return true; }
+    bool cancelled;
+    if (!as_wait_request_cancel(vm, awaited, self->detail, &cancelled)) { return throw_pending(vm, task); }
+    self->must_cancel = !cancelled;
+    return true;
+}
+
+/* Somebody else's future: it tells us through add_done_callback. */
+static bool wait_for_foreign(AsVM *vm, AsTask *task, AsValue awaited)
+{
+    if (!as_op_set_attribute(vm, awaited, as_name(vm, AS_NAME__asyncio_future_blocking), AS_FALSE)) { return throw_pending(vm, task); }
+    AsValue wakeup = as_task_wakeup(vm, task);
+    AsValue added = as_call_method(vm, awaited, as_name(vm, AS_NAME_add_done_callback), &wakeup, 1);
+    if (as_raised(added)) { return throw_pending(vm, task); }
+    as_write(task, &task->waiting_for, awaited);
+    AsWait *self = &task->future.wait;
+    bool cancelled = false;
+    if (self->must_cancel && !as_wait_request_cancel(vm, awaited, self->detail, &cancelled)) { return throw_pending(vm, task); }
+    self->must_cancel = self->must_cancel && !cancelled;
+    return true;
+}
+
+/* The coroutine yielded something that is neither None nor one of our waits. */
+static bool wait_for_other(AsVM *vm, AsTask *task, AsValue awaited)
+{
+    size_t saved = as_roots_save(vm);
+    as_root(vm, awaited);
+    AsValue blocking = as_op_find_attribute(vm, awaited, as_name(vm, AS_NAME__asyncio_future_blocking));
+    bool ok;
+    if (as_raised(blocking)) {
+        ok = throw_pending(vm, task);
+    } else if (!as_is_undefined(blocking) && !as_is_none(blocking)) {
+        ok = wait_for_foreign(vm, task, awaited);
+    } else {
+        const char *format = as_is_generator(awaited)
+            ? "yield was used instead of yield from for generator in task %v with %v" : "Task got bad yield: %v";
+        if (as_is_generator(awaited)) {
+            (void)as_raise(vm, AS_RUNTIME_ERROR, format, as_value(task), awaited);
+        } else {
+            (void)as_raise(vm, AS_RUNTIME_ERROR, format, awaited);
+        }
+        ok = throw_pending(vm, task);
+    }
+    as_roots_restore(vm, saved);
+    return ok;
+}
+
+static bool park(AsVM *vm, AsTask *task)
+{
+    AsValue awaited = vm->parked_on;
+    vm->parked_on = AS_UNDEFINED;
+    trace(vm, AS_TRACE_TASK_PARKED, task);
+    if (as_is_none(awaited)) {
+        make_ready(task);
+        return true;
+    }
+    return as_is_wait(awaited) ? wait_for(vm, task, awaited) : wait_for_other(vm, task, awaited);
+}
+
+static bool end_with_result(AsVM *vm, AsTask *task, AsValue result)
+{
+    AsWait *self = &task->future.wait;
+    // Cancelled right before it ended.
+    if (self->must_cancel) {
+        self->must_cancel = false;
+        return as_wait_cancel(vm, self, self->detail, AS_UNDEFINED);
+    }
+    return as_wait_finish(vm, self, result);
+}
+
+static bool end_with_error(AsVM *vm, AsTask *task)
+{
+    AsWait *self = &task->future.wait;
+    bool ends_loop = as_error_is(vm, AS_KEYBOARD_INTERRUPT) || as_error_is(vm, AS_SYSTEM_EXIT);
+    bool cancelled = as_error_is(vm, AS_CANCELLED_ERROR);
+    AsValue error = as_error_take(vm);
+    if (cancelled) { return as_wait_cancel(vm, self, AS_NONE, error); }
+    if (!as_wait_fail(vm, self, error)) { return false; }
+    if (!ends_loop) { return true; }
+    (void)as_raise_object(vm, error);
+    return false;
+}
+
+/* The callbacks of a task that ended could not be scheduled: nobody is there to see the error. */
+static bool after_end(AsVM *vm, AsTask *task, bool ok)
+{
+    trace(vm, AS_TRACE_TASK_DONE, task);
+    if (ok || as_error_is(vm, AS_KEYBOARD_INTERRUPT) || as_error_is(vm, AS_SYSTEM_EXIT)) { return ok; }
+    as_error_unraisable(vm, as_value(task));
+    return true;
+}
+
+bool as_task_step(AsVM *vm, AsTask *task)
+{
+    AsScheduler *scheduler = vm->tasks;
+    if (as_wait_is_done(&task->future.wait)) { return true; }
+    AsValue thrown = thrown_by_cancel(vm, task, thrown_by_wait(vm, task));
+    task->waiting_for = AS_UNDEFINED;
+    trace(vm, AS_TRACE_TASK_STEP, task);
+    AsTask *outer = scheduler->current_task;
+    scheduler->current_task = task;
+    AsValue *slot = as_context_enter(vm, &task->context);
+    AsValue got = as_coroutine_resume(vm, task->coroutine, AS_NONE, thrown);
+    as_context_leave(vm, slot);
+    scheduler->current_task = outer;
+    if (as_parked(got)) { return park(vm, task); }
+    return after_end(vm, task, as_raised(got) ? end_with_error(vm, task) : end_with_result(vm, task, got));
+}
+
+/* ---- being woken by somebody else's future */
+
+static AsValue task_wakeup(AsVM *vm, AsValue *args)
+{
+    AsTask *task = as_task(args[0]);
+    AsValue result = as_is_wait(args[1]) ? as_wait_result(vm, as_wait(args[1]))
+                                         : as_call_method(vm, args[1], as_name(vm, AS_NAME_result), NULL, 0);
+    task->waiting_for = AS_UNDEFINED;
+    if (as_raised(result)) { as_write(task, &task->waiting_for, as_error_take(vm)); }
+    return as_task_step(vm, task) ? AS_NONE : AS_RAISED;
+}
+
+AsValue as_task_wakeup(AsVM *vm, AsTask *task)
+{
+    static const AsMethod method = {"task_wakeup(self, future, /)", task_wakeup, NULL};
+    AsValue function = as_native_new(vm, &method, vm->types[AS_KIND_TASK], AS_UNDEFINED);
+    return as_method_new(vm, function, as_value(task));
+}
+
+/* ---- making and cancelling */
+
+static bool has_coroutine_methods(AsVM *vm, AsValue v)
+{
+    AsType *type = as_type_of(vm, v);
+    static const AsName names[] = {AS_NAME___await__, AS_NAME_send, AS_NAME_throw, AS_NAME_close};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        if (as_is_undefined(as_type_lookup(vm, type, as_name(vm, names[i])))) { return false; }
+    }
+    return true;
+}
+
+bool as_task_takes(AsVM *vm, AsValue v)
+{
+    if (!as_is_object(v)) { return false; }
+    switch (as_shape(v)->kind) {
+    case AS_KIND_COROUTINE: case AS_KIND_GENERATOR: case AS_KIND_SLEEP:
+    case AS_KIND_ASYNC_GENERATOR_ASEND: case AS_KIND_ASYNC_GENERATOR_ATHROW:
+        return true;
+    case AS_KIND_FUTURE: case AS_KIND_TASK:
+        return false;
+    default:
+        return has_coroutine_methods(vm, v);
+    }
+}
+
+static void init_task(AsVM *vm, AsTask *task, AsEventLoop *loop, AsValue coroutine, AsValue name, AsValue context)
+{
+    AsScheduler *scheduler = vm->tasks;
+    task->future.wait.loop = loop;
+    as_write(task, &task->future.wait.detail, AS_NONE);
+    as_write(task, &task->coroutine, coroutine);
+    as_write(task, &task->name, name);
+    as_write(task, &task->context, as_is_none(context) ? as_context_copy_current(vm) : context);
+    task->waiting_for = AS_UNDEFINED;
+    task->next = scheduler->tasks;
+    scheduler->tasks = task;
+    make_ready(task);
+    trace(vm, AS_TRACE_TASK_CREATED, task);
+}
+
+/* The name as it is kept: a str, or the next number. */
+static AsValue new_name(AsVM *vm, AsValue name)
+{
+    return as_is_none(name) ? as_small_value(++vm->tasks->task_number) : as_op_str(vm, name);
+}
+
+AsValue as_task_new(AsVM *vm, AsEventLoop *loop, AsValue coroutine, AsValue name, AsValue context)
+{
+    if (!as_task_takes(vm, coroutine)) { return as_raise(vm, AS_TYPE_ERROR, "a coroutine was expected, got %v", coroutine); }
+    name = new_name(vm, name);
+    if (as_raised(name)) { return AS_RAISED; }
+    AsTask *task = as_heap_new(vm, AS_KIND_TASK, sizeof *task);
+    init_task(vm, task, loop, coroutine, name, context);
+    return as_value(task);
+}
+
+bool as_task_cancel(AsVM *vm, AsTask *task, AsValue message, bool *cancelled)
+{
+    AsWait *self = &task->future.wait;
+    self->unretrieved = false;
+    *cancelled = !as_wait_is_done(self);
+    if (!*cancelled) { return true; }
+    self->cancel_requests++;
+    AsValue waiting_for = task->waiting_for;
+    if (!as_is_undefined(waiting_for) && !as_is_exception(waiting_for)) {
+        bool passed_on;
+        if (!as_wait_request_cancel(vm, waiting_for, message, &passed_on)) { return false; }
+        if (passed_on) { return true; }
+    }
+    self->must_cancel = true;
+    as_write(self, &self->detail, message);
+    return true;
+}
+
+AsValue as_task_name(AsVM *vm, AsTask *task)
+{
+    if (as_is_small(task->name)) { task->name = as_str_format(vm, "Task-%lld", (long long)as_small(task->name)); }
+    return as_is_str(task->name) ? task->name : vm->empty_str;
+}
+
+/* ---- Task for scripts */
+
+static AsValue task___init__(AsVM *vm, AsValue *args)
+{
+    AsTask *task = as_task(args[0]);
+    AsEventLoop *loop;
+    if (as_is_none(args[2])) {
+        loop = as_scheduler_event_loop(vm);
+        if (!loop) { return AS_RAISED; }
+    } else if (as_is_event_loop(args[2])) {
+        loop = as_event_loop(args[2]);
+    } else {
+        return as_raise(vm, AS_TYPE_ERROR, "loop must be an instance of AbstractEventLoop or None, not '%T'", args[2]);
+    }
+    task->future.wait.loop = loop;
+    task->future.wait.quiet = true;
+    if (!as_task_takes(vm, args[1])) { return as_raise(vm, AS_TYPE_ERROR, "a coroutine was expected, got %v", args[1]); }
+    if (!as_is_undefined(task->coroutine)) { return AS_NONE; }
+    AsValue name = new_name(vm, args[3]);
+    if (as_raised(name) || !as_event_loop_check(vm, loop)) { return AS_RAISED; }
+    task->future.wait.quiet = false;
+    init_task(vm, task, loop, args[1], name, args[4]);
+    return AS_NONE;
+}
+
+static AsValue task_cancel(AsVM *vm, AsValue *args)
+{
+    bool cancelled;
+    return as_task_cancel(vm, as_task(args[0]), args[1], &cancelled) ? as_bool(cancelled) : AS_RAISED;
+}
+
+static AsValue task_cancelling(AsVM *vm, AsValue *args)
+{
+    (void)vm;
+    return as_small_value(as_wait(args[0])->cancel_requests);
+}
+
+static AsValue task_uncancel(AsVM *vm, AsValue *args)
+{
+    AsWait *self = as_wait(args[0]);
+    if (self->cancel_requests > 0) { self->cancel_requests--; }
+    return task_cancelling(vm, args);
+}
+
+static AsValue task_get_coro(AsVM *vm, AsValue *args)
+{
+    (void)vm;
+    return as_task(args[0])->coroutine;
+}
+
+static AsValue task_get_name(AsVM *vm, AsValue *args)
+{
+    return as_task_name(vm, as_task(args[0]));
+}
+
+static AsValue task_set_name(AsVM *vm, AsValue *args)
+{
+    AsValue name = as_op_str(vm, args[1]);
+    if (as_raised(name)) { return AS_RAISED; }
+    as_write(as_object(args[0]), &as_task(args[0])->name, name);
+    return AS_NONE;
+}
+
+static AsValue task_get_context(AsVM *vm, AsValue *args)
+{
+    AsTask *task = as_task(args[0]);
+    if (as_is_none(task->context)) { as_write(task, &task->context, as_value(as_heap_new(vm, AS_KIND_CONTEXT, sizeof(AsContext)))); }
+    return task->context;
+}
+
+static AsValue task_set_result(AsVM *vm, AsValue *args)
+{
+    (void)args;
+    return as_raise(vm, AS_RUNTIME_ERROR, "Task does not support set_result operation");
+}
+
+static AsValue task_set_exception(AsVM *vm, AsValue *args)
+{
+    (void)args;
+    return as_raise(vm, AS_RUNTIME_ERROR, "Task does not support set_exception operation");
+}
+
+static AsValue task_get_stack(AsVM *vm, AsValue *args)
+{
+    return as_event_loop_policy(vm, "asyncio.base_tasks", "_task_get_stack", args, 2);
+}
+
+static AsValue task_print_stack(AsVM *vm, AsValue *args)
+{
+    return as_event_loop_policy(vm, "asyncio.base_tasks", "_task_print_stack", args, 3);
+}
+
+static AsValue get_waiter(AsVM *vm, AsValue self)
+{
+    (void)vm;
+    AsValue waiting_for = as_task(self)->waiting_for;
+    return as_is_undefined(waiting_for) || as_is_exception(waiting_for) ? AS_NONE : waiting_for;
+}
+
+static AsValue get_coroutine(AsVM *vm, AsValue self)
+{
+    (void)vm;
+    return as_is_undefined(as_task(self)->coroutine) ? AS_NONE : as_task(self)->coroutine;
+}
+
+static AsValue get_must_cancel(AsVM *vm, AsValue self)
+{
+    (void)vm;
+    return as_bool(as_wait(self)->must_cancel);
+}
+
+static AsValue get_log_destroy(AsVM *vm, AsValue self)
+{
+    (void)vm;
+    return as_bool(!as_wait(self)->quiet);
+}
+
+static bool set_log_destroy(AsVM *vm, AsValue self, AsValue value)
+{
+    bool on = false;
+    if (!as_is_undefined(value) && !as_op_truth(vm, value, &on)) { return false; }
+    as_wait(self)->quiet = !on;
+    return true;
+}
+
+static AsValue task_repr(AsVM *vm, AsValue self)
+{
+    return as_event_loop_policy(vm, "asyncio.base_tasks", "_task_repr", &self, 1);
+}
+
+static void task_mark(AsHeap *heap, AsObject *self)
+{
+    AsTask *task = (AsTask *)self;
+    as_future_mark(heap, self);
+    as_mark(heap, task->coroutine);
+    as_mark(heap, task->waiting_for);
+    as_mark(heap, task->context);
+    as_mark(heap, task->name);
+}
+
+static const AsMethod task_methods[] = {
+    {"__init__(self, coro, *, loop=None, name=None, context=None)", task___init__, NULL},
+    {"cancel(self, /, msg=None)", task_cancel, NULL},
+    {"cancelling(self, /)", task_cancelling, NULL},
+    {"uncancel(self, /)", task_uncancel, NULL},
+    {"get_coro(self, /)", task_get_coro, NULL},
+    {"get_name(self, /)", task_get_name, NULL},
+    {"set_name(self, value, /)", task_set_name, NULL},
+    {"get_context(self, /)", task_get_context, NULL},
+    {"set_result(self, result, /)", task_set_result, NULL},
+    {"set_exception(self, exception, /)", task_set_exception, NULL},
+    {"get_stack(self, /, *, limit=None)", task_get_stack, NULL},
+    {"print_stack(self, /, *, limit=None, file=None)", task_print_stack, NULL},
+    {NULL, NULL, NULL},
+};
+
+static const AsGetSet task_getsets[] = {
+    {"_fut_waiter", get_waiter, NULL, NULL},
+    {"_coro", get_coroutine, NULL, NULL},
+    {"_must_cancel", get_must_cancel, NULL, NULL},
+    {"_log_destroy_pending", get_log_destroy, set_log_destroy, NULL},
+    {NULL, NULL, NULL, NULL},
+};
+
+const AsTypeSpec as_task_spec = {
+    .name = "_asyncio.Task", .base = AS_KIND_FUTURE, .size = sizeof(AsTask),
+    .attributes = offsetof(AsFuture, attributes),
+    .mark = task_mark, .finalize = as_future_finalize,
+    .slots = {.repr = task_repr},
+    .methods = task_methods, .getsets = task_getsets,
+};

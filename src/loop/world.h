@@ -1,0 +1,39 @@
+/* The world: everything that the script does not determine enters here. The clocks, the seed of random
+ * numbers, which of several ready tasks is next, and what came of waiting for the outside. Real and virtual
+ * time are its back ends; shuffled, recorded and replayed worlds fit behind the same calls. */
+#ifndef AS_LOOP_WORLD_H
+#define AS_LOOP_WORLD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct AsWorld AsWorld;
+
+/* Waits for outside events for at most `timeout` seconds (0: only looks; INFINITY: until one comes).
+ * Returns how many were delivered. */
+typedef int (*AsWorldPoll)(void *data, double timeout);
+
+AsWorld *as_world_new_real(void);
+/* Time starts at 2024-01-01 00:00:00 UTC, and passes only when everybody waits. */
+AsWorld *as_world_new_virtual(void);
+void as_world_free(AsWorld *world);
+
+bool as_world_is_virtual(const AsWorld *world);
+/* Nanoseconds. The monotonic clock never goes back; the wall clock counts from 1970. */
+int64_t as_world_monotonic(AsWorld *world);
+int64_t as_world_wall(AsWorld *world);
+static inline double as_world_now(AsWorld *world) { return (double)as_world_monotonic(world) * 1e-9; }
+
+/* Fills the buffer with bytes to seed from. The same in every run of a virtual world. */
+void as_world_seed(AsWorld *world, void *bytes, size_t size);
+/* Which of `count` ready tasks goes next, 0 being the eldest. */
+size_t as_world_choose(AsWorld *world, size_t count);
+/* time.sleep: nobody else can run meanwhile. Returns early after a signal (real time). */
+void as_world_sleep(AsWorld *world, double seconds);
+/* Nothing is ready. Waits until poll delivered something or the clock has reached the deadline (in seconds
+ * of the monotonic clock; INFINITY if there is none). external: something outside is awaited; only if it is
+ * not may a virtual clock jump. */
+void as_world_wait(AsWorld *world, double deadline, bool external, AsWorldPoll poll, void *data);
+
+#endif

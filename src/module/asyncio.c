@@ -1,0 +1,189 @@
+/* _asyncio: the C half of asyncio. The types live in async/; here are the functions. */
+#include "async/event_loop.h"
+#include "async/scheduler.h"
+#include "async/sleep.h"
+#include "object/class.h"
+#include "object/error.h"
+#include "object/list.h"
+#include "object/module.h"
+#include "object/op.h"
+#include "object/set.h"
+#include "object/str.h"
+
+bool as_asyncio_open(AsVM *vm, AsModule *module);
+
+static AsValue asyncio_get_running_loop(AsVM *vm, AsValue *args)
+{
+    (void)args;
+    AsEventLoop *loop = as_scheduler_running(vm);
+    return loop ? as_value(loop) : AS_RAISED;
+}
+
+static AsValue asyncio__get_running_loop(AsVM *vm, AsValue *args)
+{
+    (void)args;
+    return vm->tasks->running ? as_value(vm->tasks->running) : AS_NONE;
+}
+
+static AsValue asyncio__set_running_loop(AsVM *vm, AsValue *args)
+{
+    if (!as_is_none(args[0]) && !as_is_event_loop(args[0])) {
+        return as_raise(vm, AS_TYPE_ERROR, "loop must be an instance of AbstractEventLoop or None, not '%T'", args[0]);
+    }
+    vm->tasks->running = as_is_none(args[0]) ? NULL : as_event_loop(args[0]);
+    return AS_NONE;
+}
+
+static AsValue asyncio_get_event_loop(AsVM *vm, AsValue *args)
+{
+    (void)args;
+    AsEventLoop *loop = as_scheduler_event_loop(vm);
+    return loop ? as_value(loop) : AS_RAISED;
+}
+
+static AsValue asyncio_set_event_loop(AsVM *vm, AsValue *args)
+{
+    AsScheduler *scheduler = vm->tasks;
+    if (!as_is_none(args[0]) && !as_is_event_loop(args[0])) {
+        return as_raise(vm, AS_TYPE_ERROR, "loop must be an instance of AbstractEventLoop or None, not '%T'", args[0]);
+    }
+    scheduler->event_loop_set = true;
+    scheduler->event_loop = as_is_none(args[0]) ? NULL : as_event_loop(args[0]);
+    return AS_NONE;
+}
+
+static AsValue asyncio_new_event_loop(AsVM *vm, AsValue *args)
+{
+    (void)args;
+    return as_value(as_event_loop_new(vm));
+}
+
+/* The loop that an argument `loop=None` means; NULL: raised. */
+static AsEventLoop *loop_arg(AsVM *vm, AsValue v)
+{
+    if (as_is_none(v)) { return as_scheduler_running(vm); }
+    if (as_is_event_loop(v)) { return as_event_loop(v); }
+    as_raise(vm, AS_TYPE_ERROR, "an event loop was expected, got %v", v);
+    return NULL;
+}
+
+static AsValue asyncio_current_task(AsVM *vm, AsValue *args)
+{
+    AsEventLoop *loop = loop_arg(vm, args[0]);
+    if (!loop) { return AS_RAISED; }
+    AsTask *task = vm->tasks->current_task;
+    return task && task->future.wait.loop == loop ? as_value(task) : AS_NONE;
+}
+
+static AsValue asyncio_all_tasks(AsVM *vm, AsValue *args)
+{
+    AsEventLoop *loop = loop_arg(vm, args[0]);
+    if (!loop) { return AS_RAISED; }
+    AsValue set = as_set_new(vm);
+    as_root(vm, set);
+    for (AsTask *task = vm->tasks->tasks; task; task = task->next) {
+        bool counts = task->future.wait.loop == loop && !as_wait_is_done(&task->future.wait);
+        if (counts && !as_set_add(vm, as_set(set), as_value(task))) { return AS_RAISED; }
+    }
+    return set;
+}
+
+static AsValue asyncio_sleep(AsVM *vm, AsValue *args)
+{
+    return as_sleep_new(vm, args[0], args[1]);
+}
+
+static AsValue asyncio_create_task(AsVM *vm, AsValue *args)
+{
+    AsEventLoop *loop = as_scheduler_running(vm);
+    if (!loop) { return AS_RAISED; }
+    AsValue task = as_event_loop_create_task(vm, loop, args[0], AS_NONE, args[2]);
+    if (as_raised(task) || as_is_none(args[1])) { return task; }
+    // The task has taken a number before it gets its name, as in CPython: the next one is Task-n+1.
+    if (!as_is_task(task)) {
+        as_root(vm, task);
+        AsValue set = as_call_method(vm, task, as_str_intern_text(vm, "set_name"), &args[1], 1);
+        return as_raised(set) ? AS_RAISED : task;
+    }
+    as_root(vm, task);
+    AsValue name = as_op_str(vm, args[1]);
+    if (as_raised(name)) { return AS_RAISED; }
+    as_write(as_object(task), &as_task(task)->name, name);
+    return task;
+}
+
+static AsValue asyncio_iscoroutine(AsVM *vm, AsValue *args)
+{
+    return as_bool(as_task_takes(vm, args[0]));
+}
+
+static AsValue asyncio_isfuture(AsVM *vm, AsValue *args)
+{
+    if (as_is_future(args[0])) { return AS_TRUE; }
+    AsValue name = as_name(vm, AS_NAME__asyncio_future_blocking);
+    if (as_is_undefined(as_type_lookup(vm, as_type_of(vm, args[0]), name))) { return AS_FALSE; }
+    AsValue blocking = as_op_get_attribute(vm, args[0], name);
+    return as_raised(blocking) ? AS_RAISED : as_bool(!as_is_none(blocking));
+}
+
+/* For Runner: the task that the first Ctrl-C cancels (None: no such). Returns how many came since the last call. */
+static AsValue asyncio__set_interrupt_task(AsVM *vm, AsValue *args)
+{
+    int interrupts = vm->tasks->interrupts;
+    vm->tasks->interrupt_task = as_is_none(args[0]) ? AS_UNDEFINED : args[0];
+    vm->tasks->interrupts = 0;
+    return as_small_value(interrupts);
+}
+
+typedef struct AsGeneratorSearch {
+    AsVM *vm;
+    AsList *found;
+} AsGeneratorSearch;
+
+static void visit_async_generator(void *data, AsObject *object)
+{
+    AsGeneratorSearch *search = data;
+    if (object->shape->kind == AS_KIND_ASYNC_GENERATOR) { as_list_append(search->vm, search->found, as_value(object)); }
+}
+
+/* All asynchronous generators that live: shutdown_asyncgens closes those that have begun. */
+static AsValue asyncio__async_generators(AsVM *vm, AsValue *args)
+{
+    (void)args;
+    AsValue list = as_list_new(vm, 4);
+    as_root(vm, list);
+    AsGeneratorSearch search = {vm, as_list(list)};
+    as_heap_each(vm, visit_async_generator, &search);
+    return list;
+}
+
+static const AsMethod functions[] = {
+    {"get_running_loop()", asyncio_get_running_loop, NULL},
+    {"_get_running_loop()", asyncio__get_running_loop, NULL},
+    {"_set_running_loop(loop, /)", asyncio__set_running_loop, NULL},
+    {"get_event_loop()", asyncio_get_event_loop, NULL},
+    {"set_event_loop(loop)", asyncio_set_event_loop, NULL},
+    {"new_event_loop()", asyncio_new_event_loop, NULL},
+    {"current_task(loop=None)", asyncio_current_task, NULL},
+    {"all_tasks(loop=None)", asyncio_all_tasks, NULL},
+    {"sleep(delay, result=None)", asyncio_sleep, NULL},
+    {"create_task(coro, *, name=None, context=None)", asyncio_create_task, NULL},
+    {"iscoroutine(obj)", asyncio_iscoroutine, NULL},
+    {"isfuture(obj)", asyncio_isfuture, NULL},
+    {"_set_interrupt_task(task, /)", asyncio__set_interrupt_task, NULL},
+    {"_async_generators()", asyncio__async_generators, NULL},
+    {NULL, NULL, NULL},
+};
+
+bool as_asyncio_open(AsVM *vm, AsModule *module)
+{
+    as_module_add_methods(vm, module, functions);
+    as_module_set(vm, module, "Future", as_value(vm->types[AS_KIND_FUTURE]));
+    as_module_set(vm, module, "Task", as_value(vm->types[AS_KIND_TASK]));
+    as_module_set(vm, module, "Handle", as_value(vm->types[AS_KIND_HANDLE]));
+    as_module_set(vm, module, "TimerHandle", as_value(vm->types[AS_KIND_TIMER_HANDLE]));
+    as_module_set(vm, module, "EventLoop", as_value(vm->types[AS_KIND_LOOP]));
+    as_module_set(vm, module, "CancelledError", as_value(vm->errors[AS_CANCELLED_ERROR]));
+    as_module_set(vm, module, "InvalidStateError", as_value(vm->errors[AS_INVALID_STATE_ERROR]));
+    return true;
+}
