@@ -13,8 +13,8 @@ typedef struct AsDictEntry {
 struct AsDict {
     AsObject header;
     AsDictEntry *entries; /* owned, entry_capacity of them */
-    void *index;          /* owned; 8-, 16- or 32-bit slots, -1 empty, -2 deleted */
-    uint32_t index_size;  /* slots, a power of two, or 0 */
+    void *index;          /* in the same buffer, behind the entries; 8-, 16- or 32-bit slots, -1 empty, -2 deleted */
+    uint32_t index_size;  /* slots, a power of two, or 0: few entries, looked through one by one */
     uint32_t count;       /* live entries */
     uint32_t used;        /* entries in use, deleted ones included */
     uint32_t entry_capacity;
@@ -22,6 +22,21 @@ struct AsDict {
                            * or the entries move, not when a value changes. */
     bool all_names;       /* every key is an interned str: lookups by interned name compare pointers only */
 };
+
+/* keys(), values(), items(). */
+typedef struct AsDictView {
+    AsObject header;
+    AsDict *dict;
+} AsDictView;
+
+/* Over keys, values or items, forwards or backwards. eval reads the forward ones directly. */
+typedef struct AsDictIterator {
+    AsObject header;
+    AsDict *dict;      /* NULL: exhausted */
+    size_t position;   /* of the next entry to look at (backwards: one behind it) */
+    uint32_t expected; /* dict->count when iteration began: another count is a RuntimeError */
+    uint32_t left;     /* entries not given yet */
+} AsDictIterator;
 
 static inline bool as_is_dict(AsValue v) { return as_is_kind(v, AS_KIND_DICT); }
 static inline AsDict *as_dict(AsValue v)
@@ -36,6 +51,10 @@ AsValue as_dict_get(AsVM *vm, AsDict *dict, AsValue key) AS_RUNS;
 bool as_dict_set(AsVM *vm, AsDict *dict, AsValue key, AsValue value) AS_RUNS;
 /* *found tells whether it was there. */
 bool as_dict_delete(AsVM *vm, AsDict *dict, AsValue key, bool *found) AS_RUNS;
+/* dict[key] as a script says it: __missing__ of script classes, else KeyError. */
+AsValue as_dict_get_item(AsVM *vm, AsDict *dict, AsValue key) AS_RUNS;
+/* Takes the entry out; AS_UNDEFINED when absent. */
+AsValue as_dict_pop(AsVM *vm, AsDict *dict, AsValue key) AS_RUNS;
 /* For keys that are interned strings: run nothing, raise nothing. */
 AsValue as_dict_get_name(AsVM *vm, AsDict *dict, AsValue name);
 void as_dict_set_name(AsVM *vm, AsDict *dict, AsValue name, AsValue value);
@@ -47,6 +66,10 @@ static inline uint32_t as_dict_key_version(AsVM *vm, AsDict *dict)
     if (dict->version == 0) { dict->version = ++vm->dict_version; }
     return dict->version;
 }
+/* The same with the key's hash at hand (as_op_hash of it). */
+AsValue as_dict_get_hashed(AsVM *vm, AsDict *dict, AsValue key, int64_t hash) AS_RUNS;
+bool as_dict_set_hashed(AsVM *vm, AsDict *dict, AsValue key, int64_t hash, AsValue value) AS_RUNS;
+bool as_dict_contains(AsVM *vm, AsDict *dict, AsValue key, bool *out) AS_RUNS;
 /* Walks: start with *position 0; false at the end. Deletions while walking are fine. */
 bool as_dict_next(AsDict *dict, size_t *position, AsValue *key, AsValue *value);
 void as_dict_clear(AsVM *vm, AsDict *dict);
@@ -55,5 +78,16 @@ AsValue as_dict_copy(AsVM *vm, AsDict *dict);
 bool as_dict_update(AsVM *vm, AsDict *dict, AsValue other) AS_RUNS;
 /* as get, but inserts value when absent; returns what is there now. */
 AsValue as_dict_set_default(AsVM *vm, AsDict *dict, AsValue key, AsValue value) AS_RUNS;
+
+/* Views: kind is AS_KIND_DICT_KEYS, AS_KIND_DICT_VALUES or AS_KIND_DICT_ITEMS. */
+AsValue as_dict_view(AsVM *vm, AsDict *dict, AsKind kind);
+/* kind is one of the six AS_KIND_DICT_..._ITERATOR. */
+AsValue as_dict_iterator(AsVM *vm, AsDict *dict, AsKind kind);
+/* The next entry of a forward iterator, NULL at the end or (*raised) on a change of size. */
+AsDictEntry *as_dict_iterator_step(AsVM *vm, AsDictIterator *iterator, bool *raised);
+/* types.MappingProxyType, what type.__dict__ is. */
+AsValue as_mapping_proxy_new(AsVM *vm, AsValue mapping);
+
+extern const AsMethod as_dict_methods[];
 
 #endif

@@ -41,6 +41,15 @@ bool as_items_equal_slow(AsVM *vm, AsValue a, AsValue b, bool *out)
     return ok;
 }
 
+bool as_items_hash_slow(AsVM *vm, AsValue v, int64_t *out)
+{
+    size_t saved = as_roots_save(vm);
+    as_root(vm, v);
+    bool ok = as_op_hash(vm, v, out);
+    as_roots_restore(vm, saved);
+    return ok;
+}
+
 AsValue as_items_compare_lengths(size_t a, size_t b, AsCompareOp op)
 {
     switch (op) {

@@ -37,6 +37,21 @@ static inline bool as_items_equal(AsVM *vm, AsValue a, AsValue b, bool *out)
     return as_items_equal_slow(vm, a, b, out);
 }
 
+/* hash(v), keeping v alive. */
+bool as_items_hash_slow(AsVM *vm, AsValue v, int64_t *out) AS_RUNS;
+static inline bool as_items_hash(AsVM *vm, AsValue v, int64_t *out)
+{
+    if (as_is_small(v) && as_small(v) >= 0 && as_small(v) < AS_SMALL_MAX) {
+        *out = as_small(v);
+        return true;
+    }
+    if (as_is_exact(v, AS_KIND_STR)) {
+        *out = as_str_hash(vm, as_str(v));
+        return true;
+    }
+    return as_items_hash_slow(vm, v, out);
+}
+
 /* The comparison of two sequences of these lengths whose common part is equal. */
 AsValue as_items_compare_lengths(size_t a, size_t b, AsCompareOp op);
 /* a op b for the first items that differ; keeps both alive. */

@@ -1,0 +1,703 @@
+#include "object/dict.h"
+
+#include "object/class.h"
+#include "object/dict_impl.h"
+#include "object/error.h"
+#include "object/items.h"
+#include "object/list.h"
+#include "object/op.h"
+#include "object/str.h"
+#include "object/tuple.h"
+
+enum {
+    SLOT_EMPTY = -1,
+    SLOT_DELETED = -2,
+    PERTURB_SHIFT = 5,
+    FEW = 5, /* entries that need no index: CPython's smallest table has room for as many */
+};
+
+/* ---- the index table */
+
+static inline int64_t slot_get(const AsDict *dict, size_t i)
+{
+    if (dict->index_size <= 128) { return ((const int8_t *)dict->index)[i]; }
+    if (dict->index_size <= 32768) { return ((const int16_t *)dict->index)[i]; }
+    return ((const int32_t *)dict->index)[i];
+}
+
+static inline void slot_set(AsDict *dict, size_t i, int64_t entry)
+{
+    if (dict->index_size <= 128) {
+        ((int8_t *)dict->index)[i] = (int8_t)entry;
+    } else if (dict->index_size <= 32768) {
+        ((int16_t *)dict->index)[i] = (int16_t)entry;
+    } else {
+        ((int32_t *)dict->index)[i] = (int32_t)entry;
+    }
+}
+
+static size_t slot_width(size_t index_size)
+{
+    return index_size <= 128 ? 1 : index_size <= 32768 ? 2 : 4;
+}
+
+/* A walk over the slots where a hash may be. */
+typedef struct AsProbe {
+    size_t mask, slot;
+    uint64_t perturb;
+} AsProbe;
+
+static inline AsProbe probe_start(const AsDict *dict, int64_t hash)
+{
+    size_t mask = dict->index_size - 1;
+    return (AsProbe){mask, (size_t)hash & mask, (uint64_t)hash};
+}
+
+static inline void probe_next(AsProbe *probe)
+{
+    probe->perturb >>= PERTURB_SHIFT;
+    probe->slot = (probe->slot * 5 + probe->perturb + 1) & probe->mask;
+}
+
+/* Enters an entry that is known to be new. */
+static void index_add(AsDict *dict, int64_t hash, size_t entry)
+{
+    AsProbe probe = probe_start(dict, hash);
+    while (slot_get(dict, probe.slot) >= 0) { probe_next(&probe); }
+    slot_set(dict, probe.slot, (int64_t)entry);
+}
+
+static void index_delete(AsDict *dict, int64_t hash, size_t entry)
+{
+    AsProbe probe = probe_start(dict, hash);
+    while (slot_get(dict, probe.slot) != (int64_t)entry) { probe_next(&probe); }
+    slot_set(dict, probe.slot, SLOT_DELETED);
+}
+
+/* ---- storage */
+
+static size_t usable_entries(size_t index_size)
+{
+    return index_size * 2 / 3;
+}
+
+static size_t buffer_size(size_t entry_capacity, size_t index_size)
+{
+    return entry_capacity * sizeof(AsDictEntry) + (index_size ? index_size * slot_width(index_size) : 0);
+}
+
+static size_t dict_buffer_size(const AsDict *dict)
+{
+    return buffer_size(dict->entry_capacity, dict->index_size);
+}
+
+/* The smallest index (0: none) that leaves room for this many slots, or entries. */
+static size_t index_size_for_slots(size_t slots)
+{
+    size_t size = 8;
+    while (size < slots) { size *= 2; }
+    return size == 8 ? 0 : size;
+}
+
+static size_t index_size_for_entries(size_t entries)
+{
+    if (entries <= FEW) { return 0; }
+    size_t size = 16;
+    while (usable_entries(size) < entries) { size *= 2; }
+    return size;
+}
+
+/* Gives an empty dict its tables. */
+static void set_tables(AsDict *dict, void *buffer, size_t entry_capacity, size_t index_size)
+{
+    dict->entries = buffer;
+    dict->entry_capacity = (uint32_t)entry_capacity;
+    dict->index_size = (uint32_t)index_size;
+    dict->index = index_size ? dict->entries + entry_capacity : NULL;
+    if (index_size) { memset(dict->index, 0xff, index_size * slot_width(index_size)); }
+}
+
+/* Moves all live entries to tables of this size. */
+static bool rebuild(AsVM *vm, AsDict *dict, size_t index_size)
+{
+    size_t capacity = index_size ? usable_entries(index_size) : FEW;
+    if (index_size > UINT32_MAX / 2) {
+        as_raise_memory(vm);
+        return false;
+    }
+    void *buffer = as_heap_try_resize(vm, NULL, 0, buffer_size(capacity, index_size));
+    if (!buffer) { return false; }
+    AsDict old = *dict;
+    set_tables(dict, buffer, capacity, index_size);
+    size_t to = 0;
+    for (size_t i = 0; i < old.used; i++) {
+        if (as_is_undefined(old.entries[i].key)) { continue; }
+        dict->entries[to] = old.entries[i];
+        if (index_size) { index_add(dict, old.entries[i].hash, to); }
+        to++;
+    }
+    dict->used = (uint32_t)to;
+    dict->version = 0;
+    as_heap_release(vm, old.entries, dict_buffer_size(&old));
+    return true;
+}
+
+/* Makes room for one more entry. */
+static bool make_room(AsVM *vm, AsDict *dict)
+{
+    if (dict->index_size == 0 && dict->entry_capacity < FEW) {
+        size_t capacity = dict->entry_capacity == 0 ? 2 : FEW;
+        dict->entries = as_heap_resize(vm, dict->entries, dict_buffer_size(dict), buffer_size(capacity, 0));
+        dict->entry_capacity = (uint32_t)capacity;
+        return true;
+    }
+    return rebuild(vm, dict, index_size_for_slots((size_t)dict->count * 3));
+}
+
+AsValue as_dict_new(AsVM *vm)
+{
+    AsDict *dict = as_heap_new(vm, AS_KIND_DICT, sizeof(AsDict));
+    dict->all_names = true;
+    return as_value(dict);
+}
+
+/* Gives an empty dict room for that many entries. */
+static void reserve(AsVM *vm, AsDict *dict, size_t expected)
+{
+    if (expected == 0 || expected > UINT32_MAX / 4) { return; }
+    size_t index_size = index_size_for_entries(expected);
+    size_t capacity = index_size ? usable_entries(index_size) : expected;
+    set_tables(dict, as_heap_alloc(vm, buffer_size(capacity, index_size)), capacity, index_size);
+}
+
+AsValue as_dict_new_sized(AsVM *vm, size_t expected)
+{
+    AsValue made = as_dict_new(vm);
+    reserve(vm, as_dict(made), expected);
+    return made;
+}
+
+static inline bool is_name(AsValue key)
+{
+    return as_is_exact(key, AS_KIND_STR) && as_str(key)->interned;
+}
+
+/* Appends an entry whose key is known to be absent. */
+static bool add_entry(AsVM *vm, AsDict *dict, AsValue key, int64_t hash, AsValue value)
+{
+    if (dict->used == dict->entry_capacity && !make_room(vm, dict)) { return false; }
+    size_t i = dict->used++;
+    AsDictEntry *entry = &dict->entries[i];
+    entry->hash = hash;
+    as_write(dict, &entry->key, key);
+    as_write(dict, &entry->value, value);
+    if (dict->index_size) { index_add(dict, hash, i); }
+    dict->count++;
+    dict->version = 0;
+    if (dict->all_names && !is_name(key)) { dict->all_names = false; }
+    return true;
+}
+
+void as_dict_delete_entry(AsDict *dict, size_t i)
+{
+    AsDictEntry *entry = &dict->entries[i];
+    if (dict->index_size) { index_delete(dict, entry->hash, i); }
+    entry->key = entry->value = AS_UNDEFINED;
+    if (i == 0) {
+        entry->hash = 1;
+    } else if (as_is_undefined(dict->entries[0].key) && dict->entries[0].hash == (int64_t)i) {
+        // See as_dict_skip_deleted.
+        dict->entries[0].hash = (int64_t)i + 1;
+    }
+    dict->version = 0;
+    if (--dict->count == 0) { dict->all_names = true; }
+}
+
+void as_dict_clear(AsVM *vm, AsDict *dict)
+{
+    as_heap_release(vm, dict->entries, dict_buffer_size(dict));
+    dict->entries = NULL;
+    dict->index = NULL;
+    dict->index_size = dict->count = dict->used = dict->entry_capacity = dict->version = 0;
+    dict->all_names = true;
+}
+
+/* ---- finding */
+
+typedef enum AsMatch { MATCH_NO, MATCH_YES, MATCH_RAISED, MATCH_CHANGED } AsMatch;
+
+/* Compares an entry of equal hash with a key that is not the same object. */
+static AsMatch match_slow(AsVM *vm, AsDict *dict, size_t i, AsValue key)
+{
+    AsValue own = dict->entries[i].key;
+    if (as_is_undefined(own) || as_both_small(own, key)) { return MATCH_NO; }
+    if (as_is_exact(own, AS_KIND_STR) && as_is_exact(key, AS_KIND_STR)) {
+        return as_str_equal(as_str(own), as_str(key)) ? MATCH_YES : MATCH_NO;
+    }
+    const AsDictEntry *entries = dict->entries;
+    uint32_t index_size = dict->index_size, used = dict->used;
+    bool equal;
+    size_t saved = as_roots_save(vm);
+    as_root(vm, as_value(dict));
+    bool ok = as_items_equal(vm, own, key, &equal);
+    as_roots_restore(vm, saved);
+    if (!ok) { return MATCH_RAISED; }
+    // A script's __eq__ may have changed the dict: then the search begins anew.
+    bool same = dict->entries == entries && dict->index_size == index_size && dict->used == used;
+    if (!same || dict->entries[i].key != own) { return MATCH_CHANGED; }
+    return equal ? MATCH_YES : MATCH_NO;
+}
+
+static inline AsMatch match(AsVM *vm, AsDict *dict, size_t i, AsValue key, int64_t hash)
+{
+    const AsDictEntry *entry = &dict->entries[i];
+    if (entry->key == key) { return MATCH_YES; }
+    return entry->hash == hash ? match_slow(vm, dict, i, key) : MATCH_NO;
+}
+
+/* One attempt; *result is what as_dict_find returns. false: the dict changed meanwhile. */
+static bool try_find(AsVM *vm, AsDict *dict, AsValue key, int64_t hash, int64_t *result)
+{
+    AsProbe probe = {0, 0, 0};
+    if (dict->index_size) { probe = probe_start(dict, hash); }
+    for (size_t turn = 0;; turn++) {
+        int64_t i = (int64_t)turn;
+        if (dict->index_size) {
+            i = slot_get(dict, probe.slot);
+            probe_next(&probe);
+            if (i == SLOT_DELETED) { continue; }
+        } else if (turn == dict->used) {
+            i = SLOT_EMPTY;
+        }
+        *result = AS_DICT_ABSENT;
+        if (i == SLOT_EMPTY) { return true; }
+        AsMatch matched = match(vm, dict, (size_t)i, key, hash);
+        if (matched == MATCH_NO) { continue; }
+        *result = matched == MATCH_RAISED ? AS_DICT_RAISED : i;
+        return matched != MATCH_CHANGED;
+    }
+}
+
+int64_t as_dict_find(AsVM *vm, AsDict *dict, AsValue key, int64_t hash)
+{
+    int64_t found;
+    if (dict->count == 0) { return AS_DICT_ABSENT; }
+    while (!try_find(vm, dict, key, hash, &found)) {}
+    return found;
+}
+
+/* Is this entry's key the text of name? */
+static bool names(const AsDictEntry *entry, AsValue name, int64_t hash)
+{
+    if (entry->key == name) { return true; }
+    return entry->hash == hash && as_is_str(entry->key) && as_str_equal(as_str(entry->key), as_str(name));
+}
+
+int64_t as_dict_find_name(AsVM *vm, AsDict *dict, AsValue name)
+{
+    if (dict->count == 0) { return AS_DICT_ABSENT; }
+    if (dict->index_size == 0 && dict->all_names) {
+        for (size_t i = 0; i < dict->used; i++) {
+            if (dict->entries[i].key == name) { return (int64_t)i; }
+        }
+        return AS_DICT_ABSENT;
+    }
+    int64_t hash = as_str_hash(vm, as_str(name));
+    if (dict->index_size == 0) {
+        for (size_t i = 0; i < dict->used; i++) {
+            if (names(&dict->entries[i], name, hash)) { return (int64_t)i; }
+        }
+        return AS_DICT_ABSENT;
+    }
+    for (AsProbe probe = probe_start(dict, hash);; probe_next(&probe)) {
+        int64_t i = slot_get(dict, probe.slot);
+        if (i == SLOT_EMPTY) { return AS_DICT_ABSENT; }
+        if (i < 0) { continue; }
+        const AsDictEntry *entry = &dict->entries[i];
+        if (dict->all_names ? entry->key == name : names(entry, name, hash)) { return i; }
+    }
+}
+
+/* ---- access */
+
+AsValue as_dict_get_hashed(AsVM *vm, AsDict *dict, AsValue key, int64_t hash)
+{
+    int64_t i = as_dict_find(vm, dict, key, hash);
+    if (i >= 0) { return dict->entries[i].value; }
+    return i == AS_DICT_ABSENT ? AS_UNDEFINED : AS_RAISED;
+}
+
+AsValue as_dict_get(AsVM *vm, AsDict *dict, AsValue key)
+{
+    if (dict->all_names && is_name(key)) { return as_dict_get_name(vm, dict, key); }
+    int64_t hash;
+    if (!as_items_hash(vm, key, &hash)) { return AS_RAISED; }
+    return as_dict_get_hashed(vm, dict, key, hash);
+}
+
+bool as_dict_contains(AsVM *vm, AsDict *dict, AsValue key, bool *out)
+{
+    AsValue found = as_dict_get(vm, dict, key);
+    *out = !as_is_undefined(found);
+    return !as_raised(found);
+}
+
+AsValue as_dict_get_item(AsVM *vm, AsDict *dict, AsValue key)
+{
+    AsValue found = as_dict_get(vm, dict, key);
+    if (!as_is_undefined(found)) { return found; }
+    if (!dict->header.shape->exact) {
+        found = as_call_special(vm, as_value(dict), AS_NAME___missing__, &key, 1);
+        if (!as_is_undefined(found)) { return found; }
+    }
+    return as_raise_value(vm, AS_KEY_ERROR, key);
+}
+
+bool as_dict_set_hashed(AsVM *vm, AsDict *dict, AsValue key, int64_t hash, AsValue value)
+{
+    size_t saved = as_roots_save(vm);
+    as_root(vm, as_value(dict));
+    as_root(vm, key);
+    as_root(vm, value);
+    int64_t i = as_dict_find(vm, dict, key, hash);
+    as_roots_restore(vm, saved);
+    if (i == AS_DICT_RAISED) { return false; }
+    if (i == AS_DICT_ABSENT) { return add_entry(vm, dict, key, hash, value); }
+    as_write(dict, &dict->entries[i].value, value);
+    return true;
+}
+
+/* Hash of a key, with a dict and a value that perhaps only C holds kept alive. */
+static bool hash_key(AsVM *vm, AsDict *dict, AsValue key, AsValue value, int64_t *out)
+{
+    size_t saved = as_roots_save(vm);
+    as_root(vm, as_value(dict));
+    as_root(vm, value);
+    bool ok = as_items_hash(vm, key, out);
+    as_roots_restore(vm, saved);
+    return ok;
+}
+
+bool as_dict_set(AsVM *vm, AsDict *dict, AsValue key, AsValue value)
+{
+    int64_t hash;
+    if (!hash_key(vm, dict, key, value, &hash)) { return false; }
+    return as_dict_set_hashed(vm, dict, key, hash, value);
+}
+
+AsValue as_dict_set_default(AsVM *vm, AsDict *dict, AsValue key, AsValue value)
+{
+    int64_t hash;
+    if (!hash_key(vm, dict, key, value, &hash)) { return AS_RAISED; }
+    AsValue found = as_dict_get_hashed(vm, dict, key, hash);
+    if (!as_is_undefined(found)) { return found; }
+    return add_entry(vm, dict, key, hash, value) ? value : AS_RAISED;
+}
+
+AsValue as_dict_pop(AsVM *vm, AsDict *dict, AsValue key)
+{
+    int64_t hash;
+    // Python does not ask for the hash of a key that cannot be there.
+    if (dict->count == 0) { return AS_UNDEFINED; }
+    if (!as_items_hash(vm, key, &hash)) { return AS_RAISED; }
+    int64_t i = as_dict_find(vm, dict, key, hash);
+    if (i < 0) { return i == AS_DICT_ABSENT ? AS_UNDEFINED : AS_RAISED; }
+    AsValue value = dict->entries[i].value;
+    as_dict_delete_entry(dict, (size_t)i);
+    return value;
+}
+
+bool as_dict_delete(AsVM *vm, AsDict *dict, AsValue key, bool *found)
+{
+    int64_t hash;
+    *found = false;
+    if (!as_items_hash(vm, key, &hash)) { return false; }
+    int64_t i = as_dict_find(vm, dict, key, hash);
+    if (i == AS_DICT_RAISED) { return false; }
+    *found = i >= 0;
+    if (*found) { as_dict_delete_entry(dict, (size_t)i); }
+    return true;
+}
+
+AsValue as_dict_get_name(AsVM *vm, AsDict *dict, AsValue name)
+{
+    int64_t i = as_dict_find_name(vm, dict, name);
+    return i < 0 ? AS_UNDEFINED : dict->entries[i].value;
+}
+
+void as_dict_set_name(AsVM *vm, AsDict *dict, AsValue name, AsValue value)
+{
+    int64_t i = as_dict_find_name(vm, dict, name);
+    if (i >= 0) {
+        as_write(dict, &dict->entries[i].value, value);
+        return;
+    }
+    // Namespaces are small: should memory end here, the name is missing and the error pending.
+    bool added = add_entry(vm, dict, name, as_str_hash(vm, as_str(name)), value);
+    (void)added;
+}
+
+bool as_dict_delete_name(AsVM *vm, AsDict *dict, AsValue name)
+{
+    int64_t i = as_dict_find_name(vm, dict, name);
+    if (i < 0) { return false; }
+    as_dict_delete_entry(dict, (size_t)i);
+    return true;
+}
+
+bool as_dict_next(AsDict *dict, size_t *position, AsValue *key, AsValue *value)
+{
+    size_t i = as_dict_skip_deleted(dict, *position);
+    if (i >= dict->used) { return false; }
+    *key = dict->entries[i].key;
+    *value = dict->entries[i].value;
+    *position = i + 1;
+    return true;
+}
+
+/* ---- many at once */
+
+AsValue as_dict_copy(AsVM *vm, AsDict *dict)
+{
+    AsValue made = as_dict_new(vm);
+    AsDict *copy = as_dict(made);
+    if (dict->count == 0) { return made; }
+    copy->all_names = dict->all_names;
+    if (dict->used == dict->count && dict->count >= dict->entry_capacity / 2) {
+        void *buffer = as_heap_try_resize(vm, NULL, 0, dict_buffer_size(dict));
+        if (!buffer) { return AS_RAISED; }
+        memcpy(buffer, dict->entries, dict_buffer_size(dict));
+        copy->entries = buffer;
+        copy->entry_capacity = dict->entry_capacity;
+        copy->index_size = dict->index_size;
+        copy->index = dict->index_size ? copy->entries + copy->entry_capacity : NULL;
+        copy->used = copy->count = dict->count;
+        return made;
+    }
+    reserve(vm, copy, dict->count);
+    for (size_t i = 0; i < dict->used; i++) {
+        const AsDictEntry *entry = &dict->entries[i];
+        if (as_is_undefined(entry->key)) { continue; }
+        if (!add_entry(vm, copy, entry->key, entry->hash, entry->value)) { return AS_RAISED; }
+    }
+    return made;
+}
+
+bool as_dict_merge(AsVM *vm, AsDict *dict, AsDict *other)
+{
+    if (dict == other) { return true; }
+    // No script code can see an empty dict being filled with keys that differ already.
+    bool fresh = dict->count == 0;
+    if (dict->used == 0 && dict->entry_capacity == 0) { reserve(vm, dict, other->count); }
+    uint32_t used = other->used;
+    for (size_t i = 0; i < other->used; i++) {
+        AsDictEntry entry = other->entries[i];
+        if (as_is_undefined(entry.key)) { continue; }
+        bool ok = fresh ? add_entry(vm, dict, entry.key, entry.hash, entry.value)
+                        : as_dict_set_hashed(vm, dict, entry.key, entry.hash, entry.value);
+        if (!ok) { return false; }
+        if (other->used != used) {
+            as_raise(vm, AS_RUNTIME_ERROR, "dict mutated during update");
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Everything that other.keys() names. */
+static bool update_by_keys(AsVM *vm, AsDict *dict, AsValue other)
+{
+    AsValue keys = as_call_method(vm, other, as_name(vm, AS_NAME_keys), NULL, 0);
+    if (as_raised(keys)) { return false; }
+    as_root(vm, keys);
+    AsValue iterator = as_op_iter(vm, keys);
+    if (as_raised(iterator)) { return false; }
+    as_root(vm, iterator);
+    for (;;) {
+        size_t saved = as_roots_save(vm);
+        AsValue key = as_op_next(vm, iterator);
+        if (as_stopped(key)) { return true; }
+        if (as_raised(key)) { return false; }
+        as_root(vm, key);
+        AsValue value = as_op_get_item(vm, other, key);
+        if (as_raised(value) || !as_dict_set(vm, dict, key, value)) { return false; }
+        as_roots_restore(vm, saved);
+    }
+}
+
+/* Element number i of an iterable of pairs. */
+static bool set_pair(AsVM *vm, AsDict *dict, AsValue pair, size_t i)
+{
+    const AsValue *items;
+    size_t count;
+    if (!as_list_view(pair, &items, &count)) {
+        if (!as_is_iterable(vm, pair)) {
+            as_raise(vm, AS_TYPE_ERROR, "cannot convert dictionary update sequence element #%zu to a sequence", i);
+            return false;
+        }
+        as_root(vm, pair);
+        pair = as_list_from_iterable(vm, pair);
+        if (as_raised(pair)) { return false; }
+        as_list_view(pair, &items, &count);
+    }
+    if (count != 2) {
+        as_raise(vm, AS_VALUE_ERROR, "dictionary update sequence element #%zu has length %zu; 2 is required", i, count);
+        return false;
+    }
+    as_root(vm, pair);
+    as_root(vm, items[0]);
+    as_root(vm, items[1]);
+    return as_dict_set(vm, dict, items[0], items[1]);
+}
+
+static bool update_by_pairs(AsVM *vm, AsDict *dict, AsValue pairs)
+{
+    AsValue iterator = as_op_iter(vm, pairs);
+    if (as_raised(iterator)) { return false; }
+    as_root(vm, iterator);
+    for (size_t i = 0;; i++) {
+        size_t saved = as_roots_save(vm);
+        AsValue pair = as_op_next(vm, iterator);
+        if (as_stopped(pair)) { return true; }
+        if (as_raised(pair) || !set_pair(vm, dict, pair, i)) { return false; }
+        as_roots_restore(vm, saved);
+    }
+}
+
+/* A dict whose class iterates as dict does can be read directly. */
+static bool is_plain_dict(AsVM *vm, AsValue v)
+{
+    return as_is_dict(v) && as_type_of(vm, v)->slots.iter == vm->types[AS_KIND_DICT]->slots.iter;
+}
+
+static bool update(AsVM *vm, AsDict *dict, AsValue other)
+{
+    if (is_plain_dict(vm, other)) { return as_dict_merge(vm, dict, as_dict(other)); }
+    AsValue keys = as_op_find_attribute(vm, other, as_name(vm, AS_NAME_keys));
+    if (as_raised(keys)) { return false; }
+    return as_is_undefined(keys) ? update_by_pairs(vm, dict, other) : update_by_keys(vm, dict, other);
+}
+
+bool as_dict_update(AsVM *vm, AsDict *dict, AsValue other)
+{
+    size_t saved = as_roots_save(vm);
+    as_root(vm, as_value(dict));
+    as_root(vm, other);
+    bool ok = update(vm, dict, other);
+    as_roots_restore(vm, saved);
+    return ok;
+}
+
+AsValue as_dict_equal(AsVM *vm, AsDict *a, AsDict *b)
+{
+    if (a->count != b->count) { return AS_FALSE; }
+    for (size_t i = 0; i < a->used; i++) {
+        AsDictEntry entry = a->entries[i];
+        if (as_is_undefined(entry.key)) { continue; }
+        size_t saved = as_roots_save(vm);
+        as_root(vm, entry.key);
+        as_root(vm, entry.value);
+        AsValue other = as_dict_get_hashed(vm, b, entry.key, entry.hash);
+        bool equal = false;
+        bool ok = !as_raised(other);
+        if (ok && !as_is_undefined(other)) { ok = as_items_equal(vm, entry.value, other, &equal); }
+        as_roots_restore(vm, saved);
+        if (!ok) { return AS_RAISED; }
+        if (!equal) { return AS_FALSE; }
+    }
+    return AS_TRUE;
+}
+
+/* ---- the type */
+
+static void dict_mark(AsHeap *heap, AsObject *self)
+{
+    const AsDict *dict = (AsDict *)self;
+    for (size_t i = 0; i < dict->used; i++) {
+        as_mark(heap, dict->entries[i].key);
+        as_mark(heap, dict->entries[i].value);
+    }
+}
+
+static void dict_finalize(AsVM *vm, AsObject *self)
+{
+    AsDict *dict = (AsDict *)self;
+    as_heap_release(vm, dict->entries, dict_buffer_size(dict));
+}
+
+static AsValue dict_compare(AsVM *vm, AsValue self, AsValue other, AsCompareOp op)
+{
+    if ((op != AS_EQ && op != AS_NE) || !as_is_dict(self) || !as_is_dict(other)) { return AS_NOT_IMPLEMENTED; }
+    AsValue equal = as_dict_equal(vm, as_dict(self), as_dict(other));
+    return as_raised(equal) ? AS_RAISED : as_bool((equal == AS_TRUE) == (op == AS_EQ));
+}
+
+static bool dict_length(AsVM *vm, AsValue self, int64_t *out)
+{
+    *out = as_dict(self)->count;
+    return true;
+}
+
+static AsValue dict_get_item(AsVM *vm, AsValue self, AsValue key)
+{
+    return as_dict_get_item(vm, as_dict(self), key);
+}
+
+static bool dict_set_item(AsVM *vm, AsValue self, AsValue key, AsValue value)
+{
+    AsDict *dict = as_dict(self);
+    if (!as_is_undefined(value)) { return as_dict_set(vm, dict, key, value); }
+    bool found;
+    if (!as_dict_delete(vm, dict, key, &found)) { return false; }
+    if (!found) { as_raise_value(vm, AS_KEY_ERROR, key); }
+    return found;
+}
+
+static bool dict_contains(AsVM *vm, AsValue self, AsValue key, bool *out)
+{
+    return as_dict_contains(vm, as_dict(self), key, out);
+}
+
+static AsValue dict_iter(AsVM *vm, AsValue self)
+{
+    return as_dict_iterator(vm, as_dict(self), AS_KIND_DICT_KEY_ITERATOR);
+}
+
+static AsValue dict_binary(AsVM *vm, AsBinaryOp op, AsValue left, AsValue right)
+{
+    if (op != AS_OR || !as_is_dict(left) || !as_is_dict(right)) { return AS_NOT_IMPLEMENTED; }
+    AsValue made = as_dict_copy(vm, as_dict(left));
+    if (as_raised(made)) { return made; }
+    return as_dict_update(vm, as_dict(made), right) ? made : AS_RAISED;
+}
+
+static AsValue dict_inplace(AsVM *vm, AsBinaryOp op, AsValue self, AsValue other)
+{
+    if (op != AS_OR) { return AS_NOT_IMPLEMENTED; }
+    return as_dict_update(vm, as_dict(self), other) ? self : AS_RAISED;
+}
+
+const AsTypeSpec as_dict_spec = {
+    .name = "dict",
+    .doc = "dict() -> new empty dictionary\n"
+           "dict(mapping) -> new dictionary initialized from a mapping object's\n    (key, value) pairs\n"
+           "dict(iterable) -> new dictionary initialized as if via:\n    d = {}\n    for k, v in iterable:\n"
+           "        d[k] = v\n"
+           "dict(**kwargs) -> new dictionary initialized with the name=value pairs\n"
+           "    in the keyword argument list.  For example:  dict(one=1, two=2)",
+    .size = sizeof(AsDict),
+    .flags = AS_TYPE_UNHASHABLE,
+    .mark = dict_mark,
+    .finalize = dict_finalize,
+    .slots = {.repr = as_dict_repr,
+              .hash = as_hash_not_implemented,
+              .compare = dict_compare,
+              .length = dict_length,
+              .get_item = dict_get_item,
+              .set_item = dict_set_item,
+              .contains = dict_contains,
+              .iter = dict_iter,
+              .binary = dict_binary,
+              .inplace = dict_inplace},
+    .methods = as_dict_methods,
+};
