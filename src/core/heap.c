@@ -376,6 +376,8 @@ static void mark_vm(AsVM *vm, AsHeap *heap)
 {
     as_mark(heap, vm->error);
     as_mark(heap, vm->parked_on);
+    as_mark(heap, vm->asyncgen_first);
+    as_mark(heap, vm->asyncgen_final);
     as_mark(heap, vm->modules);
     as_mark(heap, vm->empty_str);
     as_mark(heap, vm->empty_tuple);

@@ -39,6 +39,7 @@ struct AsVM {
     AsValue error;         /* the pending exception, or AS_UNDEFINED */
     AsValue parked_on;     /* with AS_PARKED: what the chain yielded to its driver */
     volatile int interrupt; /* set: the next safepoint has something to do */
+    AsValue asyncgen_first, asyncgen_final; /* sys.set_asyncgen_hooks(), or AS_UNDEFINED */
     int depth;             /* frames and nested C calls, for RecursionError */
     int recursion_limit;
     int native_depth;      /* nested evals: bounded by the C stack */

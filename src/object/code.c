@@ -18,7 +18,6 @@ static void code_mark(AsHeap *heap, AsObject *self)
     as_mark_array(heap, code->constants, code->constant_count);
     for (uint32_t i = 0; i < code->cache_count; i++) {
         as_mark(heap, code->caches[i].name);
-        as_mark(heap, code->caches[i].value);
     }
     as_mark_array(heap, code->local_names, code->local_count);
     as_mark_array(heap, code->free_names, code->free_count);

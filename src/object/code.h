@@ -36,6 +36,7 @@ typedef struct AsCache {
     uint32_t epoch;
     uint32_t index;
     AsValue value;    /* a method, a descriptor, a type */
+    AsType *extra;    /* a second type */
     uint32_t state;   /* what kind of hit this is: vm/ */
     uint32_t misses;
 } AsCache;

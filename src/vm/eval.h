@@ -2,6 +2,7 @@
 #ifndef AS_VM_EVAL_H
 #define AS_VM_EVAL_H
 
+#include "object/tuple.h"
 #include "vm/frame.h"
 
 /* Runs vm->frame (by unwinding first, if vm->error is set) until the frame `base`, at or below it, delivers:
@@ -11,13 +12,21 @@ AsValue as_eval(AsVM *vm, AsFrame *base) AS_RUNS;
 
 /* Calls from eval and from natives in tail position: a value, AS_RAISED, or AS_ENTERED with a frame pushed. */
 AsValue as_call_enter(AsVM *vm, AsValue callee, const AsValue *args, size_t count, AsValue keyword_names) AS_RUNS;
+/* callee(*args, **keywords); keywords is a dict or AS_UNDEFINED. */
+AsValue as_call_spread(AsVM *vm, AsValue callee, AsTuple *args, AsValue keywords) AS_RUNS;
 /* Pushes the frame of a script function, or makes the generator it stands for. */
 AsValue as_call_enter_function(AsVM *vm, AsFunction *function, const AsValue *args, size_t count,
                                AsValue keyword_names) AS_RUNS;
 
-/* Where an exception (vm->error) goes from f on: the frame that handles it, prepared to run on; or NULL when it
- * leaves `base` (which is then popped). fresh: it was raised in f just now, rather than propagated. */
-AsFrame *as_unwind(AsVM *vm, AsFrame *f, AsFrame *base, bool add_traceback);
+typedef enum AsUnwindReason {
+    AS_UNWIND_RAISED,    /* by an instruction or a native: gets a context if it is new, and a traceback entry */
+    AS_UNWIND_STATEMENT, /* by a raise statement, which set the context */
+    AS_UNWIND_AGAIN,     /* goes on from a handler: its traceback has this frame already */
+} AsUnwindReason;
+
+/* Where an exception (vm->error) goes from f on: the frame that handles it, prepared to run on (it is vm->frame
+ * then); or NULL when it leaves `base`, with base->prev current and the exception still pending. */
+AsFrame *as_unwind(AsVM *vm, AsFrame *f, AsFrame *base, AsUnwindReason reason);
 
 /* Helpers of single instructions. */
 AsValue as_name_load(AsVM *vm, AsFrame *f, AsValue name) AS_RUNS;
@@ -54,6 +63,8 @@ AsValue as_match_keys(AsVM *vm, AsValue subject, AsValue keys) AS_RUNS;
 AsValue as_match_class(AsVM *vm, AsValue subject, AsValue cls, size_t positional, AsValue keyword_names) AS_RUNS;
 AsValue as_match_rest(AsVM *vm, AsValue subject, AsValue keys) AS_RUNS;
 
+/* Runs on what an asend(), athrow() or aclose() awaitable stands for: AS_ENTERED, AS_PARKED, AS_RAISED or a value. */
+AsValue as_asend_enter(AsVM *vm, AsValue awaitable) AS_RUNS;
 AsValue as_get_aiter(AsVM *vm, AsValue v) AS_RUNS;
 AsValue as_get_anext(AsVM *vm, AsValue v) AS_RUNS;
 

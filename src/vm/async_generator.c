@@ -1,0 +1,273 @@
+/* Asynchronous generators and the awaitables that their methods give. */
+#include "object/class.h"
+#include "object/error.h"
+#include "object/exception.h"
+#include "object/op.h"
+#include "object/tuple.h"
+#include "vm/eval.h"
+#include "vm/generator_impl.h"
+
+typedef enum AsAsendState { ASEND_NEW, ASEND_RUNNING, ASEND_CLOSED } AsAsendState;
+
+/* asend(), __anext__() (kind ASEND); athrow(), aclose() (kind ATHROW). */
+typedef struct AsAsend {
+    AsObject header;
+    AsValue generator;
+    AsValue argument; /* what is sent, or a tuple of throw()'s arguments; aclose: AS_UNDEFINED */
+    uint8_t state;
+    bool is_close;
+} AsAsend;
+
+static AsAsend *as_asend(AsValue v)
+{
+    return (AsAsend *)as_object(v);
+}
+
+static AsValue new_asend(AsVM *vm, AsKind kind, AsValue generator, AsValue argument)
+{
+    AsAsend *a = as_heap_new(vm, kind, sizeof *a);
+    a->generator = generator;
+    a->argument = argument;
+    return as_value(a);
+}
+
+static bool is_throw(const AsAsend *a)
+{
+    return a->header.shape->kind == AS_KIND_ASYNC_GENERATOR_ATHROW;
+}
+
+/* Tells the event loop of a generator that is iterated for the first time. */
+static bool run_first_hook(AsVM *vm, AsGenerator *g)
+{
+    if (g->hooks_inited) { return true; }
+    g->hooks_inited = true;
+    if (vm->asyncgen_first == AS_UNDEFINED || vm->asyncgen_first == AS_NONE) { return true; }
+    AsValue self = as_value(g);
+    return !as_raised(as_call(vm, vm->asyncgen_first, &self, 1));
+}
+
+static AsValue asend_start(AsVM *vm, AsAsend *a, AsDelivery *delivery, AsValue *sent, AsValue *thrown)
+{
+    AsGenerator *g = as_generator(a->generator);
+    const char *name = !is_throw(a) ? "anext()" : a->is_close ? "aclose()" : "athrow()";
+    *sent = AS_NONE;
+    *thrown = AS_UNDEFINED;
+    if (a->state == ASEND_CLOSED) {
+        return as_raise(vm, AS_RUNTIME_ERROR, "cannot reuse already awaited %s",
+                        is_throw(a) ? "aclose()/athrow()" : "__anext__()/asend()");
+    }
+    if (g->running_async) {
+        a->state = ASEND_CLOSED;
+        return as_raise(vm, AS_RUNTIME_ERROR, "%s: asynchronous generator is already running", name);
+    }
+    a->state = ASEND_RUNNING;
+    *delivery = a->is_close ? AS_DELIVER_ACLOSE : AS_DELIVER_ANEXT;
+    if (!is_throw(a)) {
+        *sent = a->argument;
+        return AS_NONE;
+    }
+    if (a->is_close) {
+        if (g->state == AS_GENERATOR_CLOSED) { return AS_STOP; }
+        *thrown = as_exception_new(vm, vm->errors[AS_GENERATOR_EXIT], vm->empty_tuple);
+        return AS_NONE;
+    }
+    if (g->closed_once || g->state == AS_GENERATOR_CLOSED) { return as_raise(vm, AS_STOP_ASYNC_ITERATION, NULL); }
+    AsTuple *arguments = as_tuple(a->argument);
+    AsValue args[] = {a->generator, arguments->items[0], arguments->items[1], arguments->items[2]};
+    *thrown = as_generator_throw_argument(vm, args);
+    return as_raised(*thrown) ? AS_RAISED : AS_NONE;
+}
+
+AsValue as_asend_enter(AsVM *vm, AsValue awaitable)
+{
+    AsAsend *a = as_asend(awaitable);
+    AsGenerator *g = as_generator(a->generator);
+    AsDelivery delivery;
+    AsValue sent, thrown;
+    if (a->state == ASEND_RUNNING) { return as_raise(vm, AS_RUNTIME_ERROR, "cannot reuse already awaited %s", is_throw(a) ? "aclose()/athrow()" : "__anext__()/asend()"); }
+    AsValue ready = asend_start(vm, a, &delivery, &sent, &thrown);
+    if (ready == AS_STOP) {
+        a->state = ASEND_CLOSED;
+        return AS_NONE;
+    }
+    if (as_raised(ready)) { return AS_RAISED; }
+    a->state = ASEND_CLOSED; // from here on the frames carry it
+    g->running_async = true;
+    AsValue outcome = as_generator_enter(vm, g, sent, thrown, delivery);
+    if (as_raised(outcome)) { g->running_async = false; }
+    if (outcome == AS_STOP) {
+        g->running_async = false;
+        return as_raise(vm, AS_STOP_ASYNC_ITERATION, NULL);
+    }
+    return outcome;
+}
+
+/* One step driven by hand: send() and throw() of the awaitable. */
+static AsValue asend_drive(AsVM *vm, AsAsend *a, AsValue sent, AsValue thrown)
+{
+    AsGenerator *g = as_generator(a->generator);
+    AsDelivery delivery = a->is_close ? AS_DELIVER_ACLOSE : AS_DELIVER_ANEXT;
+    if (a->state != ASEND_RUNNING) {
+        AsValue first_sent, first_thrown;
+        AsValue ready = asend_start(vm, a, &delivery, &first_sent, &first_thrown);
+        if (ready == AS_STOP) { return as_generator_finish_send(vm, AS_NONE); }
+        if (as_raised(ready)) { return AS_RAISED; }
+        if (thrown == AS_UNDEFINED) {
+            sent = first_sent;
+            thrown = first_thrown;
+        }
+    }
+    g->running_async = true;
+    AsValue result = as_generator_drive(vm, g, sent, thrown, delivery);
+    if (!as_parked(result)) {
+        a->state = ASEND_CLOSED;
+        g->running_async = false;
+        if (result == AS_STOP) { return as_raise(vm, AS_STOP_ASYNC_ITERATION, NULL); }
+    }
+    return as_generator_finish_send(vm, result);
+}
+
+static AsValue asend_send(AsVM *vm, AsValue *args)
+{
+    return asend_drive(vm, as_asend(args[0]), args[1], AS_UNDEFINED);
+}
+
+static AsValue asend_throw(AsVM *vm, AsValue *args)
+{
+    AsValue exception = as_generator_throw_argument(vm, args);
+    return as_raised(exception) ? AS_RAISED : asend_drive(vm, as_asend(args[0]), AS_NONE, exception);
+}
+
+static AsValue asend_close(AsVM *vm, AsValue *args)
+{
+    as_asend(args[0])->state = ASEND_CLOSED;
+    return AS_NONE;
+}
+
+static AsValue asend_next(AsVM *vm, AsValue self)
+{
+    return asend_drive(vm, as_asend(self), AS_NONE, AS_UNDEFINED);
+}
+
+static void asend_mark(AsHeap *heap, AsObject *self)
+{
+    as_mark(heap, ((AsAsend *)self)->generator);
+    as_mark(heap, ((AsAsend *)self)->argument);
+}
+
+static const AsMethod asend_methods[] = {
+    {"send(self, value, /)", asend_send, NULL},
+    {"throw(self, typ, val=UNSET, tb=UNSET, /)", asend_throw, NULL},
+    {"close(self)", asend_close, NULL},
+    {NULL, NULL, NULL},
+};
+
+const AsTypeSpec as_async_generator_asend_spec = {
+    .name = "async_generator_asend", .size = sizeof(AsAsend), .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW, .mark = asend_mark,
+    .slots = {.iter = as_iter_self, .next = asend_next, .await = as_iter_self}, .methods = asend_methods,
+};
+
+const AsTypeSpec as_async_generator_athrow_spec = {
+    .name = "async_generator_athrow", .size = sizeof(AsAsend), .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW, .mark = asend_mark,
+    .slots = {.iter = as_iter_self, .next = asend_next, .await = as_iter_self}, .methods = asend_methods,
+};
+
+/* ---- the generator itself */
+
+static AsValue generator_anext(AsVM *vm, AsValue self)
+{
+    if (!run_first_hook(vm, as_generator(self))) { return AS_RAISED; }
+    return new_asend(vm, AS_KIND_ASYNC_GENERATOR_ASEND, self, AS_NONE);
+}
+
+static AsValue generator_asend(AsVM *vm, AsValue *args)
+{
+    if (!run_first_hook(vm, as_generator(args[0]))) { return AS_RAISED; }
+    return new_asend(vm, AS_KIND_ASYNC_GENERATOR_ASEND, args[0], args[1]);
+}
+
+static AsValue generator_athrow(AsVM *vm, AsValue *args)
+{
+    if (!run_first_hook(vm, as_generator(args[0]))) { return AS_RAISED; }
+    return new_asend(vm, AS_KIND_ASYNC_GENERATOR_ATHROW, args[0], as_tuple_from(vm, args + 1, 3));
+}
+
+static AsValue generator_aclose(AsVM *vm, AsValue *args)
+{
+    if (!run_first_hook(vm, as_generator(args[0]))) { return AS_RAISED; }
+    AsValue a = new_asend(vm, AS_KIND_ASYNC_GENERATOR_ATHROW, args[0], AS_UNDEFINED);
+    as_asend(a)->is_close = true;
+    return a;
+}
+
+static AsValue get_name(AsVM *vm, AsValue self)
+{
+    return as_generator(self)->name;
+}
+
+static AsValue get_qualname(AsVM *vm, AsValue self)
+{
+    return as_generator(self)->qualname;
+}
+
+static AsValue get_code(AsVM *vm, AsValue self)
+{
+    return as_value(as_generator(self)->frame.code);
+}
+
+static AsValue get_running(AsVM *vm, AsValue self)
+{
+    return as_bool(as_generator(self)->running_async);
+}
+
+static AsValue get_await(AsVM *vm, AsValue self)
+{
+    AsGenerator *g = as_generator(self);
+    AsValue delegate = g->state == AS_GENERATOR_CLOSED ? AS_UNDEFINED : as_frame_delegate(&g->frame);
+    return delegate == AS_UNDEFINED ? AS_NONE : delegate;
+}
+
+static const AsMethod generator_methods[] = {
+    {"asend(self, value, /)", generator_asend, NULL},
+    {"athrow(self, typ, val=UNSET, tb=UNSET, /)", generator_athrow, NULL},
+    {"aclose(self)", generator_aclose, NULL},
+    {NULL, NULL, NULL},
+};
+
+static const AsGetSet generator_getsets[] = {
+    {"__name__", get_name, NULL, NULL},      {"__qualname__", get_qualname, NULL, NULL},
+    {"ag_code", get_code, NULL, NULL},       {"ag_running", get_running, NULL, NULL},
+    {"ag_await", get_await, NULL, NULL},     {NULL, NULL, NULL, NULL},
+};
+
+const AsTypeSpec as_async_generator_spec = {
+    .name = "async_generator", .size = sizeof(AsGenerator), .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,
+    .mark = as_generator_mark, .slots = {.repr = as_generator_repr, .aiter = as_iter_self, .anext = generator_anext},
+    .methods = generator_methods, .getsets = generator_getsets,
+};
+
+/* ---- async for */
+
+AsValue as_get_aiter(AsVM *vm, AsValue v)
+{
+    AsType *type = as_type_of(vm, v);
+    if (!type->slots.aiter) {
+        return as_raise(vm, AS_TYPE_ERROR, "'async for' requires an object with __aiter__ method, got %T", v);
+    }
+    AsValue iterator = type->slots.aiter(vm, v);
+    if (as_raised(iterator)) { return AS_RAISED; }
+    if (!as_type_of(vm, iterator)->slots.anext) {
+        return as_raise(vm, AS_TYPE_ERROR,
+                        "'async for' received an object from __aiter__ that does not implement __anext__: %T", iterator);
+    }
+    return iterator;
+}
+
+AsValue as_get_anext(AsVM *vm, AsValue v)
+{
+    AsType *type = as_type_of(vm, v);
+    if (!type->slots.anext) {
+        return as_raise(vm, AS_TYPE_ERROR, "'async for' requires an iterator with __anext__ method, got %T", v);
+    }
+    return type->slots.anext(vm, v);
+}

@@ -1,0 +1,1168 @@
+#include "vm/eval.h"
+
+#include "bytecode/opcodes.h"
+#include "object/class.h"
+#include "object/dict.h"
+#include "object/error.h"
+#include "object/exception.h"
+#include "object/float.h"
+#include "object/int.h"
+#include "object/list.h"
+#include "object/module.h"
+#include "object/op.h"
+#include "object/range.h"
+#include "object/set.h"
+#include "object/str.h"
+#include "object/tuple.h"
+#include "vm/cache.h"
+#include "vm/call.h"
+#include "vm/coroutine.h"
+
+#define LIKELY(x) __builtin_expect(!!(x), 1)
+#define UNLIKELY(x) __builtin_expect(!!(x), 0)
+
+/* ---- fast paths of operators; AS_UNDEFINED: take the slow one */
+
+static inline AsValue both_doubles(AsValue a, AsValue b, double *x, double *y)
+{
+    if (as_is_flonum(a)) {
+        *x = as_flonum(a);
+        if (as_is_flonum(b)) {
+            *y = as_flonum(b);
+            return AS_TRUE;
+        }
+        if (as_is_small(b) && as_small(b) < (INT64_C(1) << 53) && as_small(b) > -(INT64_C(1) << 53)) {
+            *y = (double)as_small(b);
+            return AS_TRUE;
+        }
+    } else if (as_is_flonum(b) && as_is_small(a) && as_small(a) < (INT64_C(1) << 53) && as_small(a) > -(INT64_C(1) << 53)) {
+        *x = (double)as_small(a);
+        *y = as_flonum(b);
+        return AS_TRUE;
+    }
+    return AS_UNDEFINED;
+}
+
+static inline AsValue add_small(AsValue a, AsValue b)
+{
+    int64_t sum;
+    return __builtin_add_overflow((int64_t)a, (int64_t)(b - 3), &sum) ? AS_UNDEFINED : (AsValue)sum;
+}
+
+static inline AsValue sub_small(AsValue a, AsValue b)
+{
+    int64_t difference;
+    return __builtin_sub_overflow((int64_t)a, (int64_t)(b - 3), &difference) ? AS_UNDEFINED : (AsValue)difference;
+}
+
+static inline AsValue mul_small(AsValue a, AsValue b)
+{
+    int64_t product;
+    // (4x) * y keeps the two tag bits free.
+    return __builtin_mul_overflow((int64_t)(a - 3), as_small(b), &product) ? AS_UNDEFINED : (AsValue)product + 3;
+}
+
+static inline AsValue floordiv_small(AsValue a, AsValue b)
+{
+    int64_t x = as_small(a), y = as_small(b);
+    if (UNLIKELY(y == 0)) { return AS_UNDEFINED; }
+    int64_t q = x / y;
+    if (x % y != 0 && (x < 0) != (y < 0)) { q--; }
+    return LIKELY(as_fits_small(q)) ? as_small_value(q) : AS_UNDEFINED;
+}
+
+static inline AsValue mod_small(AsValue a, AsValue b)
+{
+    int64_t x = as_small(a), y = as_small(b);
+    if (UNLIKELY(y == 0)) { return AS_UNDEFINED; }
+    int64_t r = x % y;
+    if (r != 0 && (r < 0) != (y < 0)) { r += y; }
+    return as_small_value(r);
+}
+
+static inline AsValue lshift_small(AsValue a, AsValue b)
+{
+    int64_t x = as_small(a), n = as_small(b);
+    if (n < 0 || n > 60) { return AS_UNDEFINED; }
+    int64_t shifted = (int64_t)((uint64_t)x << n);
+    return shifted >> n == x && as_fits_small(shifted) ? as_small_value(shifted) : AS_UNDEFINED;
+}
+
+static inline AsValue rshift_small(AsValue a, AsValue b)
+{
+    int64_t n = as_small(b);
+    if (n < 0) { return AS_UNDEFINED; }
+    return as_small_value(as_small(a) >> (n > 63 ? 63 : n));
+}
+
+/* One of the arithmetic operators on two words; AS_UNDEFINED: the general path must do it. */
+static inline AsValue quick_binary(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
+{
+    double x, y;
+    if (LIKELY(as_both_small(a, b))) {
+        switch (op) {
+        case AS_ADD: return add_small(a, b);
+        case AS_SUB: return sub_small(a, b);
+        case AS_MUL: return mul_small(a, b);
+        case AS_FLOORDIV: return floordiv_small(a, b);
+        case AS_MOD: return mod_small(a, b);
+        case AS_LSHIFT: return lshift_small(a, b);
+        case AS_RSHIFT: return rshift_small(a, b);
+        case AS_AND: return a & b;
+        case AS_OR: return a | b;
+        case AS_XOR: return (a ^ b) | 3;
+        case AS_TRUEDIV:
+            if (b == as_small_value(0)) { return AS_UNDEFINED; }
+            if (as_small(a) > (INT64_C(1) << 53) || as_small(a) < -(INT64_C(1) << 53)) { return AS_UNDEFINED; }
+            if (as_small(b) > (INT64_C(1) << 53) || as_small(b) < -(INT64_C(1) << 53)) { return AS_UNDEFINED; }
+            return as_float_value(vm, (double)as_small(a) / (double)as_small(b));
+        default: return AS_UNDEFINED;
+        }
+    }
+    if (both_doubles(a, b, &x, &y) == AS_UNDEFINED) { return AS_UNDEFINED; }
+    switch (op) {
+    case AS_ADD: return as_float_value(vm, x + y);
+    case AS_SUB: return as_float_value(vm, x - y);
+    case AS_MUL: return as_float_value(vm, x * y);
+    case AS_TRUEDIV: return y == 0 ? AS_UNDEFINED : as_float_value(vm, x / y);
+    default: return AS_UNDEFINED;
+    }
+}
+
+/* -1: the general path must do it. */
+static inline int quick_compare(AsCompareOp op, AsValue a, AsValue b)
+{
+    double x, y;
+    if (LIKELY(as_both_small(a, b))) {
+        int64_t i = (int64_t)a, k = (int64_t)b;
+        switch (op) {
+        case AS_LT: return i < k;
+        case AS_LE: return i <= k;
+        case AS_EQ: return i == k;
+        case AS_NE: return i != k;
+        case AS_GT: return i > k;
+        case AS_GE: return i >= k;
+        }
+    }
+    if (both_doubles(a, b, &x, &y) != AS_UNDEFINED) {
+        switch (op) {
+        case AS_LT: return x < y;
+        case AS_LE: return x <= y;
+        case AS_EQ: return x == y;
+        case AS_NE: return x != y;
+        case AS_GT: return x > y;
+        case AS_GE: return x >= y;
+        }
+    }
+    if ((op == AS_EQ || op == AS_NE) && as_is_exact(a, AS_KIND_STR) && as_is_exact(b, AS_KIND_STR)) {
+        return (a == b || as_str_equal(as_str(a), as_str(b))) == (op == AS_EQ);
+    }
+    return -1;
+}
+
+/* 0 or 1; -1: the general path must do it. */
+static inline int quick_truth(AsValue v)
+{
+    if (v == AS_TRUE) { return 1; }
+    if (v == AS_FALSE || v == AS_NONE) { return 0; }
+    if (as_is_small(v)) { return v != as_small_value(0); }
+    if (as_is_exact(v, AS_KIND_STR)) { return as_str(v)->size != 0; }
+    if (as_is_exact(v, AS_KIND_LIST)) { return as_list(v)->length != 0; }
+    if (as_is_exact(v, AS_KIND_DICT)) { return as_dict(v)->count != 0; }
+    return -1;
+}
+
+static inline AsValue quick_get_item(AsValue v, AsValue key)
+{
+    if (!as_is_object(v)) { return AS_UNDEFINED; }
+    AsShape *shape = as_object(v)->shape;
+    if (!shape->exact || !as_is_small(key)) { return AS_UNDEFINED; }
+    int64_t i = as_small(key);
+    if (shape->kind == AS_KIND_LIST) {
+        AsList *list = as_list(v);
+        if (i < 0) { i += (int64_t)list->length; }
+        return (uint64_t)i < list->length ? list->items[i] : AS_UNDEFINED;
+    }
+    if (shape->kind == AS_KIND_TUPLE) {
+        AsTuple *tuple = as_tuple(v);
+        if (i < 0) { i += (int64_t)tuple->length; }
+        return (uint64_t)i < tuple->length ? tuple->items[i] : AS_UNDEFINED;
+    }
+    return AS_UNDEFINED;
+}
+
+/* The next item of the built-in iterators that loops meet most; AS_UNDEFINED: ask the slot. */
+static inline AsValue quick_next(AsVM *vm, AsValue iterator)
+{
+    AsObject *object = as_object(iterator);
+    if (object->shape->kind == AS_KIND_RANGE_ITERATOR) {
+        AsRangeIterator *range = (AsRangeIterator *)object;
+        if (range->left == 0) { return AS_STOP; }
+        range->left--;
+        AsValue v = as_small_value(range->next);
+        range->next += range->step;
+        return v;
+    }
+    return AS_UNDEFINED;
+}
+
+/* What a cache of state AS_CACHE_SLOT or another plain-value state holds for v; AS_UNDEFINED: a miss. */
+static inline AsValue quick_attribute(AsVM *vm, const AsCache *cache, AsValue v)
+{
+    if (!as_is_object(v)) { return AS_UNDEFINED; }
+    AsObject *object = as_object(v);
+    if (UNLIKELY(object->shape != cache->shape || cache->epoch != vm->type_epoch)) { return AS_UNDEFINED; }
+    switch (cache->state) {
+    case AS_CACHE_SLOT: return as_attributes(object)->slots[cache->index];
+    case AS_CACHE_VALUE: return cache->value;
+    case AS_CACHE_CLASS: return as_type(cache->value)->dict->entries[cache->index].value;
+    case AS_CACHE_MODULE: {
+        if (v != cache->value) { return AS_UNDEFINED; }
+        AsDict *dict = ((AsModule *)object)->dict;
+        return dict->version == cache->misses ? dict->entries[cache->index].value : AS_UNDEFINED;
+    }
+    case AS_CACHE_TYPE: {
+        if (v != cache->value) { return AS_UNDEFINED; }
+        return cache->extra->dict->entries[cache->index].value;
+    }
+    default: return AS_UNDEFINED;
+    }
+}
+
+/* Hands a frame's return value on. Returns false when it is eval's result, left in *value. */
+static inline bool deliver(AsVM *vm, AsFrame *f, AsValue *value)
+{
+    AsFrame *prev = f->prev;
+    switch (f->delivery) {
+    case AS_DELIVER_RESULT: case AS_DELIVER_DELEGATE: case AS_DELIVER_DRIVEN: break;
+    case AS_DELIVER_INIT: *value = f->extra; break;
+    default: break;
+    }
+    if (f->is_base) { return false; }
+    if (f->delivery != AS_DELIVER_NOTHING) { prev->registers[f->result] = *value; }
+    return true;
+}
+
+/* Leaves frame f, which returned `value`: closes its generator or gives its stack memory back, and turns
+ * the value into what the receiver gets. AS_RAISED: an exception is pending instead. AS_STOP: FOR_ITER's end. */
+static AsValue leave_generator(AsVM *vm, AsFrame *f, AsValue value)
+{
+    AsGenerator *g = (AsGenerator *)f->owner;
+    g->state = AS_GENERATOR_CLOSED;
+    g->innermost = NULL;
+    vm->depth--;
+    memset(f->registers, 0, f->code->register_count * sizeof(AsValue));
+    switch (f->delivery) {
+    case AS_DELIVER_NEXT:
+        if (value == AS_NONE) { return as_raise(vm, AS_STOP_ITERATION, NULL); }
+        return as_raise_value(vm, AS_STOP_ITERATION, value);
+    case AS_DELIVER_ITER: return AS_STOP;
+    case AS_DELIVER_ANEXT:
+        g->running_async = false;
+        return as_raise(vm, AS_STOP_ASYNC_ITERATION, NULL);
+    case AS_DELIVER_ACLOSE: g->running_async = false; return AS_NONE;
+    default: return value;
+    }
+}
+
+static AsFrame *chain_root(AsFrame *f)
+{
+    while (f->delivery == AS_DELIVER_DELEGATE) { f = f->prev; }
+    return f;
+}
+
+/* Leaves the generators from f to the root of its chain suspended, after a yield. */
+static void suspend_chain(AsFrame *f, const AsFrame *root)
+{
+    for (;; f = f->prev) {
+        AsGenerator *g = (AsGenerator *)f->owner;
+        g->state = AS_GENERATOR_SUSPENDED;
+        g->innermost = NULL;
+        if (f == root) { return; }
+    }
+}
+
+#define RELOAD() (f = vm->frame, R = f->registers, ip = f->ip)
+#define SAVE() (f->ip = ip)
+#define RA R[AS_A(w)]
+#define RB R[AS_B(w)]
+#define RC R[AS_C(w)]
+#define K(i) (f->code->constants[i])
+#define NEXT() do { w = *ip++; goto *labels[AS_OP(w)]; } while (0)
+#define RESULT(v) do { AsValue result_ = (v); if (UNLIKELY(as_raised(result_))) { goto unwind; } RA = result_; NEXT(); } while (0)
+#define CHECK(ok) do { if (UNLIKELY(!(ok))) { goto unwind; } NEXT(); } while (0)
+#define SAFEPOINT() do { if (UNLIKELY(vm->interrupt)) { SAVE(); if (!as_safepoint_slow(vm)) { goto unwind; } } } while (0)
+
+#define BINARY(NAME, op) LABEL(NAME): { \
+        AsValue v = quick_binary(vm, op, RB, RC); \
+        if (LIKELY(v != AS_UNDEFINED)) { RA = v; NEXT(); } \
+        SAVE(); \
+        RESULT(as_op_binary(vm, op, RB, RC)); \
+    }
+#define COMPARISON(NAME, op) LABEL(NAME): { \
+        int c = quick_compare(op, RB, RC); \
+        if (LIKELY(c >= 0)) { RA = as_bool(c); NEXT(); } \
+        SAVE(); \
+        RESULT(as_op_compare(vm, RB, RC, op)); \
+    }
+#define JUMP_TO(word) (ip += AS_JUMP_OFFSET(word))
+#define COMPARE_JUMP(NAME, op, right) LABEL(NAME): { \
+        uint32_t x = *ip++; \
+        AsValue a_ = RA, b_ = right; \
+        int c = quick_compare(op, a_, b_); \
+        if (UNLIKELY(c < 0)) { SAVE(); goto_on_compare(a_, b_, op); } \
+        if (c == (int)AS_JUMP_SENSE(x)) { JUMP_TO(x); } \
+        NEXT(); \
+    }
+#define goto_on_compare(a, b, op) do { \
+        bool truth_; \
+        if (!as_op_compare_bool(vm, a, b, op, &truth_)) { goto unwind; } \
+        c = truth_; \
+    } while (0)
+#define LABEL(NAME) op_##NAME
+
+AsValue as_eval(AsVM *vm, AsFrame *base)
+{
+    static const void *const labels[256] = {
+#define OP(NAME, ...) &&op_##NAME,
+#define OPX(NAME, ...) &&op_##NAME,
+#include "bytecode/opcodes.def"
+#undef OP
+#undef OPX
+    };
+    AsFrame *f;
+    AsValue *R;
+    const uint32_t *ip;
+    uint32_t w;
+    AsValue value;
+    size_t roots = as_roots_save(vm);
+
+    RELOAD();
+    if (vm->error != AS_UNDEFINED) { goto unwind; }
+    NEXT();
+
+    LABEL(MOVE): RA = RB; NEXT();
+    LABEL(LOAD_K): RA = K(AS_BX(w)); NEXT();
+    LABEL(LOAD_KX): RA = K(*ip++); NEXT();
+    LABEL(LOAD_FAR): {
+        AsValue v = R[AS_BX(w)];
+        if (UNLIKELY(v == AS_UNDEFINED)) {
+            SAVE();
+            as_name_raise_unbound(vm, f, AS_BX(w));
+            goto unwind;
+        }
+        RA = v;
+        NEXT();
+    }
+    LABEL(STORE_FAR): R[AS_BX(w)] = RA; NEXT();
+    LABEL(CHECK_BOUND):
+        if (UNLIKELY(RA == AS_UNDEFINED)) {
+            SAVE();
+            as_name_raise_unbound(vm, f, AS_A(w));
+            goto unwind;
+        }
+        NEXT();
+    LABEL(UNBIND): RA = AS_UNDEFINED; NEXT();
+    LABEL(UNBIND_FAR): R[AS_BX(w)] = AS_UNDEFINED; NEXT();
+
+    LABEL(MAKE_CELL): RA = as_cell_new(vm, RA); NEXT();
+    LABEL(LOAD_CELL): {
+        AsValue v = as_cell(RB)->value;
+        if (UNLIKELY(v == AS_UNDEFINED)) { goto unbound_b; }
+        RA = v;
+        NEXT();
+    }
+    LABEL(STORE_CELL): as_write(as_object(RA), &as_cell(RA)->value, RB); NEXT();
+    LABEL(DELETE_CELL):
+        if (as_cell(RA)->value == AS_UNDEFINED) {
+            SAVE();
+            as_name_raise_unbound(vm, f, AS_A(w));
+            goto unwind;
+        }
+        as_cell(RA)->value = AS_UNDEFINED;
+        NEXT();
+    LABEL(CLEAR_CELL): as_cell(RA)->value = AS_UNDEFINED; NEXT();
+    LABEL(LOAD_FREE): {
+        AsValue v = as_cell(as_tuple(f->function->closure)->items[AS_B(w)])->value;
+        if (UNLIKELY(v == AS_UNDEFINED)) {
+            SAVE();
+            as_name_raise_free(vm, f, AS_B(w));
+            goto unwind;
+        }
+        RA = v;
+        NEXT();
+    }
+    LABEL(STORE_FREE): {
+        AsCell *cell = as_cell(as_tuple(f->function->closure)->items[AS_B(w)]);
+        as_write(cell, &cell->value, RA);
+        NEXT();
+    }
+    LABEL(DELETE_FREE): {
+        AsCell *cell = as_cell(as_tuple(f->function->closure)->items[AS_B(w)]);
+        if (cell->value == AS_UNDEFINED) {
+            SAVE();
+            as_name_raise_free(vm, f, AS_B(w));
+            goto unwind;
+        }
+        cell->value = AS_UNDEFINED;
+        NEXT();
+    }
+    LABEL(LOAD_FREE_CELL): RA = as_tuple(f->function->closure)->items[AS_B(w)]; NEXT();
+    LABEL(LOAD_CLASS_FREE): {
+        uint32_t x = *ip++;
+        SAVE();
+        RESULT(as_name_load_class_free(vm, f, AS_B(w), K(x)));
+    }
+
+    LABEL(LOAD_GLOBAL): {
+        AsCache *cache = &f->code->caches[*ip++];
+        if (LIKELY(cache->epoch == f->globals->version && cache->epoch != 0)) {
+            if (LIKELY(cache->state == AS_CACHE_GLOBAL)) {
+                RA = f->globals->entries[cache->index].value;
+                NEXT();
+            }
+            if (LIKELY(cache->state == AS_CACHE_BUILTIN && cache->misses == vm->builtins->version)) {
+                RA = vm->builtins->entries[cache->index].value;
+                NEXT();
+            }
+        }
+        SAVE();
+        RESULT(as_name_load_global(vm, f, cache));
+    }
+    LABEL(STORE_GLOBAL): {
+        AsCache *cache = &f->code->caches[*ip++];
+        AsDict *globals = f->globals;
+        if (LIKELY(cache->epoch == globals->version && cache->epoch != 0)) {
+            as_write(globals, &globals->entries[cache->index].value, RA);
+            NEXT();
+        }
+        as_dict_set_name(vm, globals, cache->name, RA);
+        cache->index = (uint32_t)as_dict_find_name(vm, globals, cache->name);
+        cache->epoch = as_dict_key_version(vm, globals);
+        cache->state = AS_CACHE_GLOBAL;
+        NEXT();
+    }
+    LABEL(DELETE_GLOBAL): SAVE(); CHECK(as_name_delete_global(vm, f, K(AS_BX(w))));
+    LABEL(LOAD_NAME): SAVE(); RESULT(as_name_load(vm, f, K(AS_BX(w))));
+    LABEL(STORE_NAME): SAVE(); CHECK(as_name_store(vm, f, K(AS_BX(w)), RA));
+    LABEL(DELETE_NAME): SAVE(); CHECK(as_name_delete(vm, f, K(AS_BX(w))));
+
+    LABEL(LOAD_ATTR): {
+        AsCache *cache = &f->code->caches[*ip++];
+        AsValue v = quick_attribute(vm, cache, RB);
+        if (LIKELY(v != AS_UNDEFINED)) {
+            RA = v;
+            NEXT();
+        }
+        SAVE();
+        value = as_cache_load(vm, cache, RB);
+        goto called;
+    }
+    LABEL(STORE_ATTR): {
+        AsCache *cache = &f->code->caches[*ip++];
+        AsValue v = RA;
+        if (LIKELY(as_is_object(v)) && as_object(v)->shape == cache->shape && cache->epoch == vm->type_epoch) {
+            AsAttributes *attributes = as_attributes(as_object(v));
+            if (LIKELY(cache->state == AS_CACHE_SLOT)) {
+                as_write(as_object(v), &attributes->slots[cache->index], RB);
+                NEXT();
+            }
+            if (cache->state == AS_CACHE_ADD && cache->index < attributes->capacity) {
+                as_write(as_object(v), &attributes->slots[cache->index], RB);
+                as_object(v)->shape = (AsShape *)(uintptr_t)cache->value;
+                NEXT();
+            }
+        }
+        SAVE();
+        CHECK(as_cache_store(vm, cache, v, RB));
+    }
+    LABEL(DELETE_ATTR): SAVE(); CHECK(as_op_set_attribute(vm, RA, K(AS_BX(w)), AS_UNDEFINED));
+    LABEL(LOAD_METHOD): {
+        AsCache *cache = &f->code->caches[*ip++];
+        AsValue v = RB;
+        AsValue *out = &RA;
+        if (LIKELY(as_is_object(v)) && as_object(v)->shape == cache->shape && cache->epoch == vm->type_epoch &&
+            cache->state == AS_CACHE_METHOD) {
+            out[0] = cache->value;
+            out[1] = v;
+            NEXT();
+        }
+        AsValue plain = cache->state == AS_CACHE_METHOD ? AS_UNDEFINED : quick_attribute(vm, cache, v);
+        if (plain != AS_UNDEFINED) {
+            out[0] = plain;
+            out[1] = AS_UNDEFINED;
+            NEXT();
+        }
+        SAVE();
+        CHECK(as_cache_load_method(vm, cache, v, out));
+    }
+    LABEL(LOAD_SPECIAL): SAVE(); CHECK(!as_raised(as_load_special(vm, RB, AS_C(w), &RA)));
+    LABEL(GET_ITEM): {
+        AsValue v = quick_get_item(RB, RC);
+        if (LIKELY(v != AS_UNDEFINED)) {
+            RA = v;
+            NEXT();
+        }
+        SAVE();
+        if (as_is_exact(RB, AS_KIND_DICT)) {
+            v = as_dict_get(vm, as_dict(RB), RC);
+            if (LIKELY(v != AS_UNDEFINED)) { RESULT(v); }
+        }
+        RESULT(as_op_get_item(vm, RB, RC));
+    }
+    LABEL(SET_ITEM): {
+        AsValue v = RA, key = RB;
+        if (as_is_small(key) && as_is_exact(v, AS_KIND_LIST) && (uint64_t)as_small(key) < as_list(v)->length) {
+            as_write(as_list(v), &as_list(v)->items[as_small(key)], RC);
+            NEXT();
+        }
+        SAVE();
+        CHECK(as_op_set_item(vm, v, key, RC));
+    }
+    LABEL(DELETE_ITEM): SAVE(); CHECK(as_op_delete_item(vm, RA, RB));
+    LABEL(BUILD_SLICE): {
+        AsValue *parts = &RB;
+        RA = as_slice_new(vm, parts[0], parts[1], parts[2]);
+        NEXT();
+    }
+
+    BINARY(ADD, AS_ADD)
+    BINARY(SUB, AS_SUB)
+    BINARY(MUL, AS_MUL)
+    BINARY(TRUEDIV, AS_TRUEDIV)
+    BINARY(FLOORDIV, AS_FLOORDIV)
+    BINARY(MOD, AS_MOD)
+    BINARY(LSHIFT, AS_LSHIFT)
+    BINARY(RSHIFT, AS_RSHIFT)
+    BINARY(AND, AS_AND)
+    BINARY(XOR, AS_XOR)
+    BINARY(OR, AS_OR)
+    LABEL(MATMUL): SAVE(); RESULT(as_op_binary(vm, AS_MATMUL, RB, RC));
+    LABEL(POW): SAVE(); RESULT(as_op_binary(vm, AS_POW, RB, RC));
+    LABEL(ADD_I): {
+        AsValue v = quick_binary(vm, AS_ADD, RB, as_small_value(AS_SC(w)));
+        if (LIKELY(v != AS_UNDEFINED)) {
+            RA = v;
+            NEXT();
+        }
+        SAVE();
+        RESULT(as_op_binary(vm, AS_ADD, RB, as_small_value(AS_SC(w))));
+    }
+    LABEL(SUB_I): {
+        AsValue v = quick_binary(vm, AS_SUB, RB, as_small_value(AS_SC(w)));
+        if (LIKELY(v != AS_UNDEFINED)) {
+            RA = v;
+            NEXT();
+        }
+        SAVE();
+        RESULT(as_op_binary(vm, AS_SUB, RB, as_small_value(AS_SC(w))));
+    }
+    LABEL(INPLACE): value = RB; goto inplace;
+    LABEL(INPLACE_I): value = as_small_value(AS_SB(w));
+    inplace: {
+        AsValue v = AS_C(w) == AS_ADD ? quick_binary(vm, AS_ADD, RA, value) : quick_binary(vm, AS_C(w), RA, value);
+        if (LIKELY(v != AS_UNDEFINED)) {
+            RA = v;
+            NEXT();
+        }
+        SAVE();
+        RESULT(as_op_inplace(vm, AS_C(w), RA, value));
+    }
+    LABEL(NEGATE):
+        if (as_is_small(RB) && as_small(RB) != AS_SMALL_MIN) {
+            RA = as_small_value(-as_small(RB));
+            NEXT();
+        }
+        SAVE();
+        RESULT(as_op_unary(vm, AS_NEGATE, RB));
+    LABEL(POSITIVE): SAVE(); RESULT(as_op_unary(vm, AS_POSITIVE, RB));
+    LABEL(INVERT): SAVE(); RESULT(as_op_unary(vm, AS_INVERT, RB));
+    LABEL(NOT): {
+        int t = quick_truth(RB);
+        if (UNLIKELY(t < 0)) {
+            bool truth;
+            SAVE();
+            if (!as_op_truth(vm, RB, &truth)) { goto unwind; }
+            t = truth;
+        }
+        RA = as_bool(!t);
+        NEXT();
+    }
+    COMPARISON(LT, AS_LT)
+    COMPARISON(LE, AS_LE)
+    COMPARISON(EQ, AS_EQ)
+    COMPARISON(NE, AS_NE)
+    COMPARISON(GT, AS_GT)
+    COMPARISON(GE, AS_GE)
+    LABEL(IS): RA = as_bool(RB == RC); NEXT();
+    LABEL(IS_NOT): RA = as_bool(RB != RC); NEXT();
+    LABEL(IN): {
+        bool found;
+        SAVE();
+        if (!as_op_contains(vm, RC, RB, &found)) { goto unwind; }
+        RA = as_bool(found);
+        NEXT();
+    }
+    LABEL(NOT_IN): {
+        bool found;
+        SAVE();
+        if (!as_op_contains(vm, RC, RB, &found)) { goto unwind; }
+        RA = as_bool(!found);
+        NEXT();
+    }
+
+    LABEL(JUMP): ip += AS_SJ24(w); NEXT();
+    LABEL(JUMP_BACK):
+        SAFEPOINT();
+        ip += AS_SJ24(w);
+        NEXT();
+    LABEL(JUMP_IF): {
+        uint32_t x = *ip++;
+        int t = quick_truth(RA);
+        if (UNLIKELY(t < 0)) {
+            bool truth;
+            SAVE();
+            if (!as_op_truth(vm, RA, &truth)) { goto unwind; }
+            t = truth;
+        }
+        if (t == (int)AS_JUMP_SENSE(x)) { JUMP_TO(x); }
+        NEXT();
+    }
+    LABEL(JUMP_IF_NONE): {
+        uint32_t x = *ip++;
+        if ((RA == AS_NONE) == AS_JUMP_SENSE(x)) { JUMP_TO(x); }
+        NEXT();
+    }
+    COMPARE_JUMP(JUMP_LT, AS_LT, RB)
+    COMPARE_JUMP(JUMP_LE, AS_LE, RB)
+    COMPARE_JUMP(JUMP_EQ, AS_EQ, RB)
+    COMPARE_JUMP(JUMP_NE, AS_NE, RB)
+    COMPARE_JUMP(JUMP_GT, AS_GT, RB)
+    COMPARE_JUMP(JUMP_GE, AS_GE, RB)
+    COMPARE_JUMP(JUMP_LT_I, AS_LT, as_small_value(AS_SB(w)))
+    COMPARE_JUMP(JUMP_LE_I, AS_LE, as_small_value(AS_SB(w)))
+    COMPARE_JUMP(JUMP_EQ_I, AS_EQ, as_small_value(AS_SB(w)))
+    COMPARE_JUMP(JUMP_NE_I, AS_NE, as_small_value(AS_SB(w)))
+    COMPARE_JUMP(JUMP_GT_I, AS_GT, as_small_value(AS_SB(w)))
+    COMPARE_JUMP(JUMP_GE_I, AS_GE, as_small_value(AS_SB(w)))
+
+    LABEL(GET_ITER):
+        SAVE();
+        RESULT(as_op_iter(vm, RB));
+    LABEL(FOR_ITER): {
+        uint32_t x = *ip++;
+        AsValue iterator = RB;
+        value = quick_next(vm, iterator);
+        if (value == AS_UNDEFINED) {
+            SAVE();
+            if (as_is_generator(iterator)) {
+                value = as_generator_enter(vm, as_generator(iterator), AS_NONE, AS_UNDEFINED, AS_DELIVER_ITER);
+                if (as_entered(value)) { goto called; }
+                if (as_parked(value)) { value = vm->parked_on; }
+            } else {
+                value = as_op_next(vm, iterator);
+            }
+            if (as_raised(value)) { goto unwind; }
+        }
+        if (value == AS_STOP) {
+            JUMP_TO(x);
+            NEXT();
+        }
+        RA = value;
+        NEXT();
+    }
+    LABEL(UNPACK): SAVE(); CHECK(as_unpack(vm, RB, &RA, AS_C(w)));
+    LABEL(UNPACK_EX): {
+        uint32_t x = *ip++;
+        SAVE();
+        CHECK(as_unpack_star(vm, RB, &RA, AS_C(w), x));
+    }
+
+    LABEL(BUILD_TUPLE): RA = as_tuple_from(vm, &RB, AS_C(w)); NEXT();
+    LABEL(BUILD_LIST): RA = as_list_from(vm, &RB, AS_C(w)); NEXT();
+    LABEL(BUILD_SET): {
+        AsValue set = as_set_new(vm);
+        size_t count = AS_C(w);
+        SAVE();
+        as_root(vm, set);
+        for (size_t i = 0; i < count; i++) {
+            if (!as_set_add(vm, as_set(set), (&RB)[i])) { goto unwind; }
+        }
+        as_roots_restore(vm, roots);
+        RA = set;
+        NEXT();
+    }
+    LABEL(BUILD_DICT): {
+        size_t count = AS_C(w);
+        AsValue dict = as_dict_new_sized(vm, count);
+        SAVE();
+        as_root(vm, dict);
+        for (size_t i = 0; i < count; i++) {
+            if (!as_dict_set(vm, as_dict(dict), (&RB)[2 * i], (&RB)[2 * i + 1])) { goto unwind; }
+        }
+        as_roots_restore(vm, roots);
+        RA = dict;
+        NEXT();
+    }
+    LABEL(BUILD_STRING): SAVE(); RESULT(as_build_string(vm, &RB, AS_C(w)));
+    LABEL(LIST_APPEND): as_list_append(vm, as_list(RA), RB); NEXT();
+    LABEL(LIST_EXTEND): SAVE(); CHECK(as_list_extend_star(vm, RA, RB));
+    LABEL(LIST_TO_TUPLE): {
+        AsList *list = as_list(RB);
+        RA = as_tuple_from(vm, list->items, list->length);
+        NEXT();
+    }
+    LABEL(SET_ADD): SAVE(); CHECK(as_set_add(vm, as_set(RA), RB));
+    LABEL(SET_UPDATE): SAVE(); CHECK(as_set_update(vm, as_set(RA), RB));
+    LABEL(DICT_SET): SAVE(); CHECK(as_dict_set(vm, as_dict(RA), RB, RC));
+    LABEL(DICT_UPDATE): SAVE(); CHECK(as_dict_unpack(vm, as_dict(RA), RB));
+    LABEL(DICT_MERGE): SAVE(); CHECK(as_dict_merge(vm, as_dict(RA), RB, RC));
+    LABEL(FORMAT): {
+        AsValue v = RB;
+        SAVE();
+        unsigned conversion = AS_C(w) & 3;
+        if (conversion == 1) { v = as_op_str(vm, v); }
+        if (conversion == 2) { v = as_op_repr(vm, v); }
+        if (conversion == 3) { v = as_op_ascii(vm, v); }
+        if (as_raised(v)) { goto unwind; }
+        if (!(AS_C(w) & 4) && as_is_exact(v, AS_KIND_STR)) { RESULT(v); }
+        as_root(vm, v);
+        v = as_op_format(vm, v, AS_C(w) & 4 ? (&RB)[1] : AS_UNDEFINED);
+        as_roots_restore(vm, roots);
+        RESULT(v);
+    }
+
+    LABEL(CALL): {
+        AsValue *args = &RB;
+        size_t count = AS_C(w);
+        AsValue callee = args[0];
+        args++;
+        if (LIKELY(as_is_object(callee))) {
+            AsObject *object = as_object(callee);
+            if (object->shape->kind == AS_KIND_METHOD) {
+                // The callee's own register becomes the place of self.
+                AsBoundMethod *method = (AsBoundMethod *)object;
+                if (as_is_object(method->function)) {
+                    *--args = method->self;
+                    count++;
+                    callee = method->function;
+                    object = as_object(callee);
+                }
+            }
+            SAVE();
+            if (object->shape->kind == AS_KIND_FUNCTION) { goto call_function; }
+            if (object->shape->kind == AS_KIND_NATIVE) { goto call_native; }
+        }
+        SAVE();
+        SAFEPOINT();
+        value = as_call_enter(vm, callee, args, count, AS_UNDEFINED);
+        goto called;
+
+    call_function: {
+            AsFunction *function = (AsFunction *)as_object(callee);
+            AsCode *code = function->code;
+            enum { ODD = AS_CODE_VARARGS | AS_CODE_VARKEYWORDS | AS_CODE_GENERATOR | AS_CODE_COROUTINE | AS_CODE_ASYNC_GENERATOR };
+            if (LIKELY(count == code->argument_count && !(code->flags & ODD) && code->keyword_only_count == 0 && count <= AS_NEAR_LOCALS)) {
+                SAFEPOINT();
+                AsFrame *callee_frame = as_frame_push(vm, code, function, function->globals);
+                if (UNLIKELY(!callee_frame)) { goto unwind; }
+                for (size_t i = 0; i < count; i++) { callee_frame->registers[i] = args[i]; }
+                callee_frame->result = AS_A(w);
+                f = vm->frame = callee_frame;
+                R = f->registers;
+                ip = code->instructions;
+                NEXT();
+            }
+            SAFEPOINT();
+            value = as_call_enter_function(vm, function, args, count, AS_UNDEFINED);
+            goto called;
+        }
+    call_native: {
+            AsNative *native = (AsNative *)as_object(callee);
+            AsValue buffer[AS_NATIVE_BUFFER];
+            SAFEPOINT();
+            AsValue *ready = as_native_prepare(vm, native, args, count, AS_UNDEFINED, buffer);
+            value = ready ? native->body(vm, ready) : AS_RAISED;
+            as_roots_restore(vm, roots);
+            goto called;
+        }
+    }
+    LABEL(CALL_METHOD): {
+        AsValue *args = &RB;
+        size_t count = AS_C(w);
+        AsValue callee = args[0];
+        SAVE();
+        if (args[1] != AS_UNDEFINED) {
+            args++;
+            count++;
+        } else {
+            args += 2;
+        }
+        if (LIKELY(as_is_object(callee))) {
+            AsKind kind = as_object(callee)->shape->kind;
+            if (kind == AS_KIND_FUNCTION) {
+                AsFunction *function = (AsFunction *)as_object(callee);
+                AsCode *code = function->code;
+                if (LIKELY(count == code->argument_count && !(code->flags & (AS_CODE_VARARGS | AS_CODE_VARKEYWORDS | AS_CODE_GENERATOR | AS_CODE_COROUTINE | AS_CODE_ASYNC_GENERATOR)) &&
+                           code->keyword_only_count == 0 && count <= AS_NEAR_LOCALS)) {
+                    SAFEPOINT();
+                    AsFrame *callee_frame = as_frame_push(vm, code, function, function->globals);
+                    if (UNLIKELY(!callee_frame)) { goto unwind; }
+                    for (size_t i = 0; i < count; i++) { callee_frame->registers[i] = args[i]; }
+                    callee_frame->result = AS_A(w);
+                    f = vm->frame = callee_frame;
+                    R = f->registers;
+                    ip = code->instructions;
+                    NEXT();
+                }
+            } else if (kind == AS_KIND_NATIVE) {
+                AsNative *native = (AsNative *)as_object(callee);
+                AsValue buffer[AS_NATIVE_BUFFER];
+                SAFEPOINT();
+                AsValue *ready = as_native_prepare(vm, native, args, count, AS_UNDEFINED, buffer);
+                value = ready ? native->body(vm, ready) : AS_RAISED;
+                as_roots_restore(vm, roots);
+                goto called;
+            }
+        }
+        SAFEPOINT();
+        value = as_call_enter(vm, callee, args, count, AS_UNDEFINED);
+        goto called;
+    }
+    LABEL(CALL_KW): {
+        uint32_t x = *ip++;
+        SAVE();
+        SAFEPOINT();
+        value = as_call_enter(vm, RB, &RB + 1, AS_C(w), K(x));
+        goto called;
+    }
+    LABEL(CALL_METHOD_KW): {
+        uint32_t x = *ip++;
+        AsValue *args = &RB;
+        SAVE();
+        SAFEPOINT();
+        if (args[1] != AS_UNDEFINED) {
+            value = as_call_enter(vm, args[0], args + 1, AS_C(w) + 1u, K(x));
+        } else {
+            value = as_call_enter(vm, args[0], args + 2, AS_C(w), K(x));
+        }
+        goto called;
+    }
+    LABEL(CALL_EX): {
+        AsValue *args = &RB;
+        SAVE();
+        SAFEPOINT();
+        value = as_call_spread(vm, args[0], as_tuple(args[1]), args[2]);
+        goto called;
+    }
+
+    /* A call came back with `value`: deliver it, enter what was pushed, or unwind. f->ip is saved. */
+called:
+    if (LIKELY(!as_raised(value) && !as_entered(value))) {
+        RA = value;
+        NEXT();
+    }
+    if (as_raised(value)) { goto unwind; }
+    vm->entered->result = AS_A(w);
+    RELOAD();
+    if (UNLIKELY(vm->error != AS_UNDEFINED)) { goto unwind; }
+    NEXT();
+
+    LABEL(RETURN): {
+        value = RA;
+        if (LIKELY(f->delivery == AS_DELIVER_RESULT && !f->is_base && !f->owner)) {
+            AsFrame *prev = f->prev;
+            prev->registers[f->result] = value;
+            vm->depth--;
+            vm->stack->top = (char *)f;
+            f = vm->frame = prev;
+            R = f->registers;
+            ip = f->ip;
+            NEXT();
+        }
+        SAVE();
+        if (f->delivery == AS_DELIVER_INIT && UNLIKELY(value != AS_NONE)) {
+            as_raise(vm, AS_TYPE_ERROR, "__init__() should return None, not '%T'", value);
+            goto unwind;
+        }
+        AsFrame *left = f;
+        if (f->owner) {
+            value = leave_generator(vm, f, value);
+            vm->frame = f->prev;
+        } else {
+            as_frame_pop(vm, f);
+        }
+        if (UNLIKELY(as_raised(value))) {
+            if (left->is_base) { return AS_RAISED; }
+            RELOAD();
+            goto unwind;
+        }
+        if (value == AS_STOP) {
+            if (left->is_base) { return AS_STOP; }
+            RELOAD();
+            JUMP_TO(ip[-1]);
+            NEXT();
+        }
+        if (!deliver(vm, left, &value)) { return value; }
+        RELOAD();
+        NEXT();
+    }
+    LABEL(DROP):
+        if (as_is_object(RA) && as_object(RA)->shape->kind == AS_KIND_COROUTINE) {
+            SAVE();
+            as_coroutine_report_unawaited(vm, as_generator(RA));
+            RA = AS_NONE;
+        }
+        NEXT();
+    LABEL(PRINT_EXPR): SAVE(); CHECK(!as_raised(as_print_expression(vm, RA)));
+
+    LABEL(MAKE_FUNCTION): {
+        AsCode *code = as_code(K(AS_BX(w)));
+        RA = as_function_new(vm, code, f->globals);
+        NEXT();
+    }
+    LABEL(SET_FUNCTION): {
+        AsFunction *function = as_function(RA);
+        AsValue *fields[] = {&function->defaults, &function->keyword_defaults, &function->annotations, &function->closure};
+        as_write(function, fields[AS_C(w)], RB);
+        NEXT();
+    }
+    LABEL(LOAD_BUILD_CLASS): {
+        AsValue v = as_dict_get_name(vm, vm->builtins, as_name(vm, AS_NAME___build_class__));
+        if (v == AS_UNDEFINED) {
+            SAVE();
+            as_raise(vm, AS_NAME_ERROR, "__build_class__ not found");
+            goto unwind;
+        }
+        RA = v;
+        NEXT();
+    }
+    LABEL(SETUP_ANNOTATIONS): SAVE(); CHECK(as_name_setup_annotations(vm, f));
+
+    LABEL(ENTER_HANDLER): {
+        AsValue before = f->handled;
+        f->handled = RB;
+        RA = before;
+        NEXT();
+    }
+    LABEL(LEAVE_HANDLER): f->handled = RA; NEXT();
+    LABEL(RAISE): SAVE(); (void)!as_raise_statement(vm, RA, AS_UNDEFINED); goto unwind_statement;
+    LABEL(RAISE_FROM): SAVE(); (void)!as_raise_statement(vm, RA, RB); goto unwind_statement;
+    LABEL(RAISE_AGAIN):
+        SAVE();
+        if (as_raised(as_raise_again(vm))) { goto unwind; } // no exception to raise again: a RuntimeError
+        goto unwind_again;
+    LABEL(RERAISE): SAVE(); vm->error = RA; goto unwind_again;
+    LABEL(JUMP_NO_MATCH): {
+        uint32_t x = *ip++;
+        bool matches;
+        SAVE();
+        if (!as_exception_matches(vm, RA, RB, &matches)) { goto unwind; }
+        if (!matches) { JUMP_TO(x); }
+        NEXT();
+    }
+    LABEL(EXCEPTION_ARGS): {
+        AsValue e = RB;
+        AsValue *out = &RA;
+        out[0] = as_value(as_object(e)->shape->type);
+        out[1] = e;
+        out[2] = as_exception(e)->traceback;
+        NEXT();
+    }
+    LABEL(MATCH_STAR): {
+        AsValue *out = &RA;
+        AsValue matched, rest;
+        SAVE();
+        if (!as_except_star_match(vm, RB, RC, &matched, &rest)) { goto unwind; }
+        out[0] = matched;
+        out[1] = rest;
+        NEXT();
+    }
+    LABEL(RAISE_STAR): SAVE(); RESULT(as_except_star_end(vm, RB, RC));
+    LABEL(LOAD_ASSERTION_ERROR): RA = as_value(vm->errors[AS_ASSERTION_ERROR]); NEXT();
+
+    LABEL(YIELD):
+        SAVE();
+        value = RB;
+    yielded: {
+        // `value` goes to whoever resumed the generator; f->ip is saved.
+        AsKind kind = f->owner->shape->kind;
+        if (kind == AS_KIND_ASYNC_GENERATOR) {
+            AsGenerator *g = (AsGenerator *)f->owner;
+            g->state = AS_GENERATOR_SUSPENDED;
+            g->innermost = NULL;
+            g->running_async = false;
+            vm->depth--;
+            vm->frame = f->prev;
+            if (f->delivery == AS_DELIVER_ACLOSE) {
+                as_raise(vm, AS_RUNTIME_ERROR, "async generator ignored GeneratorExit");
+                if (f->is_base) { return AS_RAISED; }
+                RELOAD();
+                goto unwind;
+            }
+            if (f->is_base) { return value; }
+            f->prev->registers[f->result] = value;
+            RELOAD();
+            NEXT();
+        }
+        AsFrame *root = chain_root(f);
+        if (root->delivery != AS_DELIVER_NEXT && root->delivery != AS_DELIVER_ITER) {
+            vm->parked_on = value; // a bare yield below await: it goes to the driver of the whole chain
+            goto park;
+        }
+        suspend_chain(f, root);
+        vm->depth--;
+        vm->frame = root->prev;
+        if (root->is_base) {
+            vm->parked_on = value;
+            return AS_PARKED;
+        }
+        root->prev->registers[root->result] = value;
+        RELOAD();
+        NEXT();
+    }
+    LABEL(GET_YIELD_FROM): {
+        AsValue v = RB;
+        if (as_is_generator(v)) {
+            RA = v;
+            NEXT();
+        }
+        SAVE();
+        if (as_is_coroutine(v)) {
+            if (!(f->code->flags & (AS_CODE_ITERABLE_COROUTINE | AS_CODE_COROUTINE))) {
+                as_raise(vm, AS_TYPE_ERROR, "cannot 'yield from' a coroutine object in a non-coroutine generator");
+                goto unwind;
+            }
+            RA = v;
+            NEXT();
+        }
+        if (as_is_object(v) && as_object(v)->shape->type->slots.poll && (f->code->flags & AS_CODE_ITERABLE_COROUTINE)) {
+            RA = v;
+            NEXT();
+        }
+        RESULT(as_op_iter(vm, v));
+    }
+    LABEL(YIELD_FROM): {
+        AsValue delegate = RB;
+        SAVE();
+        if (as_is_generator(delegate) || as_is_coroutine(delegate)) {
+            value = as_generator_enter(vm, as_generator(delegate), AS_NONE, AS_UNDEFINED, AS_DELIVER_DELEGATE);
+            if (value == AS_STOP) { value = AS_NONE; }
+            if (as_parked(value)) { goto yield_parked; }
+            goto called;
+        }
+        value = as_delegate_send(vm, delegate, AS_NONE, false);
+        if (as_raised(value)) { goto unwind; }
+        if (as_parked(value)) { goto yield_parked; }
+        RA = value;
+        NEXT();
+    yield_parked:
+        value = vm->parked_on;
+        goto yielded;
+    }
+    LABEL(AWAIT): {
+        AsValue awaitable = RB;
+        SAVE();
+        if (LIKELY(as_is_coroutine(awaitable))) {
+            AsGenerator *g = as_generator(awaitable);
+            if (LIKELY(g->state == AS_GENERATOR_CREATED && vm->depth < vm->recursion_limit)) {
+                g->state = AS_GENERATOR_RUNNING;
+                vm->depth++;
+                g->frame.prev = f;
+                g->frame.delivery = AS_DELIVER_DELEGATE;
+                g->frame.result = AS_A(w);
+                g->frame.is_base = false;
+                vm->frame = &g->frame;
+                RELOAD();
+                NEXT();
+            }
+        } else if (as_is_object(awaitable) && as_object(awaitable)->shape->type->slots.poll) {
+            value = as_object(awaitable)->shape->type->slots.poll(vm, awaitable, false);
+            goto awaited;
+        }
+        value = as_awaitable_iter(vm, awaitable, AS_C(w));
+        if (as_raised(value)) { goto unwind; }
+        RB = value;
+        if (as_is_generator(value) || as_is_coroutine(value)) {
+            value = as_generator_enter(vm, as_generator(value), AS_NONE, AS_UNDEFINED, AS_DELIVER_DELEGATE);
+            if (value == AS_STOP) { value = AS_NONE; }
+        } else if (as_is_kind(value, AS_KIND_ASYNC_GENERATOR_ASEND) || as_is_kind(value, AS_KIND_ASYNC_GENERATOR_ATHROW)) {
+            value = as_asend_enter(vm, value);
+        } else {
+            value = as_delegate_send(vm, value, AS_NONE, false);
+        }
+    awaited:
+        if (!as_parked(value)) { goto called; }
+        // Not ready: leave the whole chain as it is; its root remembers where to go on.
+    park:;
+        AsGenerator *root = (AsGenerator *)base->owner;
+        root->state = AS_GENERATOR_SUSPENDED;
+        root->innermost = f;
+        vm->frame = base->prev;
+        return AS_PARKED;
+    }
+    LABEL(GET_AITER): SAVE(); RESULT(as_get_aiter(vm, RB));
+    LABEL(GET_ANEXT): SAVE(); RESULT(as_get_anext(vm, RB));
+    LABEL(END_ASYNC_FOR): {
+        uint32_t x = *ip++;
+        AsValue e = RA;
+        SAVE();
+        if (!as_is_instance(vm, e, vm->errors[AS_STOP_ASYNC_ITERATION])) {
+            vm->error = e;
+            goto unwind_again;
+        }
+        JUMP_TO(x);
+        NEXT();
+    }
+
+    LABEL(IMPORT_NAME): {
+        AsValue *in = &RA;
+        SAVE();
+        value = vm->hooks.import(vm, K(AS_BX(w)), as_value(f->globals), in[1], as_small(in[0]));
+        RESULT(value);
+    }
+    LABEL(IMPORT_FROM): {
+        uint32_t x = *ip++;
+        SAVE();
+        RESULT(as_name_import_from(vm, RB, K(x)));
+    }
+    LABEL(IMPORT_STAR): SAVE(); CHECK(as_name_import_star(vm, f, RA));
+
+    LABEL(MATCH_SEQUENCE): RA = as_bool(as_is_match_sequence(vm, RB)); NEXT();
+    LABEL(MATCH_MAPPING): RA = as_bool(as_is_match_mapping(vm, RB)); NEXT();
+    LABEL(MATCH_KEYS): SAVE(); RESULT(as_match_keys(vm, RB, RC));
+    LABEL(MATCH_CLASS): {
+        uint32_t x = *ip++;
+        SAVE();
+        RESULT(as_match_class(vm, RB, RC, x, RA));
+    }
+    LABEL(DICT_WITHOUT): SAVE(); RESULT(as_match_rest(vm, RB, RC));
+    LABEL(LENGTH): {
+        int64_t length;
+        SAVE();
+        if (!as_op_length(vm, RB, &length)) { goto unwind; }
+        RA = as_int_from_i64(vm, length);
+        NEXT();
+    }
+
+unbound_b:
+    SAVE();
+    as_name_raise_unbound(vm, f, AS_B(w));
+    /* An exception was raised by the instruction before f->ip. */
+unwind:
+    as_roots_restore(vm, roots);
+    f = as_unwind(vm, vm->frame, base, AS_UNWIND_RAISED);
+    if (!f) { return AS_RAISED; }
+    RELOAD();
+    NEXT();
+unwind_statement:
+    f = as_unwind(vm, vm->frame, base, AS_UNWIND_STATEMENT);
+    if (!f) { return AS_RAISED; }
+    RELOAD();
+    NEXT();
+unwind_again:
+    f = as_unwind(vm, vm->frame, base, AS_UNWIND_AGAIN);
+    if (!f) { return AS_RAISED; }
+    RELOAD();
+    NEXT();
+}

@@ -1,0 +1,661 @@
+/* Generators and coroutines: creation, resuming, closing, and their script-visible methods. */
+#include "vm/coroutine.h"
+
+#include "bytecode/opcodes.h"
+#include "object/class.h"
+#include "object/error.h"
+#include "object/exception.h"
+#include "object/list.h"
+#include "object/op.h"
+#include "object/str.h"
+#include "object/tuple.h"
+#include "vm/call.h"
+#include "vm/eval.h"
+#include "vm/generator_impl.h"
+
+static AsKind kind_of_code(const AsCode *code)
+{
+    if (code->flags & AS_CODE_ASYNC_GENERATOR) { return AS_KIND_ASYNC_GENERATOR; }
+    return code->flags & AS_CODE_COROUTINE ? AS_KIND_COROUTINE : AS_KIND_GENERATOR;
+}
+
+AsGenerator *as_generator_new(AsVM *vm, AsCode *code, AsFunction *function, AsDict *globals)
+{
+    size_t size = sizeof(AsGenerator) + code->register_count * sizeof(AsValue);
+    AsGenerator *g = as_heap_new(vm, kind_of_code(code), size);
+    g->name = function ? function->name : code->name;
+    g->qualname = function ? function->qualname : code->qualname;
+    AsFrame *f = &g->frame;
+    f->code = code;
+    f->ip = code->instructions;
+    f->function = function;
+    f->globals = globals;
+    f->owner = &g->header;
+    return g;
+}
+
+/* What the frame's current instruction delegates to. */
+AsValue as_frame_delegate(const AsFrame *f)
+{
+    if (f->ip == f->code->instructions) { return AS_UNDEFINED; }
+    uint32_t w = f->ip[-1];
+    return AS_OP(w) == OP_AWAIT || AS_OP(w) == OP_YIELD_FROM ? f->registers[AS_B(w)] : AS_UNDEFINED;
+}
+
+static AsGenerator *as_any_generator(AsValue v)
+{
+    if (!as_is_object(v)) { return NULL; }
+    AsKind kind = as_object(v)->shape->kind;
+    return kind == AS_KIND_GENERATOR || kind == AS_KIND_COROUTINE ? as_generator(v) : NULL;
+}
+
+static const char *noun(const AsGenerator *g)
+{
+    switch (g->header.shape->kind) {
+    case AS_KIND_COROUTINE: return "coroutine";
+    case AS_KIND_ASYNC_GENERATOR: return "async generator";
+    default: return "generator";
+    }
+}
+
+AsValue as_delegate_send(AsVM *vm, AsValue delegate, AsValue sent, bool again)
+{
+    AsType *type = as_type_of(vm, delegate);
+    if (type->slots.poll) { return type->slots.poll(vm, delegate, again); }
+    AsValue item;
+    if (sent == AS_NONE && type->slots.next) {
+        item = type->slots.next(vm, delegate);
+    } else {
+        item = as_call_method(vm, delegate, as_name(vm, AS_NAME_send), &sent, 1);
+    }
+    if (item == AS_STOP) { return AS_NONE; }
+    if (as_raised(item)) {
+        if (!as_error_is(vm, AS_STOP_ITERATION)) { return AS_RAISED; }
+        return as_exception_stop_value(vm, as_error_take(vm));
+    }
+    vm->parked_on = item;
+    return AS_PARKED;
+}
+
+/* Throws into what a frame delegates to, when that is not a frame: its throw() or close(), if it has one. The
+ * outcomes are those of as_delegate_send; AS_UNDEFINED: it has none, raise at the frame itself. */
+static AsValue delegate_throw(AsVM *vm, AsValue delegate, AsValue thrown)
+{
+    AsType *type = as_type_of(vm, delegate);
+    if (type->slots.poll) { return AS_UNDEFINED; }
+    size_t roots = as_roots_save(vm);
+    as_root(vm, thrown);
+    if (as_is_instance(vm, thrown, vm->errors[AS_GENERATOR_EXIT])) {
+        AsValue close = as_op_find_attribute(vm, delegate, as_name(vm, AS_NAME_close));
+        if (close != AS_UNDEFINED && !as_raised(close)) { close = as_call(vm, close, NULL, 0); }
+        as_roots_restore(vm, roots);
+        return as_raised(close) ? AS_RAISED : AS_UNDEFINED;
+    }
+    AsValue throw = as_op_find_attribute(vm, delegate, as_name(vm, AS_NAME_throw));
+    if (as_raised(throw) || throw == AS_UNDEFINED) {
+        as_roots_restore(vm, roots);
+        return throw;
+    }
+    AsValue item = as_call(vm, throw, &thrown, 1);
+    as_roots_restore(vm, roots);
+    if (as_raised(item)) {
+        if (!as_error_is(vm, AS_STOP_ITERATION)) { return AS_RAISED; }
+        return as_exception_stop_value(vm, as_error_take(vm));
+    }
+    vm->parked_on = item;
+    return AS_PARKED;
+}
+
+/* Links the frames that g's chain delegates through anew, innermost last. NULL: something inside is running. */
+static AsFrame *relink_chain(AsGenerator *g)
+{
+    for (;;) {
+        AsFrame *f = &g->frame;
+        g->state = AS_GENERATOR_RUNNING;
+        AsGenerator *inner = as_any_generator(as_frame_delegate(f));
+        if (!inner || inner->state == AS_GENERATOR_CLOSED) { return f; }
+        if (inner->state != AS_GENERATOR_SUSPENDED) { return NULL; }
+        inner->frame.prev = f;
+        inner->frame.delivery = AS_DELIVER_DELEGATE;
+        inner->frame.result = AS_A(f->ip[-1]);
+        inner->frame.is_base = false;
+        g = inner;
+    }
+}
+
+/* Undoes as_generator_enter's linking after a yield that needed no frame to run. */
+static AsValue park_again(AsVM *vm, AsFrame *root, AsFrame *innermost)
+{
+    AsGenerator *g = (AsGenerator *)root->owner;
+    g->state = AS_GENERATOR_SUSPENDED;
+    g->innermost = innermost;
+    if (root->delivery == AS_DELIVER_NEXT || root->delivery == AS_DELIVER_ITER) {
+        for (AsFrame *f = innermost; f != root; f = f->prev) { ((AsGenerator *)f->owner)->state = AS_GENERATOR_SUSPENDED; }
+        g->innermost = NULL;
+    }
+    vm->depth--;
+    vm->frame = root->prev;
+    return AS_PARKED;
+}
+
+/* Prepares the innermost frame to run on: what its current YIELD, AWAIT or YIELD_FROM gets. AS_ENTERED: run it.
+ * AS_PARKED: its delegate yielded at once. */
+static AsValue resume_innermost(AsVM *vm, AsFrame *f, AsValue sent, AsValue thrown)
+{
+    AsValue delegate = as_frame_delegate(f);
+    AsGenerator *inner = as_any_generator(delegate);
+    if (inner) { // a generator it delegated to was run to its end by somebody else
+        delegate = AS_UNDEFINED;
+    }
+    if (thrown != AS_UNDEFINED) {
+        AsValue got = delegate == AS_UNDEFINED ? AS_UNDEFINED : delegate_throw(vm, delegate, thrown);
+        if (as_parked(got)) { return AS_PARKED; }
+        if (got == AS_UNDEFINED) {
+            vm->error = thrown;
+        } else if (!as_raised(got)) {
+            f->registers[AS_A(f->ip[-1])] = got;
+        }
+        return AS_ENTERED;
+    }
+    if (f->ip == f->code->instructions) { return AS_ENTERED; }
+    AsValue got = sent;
+    if (inner) { got = AS_NONE; }
+    if (delegate != AS_UNDEFINED) {
+        got = as_delegate_send(vm, delegate, sent, true);
+        if (as_parked(got)) { return AS_PARKED; }
+        if (as_raised(got)) { return AS_ENTERED; }
+    }
+    f->registers[AS_A(f->ip[-1])] = got;
+    return AS_ENTERED;
+}
+
+/* May g be resumed? AS_NONE: yes. */
+static AsValue check_resumable(AsVM *vm, AsGenerator *g, AsValue sent, AsValue thrown)
+{
+    switch ((AsGeneratorState)g->state) {
+    case AS_GENERATOR_RUNNING: return as_raise(vm, AS_VALUE_ERROR, "%s already executing", noun(g));
+    case AS_GENERATOR_CLOSED:
+        if (g->header.shape->kind == AS_KIND_COROUTINE) {
+            return as_raise(vm, AS_RUNTIME_ERROR, "cannot reuse already awaited coroutine");
+        }
+        if (thrown != AS_UNDEFINED) { return as_raise_object(vm, thrown); }
+        return AS_STOP;
+    case AS_GENERATOR_CREATED:
+        if (sent != AS_NONE && thrown == AS_UNDEFINED) {
+            return as_raise(vm, AS_TYPE_ERROR, "can't send non-None value to a just-started %s", noun(g));
+        }
+        break;
+    case AS_GENERATOR_SUSPENDED: break;
+    }
+    if (vm->depth >= vm->recursion_limit) {
+        return as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded");
+    }
+    return AS_NONE;
+}
+
+AsValue as_generator_enter(AsVM *vm, AsGenerator *g, AsValue sent, AsValue thrown, AsDelivery delivery)
+{
+    AsValue ready = check_resumable(vm, g, sent, thrown);
+    if (ready != AS_NONE) { return ready; }
+    AsFrame *root = &g->frame;
+    root->prev = vm->frame;
+    root->delivery = delivery;
+    root->is_base = false;
+    AsFrame *innermost = g->innermost;
+    g->state = AS_GENERATOR_RUNNING;
+    g->innermost = NULL;
+    vm->depth++;
+    if (!innermost) {
+        innermost = relink_chain(g);
+        if (!innermost) {
+            // Somebody inside the chain is running: that is an error at the frame that delegates to it.
+            innermost = root;
+            as_raise(vm, AS_VALUE_ERROR, "generator already executing");
+            thrown = as_error_take(vm);
+        }
+    }
+    vm->frame = innermost;
+    vm->entered = root;
+    AsValue outcome = resume_innermost(vm, innermost, sent, thrown);
+    if (as_parked(outcome)) { return park_again(vm, root, innermost); }
+    vm->frame = innermost;
+    vm->entered = root;
+    return AS_ENTERED;
+}
+
+/* ---- from C */
+
+static AsValue run_entered(AsVM *vm, AsValue outcome)
+{
+    if (!as_entered(outcome)) { return outcome; }
+    AsFrame *base = vm->entered;
+    base->is_base = true;
+    return as_eval(vm, base);
+}
+
+enum { NESTED_MAX = 2000 };
+
+/* Resumes g from C under the depth guard. */
+static AsValue drive(AsVM *vm, AsGenerator *g, AsValue sent, AsValue thrown, AsDelivery delivery)
+{
+    if (vm->native_depth >= NESTED_MAX) { return as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded"); }
+    int depth = vm->depth;
+    vm->native_depth++;
+    AsValue result = run_entered(vm, as_generator_enter(vm, g, sent, thrown, delivery));
+    vm->native_depth--;
+    vm->depth = depth;
+    return result;
+}
+
+AsValue as_generator_next(AsVM *vm, AsValue generator)
+{
+    AsValue item = drive(vm, as_generator(generator), AS_NONE, AS_UNDEFINED, AS_DELIVER_ITER);
+    return as_parked(item) ? vm->parked_on : item;
+}
+
+AsValue as_coroutine_resume(AsVM *vm, AsValue coroutine, AsValue sent, AsValue thrown)
+{
+    AsGenerator *g = as_any_generator(coroutine);
+    if (g) {
+        AsValue result = drive(vm, g, sent, thrown, AS_DELIVER_DRIVEN);
+        if (result == AS_STOP) { return AS_NONE; }
+        return result;
+    }
+    AsType *type = as_type_of(vm, coroutine);
+    if (thrown != AS_UNDEFINED) {
+        AsValue got = delegate_throw(vm, coroutine, thrown);
+        if (got == AS_UNDEFINED) { return as_raise_object(vm, thrown); }
+        return got;
+    }
+    // A native awaitable (sleep) as a whole coroutine: asked again once it was asked.
+    (void)type;
+    return as_delegate_send(vm, coroutine, sent, true);
+}
+
+/* close(): GeneratorExit at the point of suspension; the generator must end. */
+AsValue as_generator_close(AsVM *vm, AsGenerator *g)
+{
+    if (g->state == AS_GENERATOR_CLOSED) { return AS_NONE; }
+    if (g->state == AS_GENERATOR_CREATED) {
+        g->state = AS_GENERATOR_CLOSED;
+        return AS_NONE;
+    }
+    AsValue exit = as_exception_new(vm, vm->errors[AS_GENERATOR_EXIT], vm->empty_tuple);
+    AsValue result = drive(vm, g, AS_NONE, exit, AS_DELIVER_DRIVEN);
+    if (as_parked(result)) { return as_raise(vm, AS_RUNTIME_ERROR, "%s ignored GeneratorExit", noun(g)); }
+    if (as_raised(result)) {
+        if (!as_error_is(vm, AS_GENERATOR_EXIT) && !as_error_is(vm, AS_STOP_ITERATION)) { return AS_RAISED; }
+        as_error_clear(vm);
+    }
+    return AS_NONE;
+}
+
+bool as_coroutine_close(AsVM *vm, AsValue coroutine)
+{
+    AsGenerator *g = as_any_generator(coroutine);
+    if (g) { return !as_raised(as_generator_close(vm, g)); }
+    return !as_raised(as_call_method(vm, coroutine, as_name(vm, AS_NAME_close), NULL, 0));
+}
+
+/* ---- await */
+
+static AsValue raise_not_awaitable(AsVM *vm, AsValue v, unsigned context)
+{
+    switch (context) {
+    case 1:
+        return as_raise(vm, AS_TYPE_ERROR,
+                        "'async with' received an object from __aenter__ that does not implement __await__: %T", v);
+    case 2:
+        return as_raise(vm, AS_TYPE_ERROR,
+                        "'async with' received an object from __aexit__ that does not implement __await__: %T", v);
+    case 3:
+        return as_raise(vm, AS_TYPE_ERROR, "'async for' received an invalid object from __anext__: %T", v);
+    default: return as_raise(vm, AS_TYPE_ERROR, "object %T can't be used in 'await' expression", v);
+    }
+}
+
+AsValue as_awaitable_iter(AsVM *vm, AsValue v, unsigned context)
+{
+    if (as_is_coroutine(v)) {
+        AsGenerator *g = as_generator(v);
+        if (g->state == AS_GENERATOR_SUSPENDED || g->state == AS_GENERATOR_RUNNING) {
+            return as_raise(vm, AS_RUNTIME_ERROR, "coroutine is being awaited already");
+        }
+        return v;
+    }
+    if (as_is_generator(v) && (as_generator(v)->frame.code->flags & AS_CODE_ITERABLE_COROUTINE)) { return v; }
+    AsType *type = as_type_of(vm, v);
+    if (type->slots.poll) { return v; }
+    if (as_is_kind(v, AS_KIND_ASYNC_GENERATOR_ASEND) || as_is_kind(v, AS_KIND_ASYNC_GENERATOR_ATHROW)) { return v; }
+    if (!type->slots.await) { return raise_not_awaitable(vm, v, context); }
+    AsValue iterator = type->slots.await(vm, v);
+    if (as_raised(iterator)) {
+        if (context == 3) {
+            AsValue cause = as_error_take(vm);
+            raise_not_awaitable(vm, v, context);
+            as_exception(vm->error)->cause = cause;
+            as_exception(vm->error)->suppress_context = true;
+        }
+        return AS_RAISED;
+    }
+    if (as_is_coroutine(iterator)) { return as_raise(vm, AS_TYPE_ERROR, "__await__() returned a coroutine"); }
+    if (as_is_kind(iterator, AS_KIND_COROUTINE_WRAPPER)) { return ((AsBoundMethod *)as_object(iterator))->self; }
+    if (!as_type_of(vm, iterator)->slots.next) {
+        return as_raise(vm, AS_TYPE_ERROR, "__await__() returned non-iterator of type '%T'", iterator);
+    }
+    return iterator;
+}
+
+/* ---- types */
+
+static void generator_mark(AsHeap *heap, AsObject *self)
+{
+    AsGenerator *g = (AsGenerator *)self;
+    as_mark(heap, g->name);
+    as_mark(heap, g->qualname);
+    if (g->state == AS_GENERATOR_CLOSED) {
+        as_mark_object(heap, (AsObject *)g->frame.code);
+        return;
+    }
+    as_frame_mark(heap, &g->frame);
+}
+
+static AsValue generator_repr(AsVM *vm, AsValue self)
+{
+    AsGenerator *g = as_generator(self);
+    const char *kind = g->header.shape->kind == AS_KIND_ASYNC_GENERATOR ? "async_generator" : noun(g);
+    return as_str_format(vm, "<%s object %S at %p>", kind, g->qualname, (void *)g);
+}
+
+/* next() and send() from a script: push the frames and say so. */
+static AsValue resume_native(AsVM *vm, AsValue self, AsValue sent, AsValue thrown)
+{
+    AsGenerator *g = as_generator(self);
+    AsValue outcome = as_generator_enter(vm, g, sent, thrown, AS_DELIVER_NEXT);
+    if (as_parked(outcome)) { return vm->parked_on; }
+    if (outcome == AS_STOP) { return as_raise(vm, AS_STOP_ITERATION, NULL); }
+    return outcome;
+}
+
+static AsValue generator_send(AsVM *vm, AsValue *args)
+{
+    return resume_native(vm, args[0], args[1], AS_UNDEFINED);
+}
+
+AsValue as_generator_finish_send(AsVM *vm, AsValue result)
+{
+    if (as_parked(result)) { return vm->parked_on; }
+    if (as_raised(result)) { return AS_RAISED; }
+    if (result == AS_STOP || result == AS_NONE) { return as_raise(vm, AS_STOP_ITERATION, NULL); }
+    return as_raise_value(vm, AS_STOP_ITERATION, result);
+}
+
+/* send() of a coroutine is driven from C: what it awaits parks the whole chain. */
+static AsValue coroutine_send(AsVM *vm, AsValue *args)
+{
+    AsValue result = drive(vm, as_generator(args[0]), args[1], AS_UNDEFINED, AS_DELIVER_DRIVEN);
+    return as_generator_finish_send(vm, result);
+}
+
+/* throw(type[, value[, traceback]]): the exception to throw, made from its arguments. */
+AsValue as_generator_throw_argument(AsVM *vm, AsValue *args)
+{
+    AsValue type = args[1], value = args[2], traceback = args[3];
+    AsValue exception;
+    if (traceback != AS_UNDEFINED && traceback != AS_NONE && !as_is_kind(traceback, AS_KIND_TRACEBACK)) {
+        return as_raise(vm, AS_TYPE_ERROR, "throw() third argument must be a traceback object");
+    }
+    if (as_is_type(type) && as_type_is_subtype(as_type(type), vm->errors[AS_BASE_EXCEPTION])) {
+        if (value != AS_UNDEFINED && as_is_instance(vm, value, as_type(type))) {
+            exception = value;
+        } else if (value == AS_UNDEFINED || value == AS_NONE) {
+            exception = as_call(vm, type, NULL, 0);
+        } else if (as_is_tuple(value)) {
+            exception = as_call(vm, type, as_tuple(value)->items, as_tuple(value)->length);
+        } else {
+            exception = as_call(vm, type, &value, 1);
+        }
+        if (as_raised(exception)) { return AS_RAISED; }
+    } else if (as_is_exception(type)) {
+        if (value != AS_UNDEFINED && value != AS_NONE) {
+            return as_raise(vm, AS_TYPE_ERROR, "instance exception may not have a separate value");
+        }
+        exception = type;
+    } else {
+        return as_raise(vm, AS_TYPE_ERROR,
+                        "exceptions must be classes or instances deriving from BaseException, not %T", type);
+    }
+    if (traceback != AS_UNDEFINED && traceback != AS_NONE) {
+        as_write(as_object(exception), &as_exception(exception)->traceback, traceback);
+    }
+    return exception;
+}
+
+static AsValue generator_throw(AsVM *vm, AsValue *args)
+{
+    AsValue exception = as_generator_throw_argument(vm, args);
+    if (as_raised(exception)) { return AS_RAISED; }
+    AsGenerator *g = as_generator(args[0]);
+    if (g->state == AS_GENERATOR_CLOSED) { return as_raise_object(vm, exception); }
+    return resume_native(vm, args[0], AS_NONE, exception);
+}
+
+static AsValue coroutine_throw(AsVM *vm, AsValue *args)
+{
+    AsValue exception = as_generator_throw_argument(vm, args);
+    if (as_raised(exception)) { return AS_RAISED; }
+    AsValue result = drive(vm, as_generator(args[0]), AS_NONE, exception, AS_DELIVER_DRIVEN);
+    return as_generator_finish_send(vm, result);
+}
+
+static AsValue generator_close(AsVM *vm, AsValue *args)
+{
+    return as_generator_close(vm, as_generator(args[0]));
+}
+
+static AsValue get_name(AsVM *vm, AsValue self)
+{
+    return as_generator(self)->name;
+}
+
+static bool set_text(AsVM *vm, AsValue self, AsValue value, AsValue *field, const char *name)
+{
+    if (!as_is_str(value)) {
+        as_raise(vm, AS_TYPE_ERROR, "%s must be set to a string object", name);
+        return false;
+    }
+    as_write(as_object(self), field, value);
+    return true;
+}
+
+static bool set_name(AsVM *vm, AsValue self, AsValue value)
+{
+    return set_text(vm, self, value, &as_generator(self)->name, "__name__");
+}
+
+static AsValue get_qualname(AsVM *vm, AsValue self)
+{
+    return as_generator(self)->qualname;
+}
+
+static bool set_qualname(AsVM *vm, AsValue self, AsValue value)
+{
+    return set_text(vm, self, value, &as_generator(self)->qualname, "__qualname__");
+}
+
+static AsValue get_code(AsVM *vm, AsValue self)
+{
+    return as_value(as_generator(self)->frame.code);
+}
+
+/* Is it running right now, rather than part of a parked chain? */
+static bool is_running(const AsVM *vm, const AsGenerator *g)
+{
+    if (g->state != AS_GENERATOR_RUNNING) { return false; }
+    for (const AsFrame *f = vm->frame; f; f = f->prev) {
+        if (f == &g->frame) { return true; }
+    }
+    return false;
+}
+
+static AsValue get_running(AsVM *vm, AsValue self)
+{
+    AsGenerator *g = as_generator(self);
+    return as_bool(is_running(vm, g) || g->running_async);
+}
+
+static AsValue get_suspended(AsVM *vm, AsValue self)
+{
+    AsGenerator *g = as_generator(self);
+    return as_bool(g->state == AS_GENERATOR_SUSPENDED || (g->state == AS_GENERATOR_RUNNING && !is_running(vm, g)));
+}
+
+static AsValue get_delegate(AsVM *vm, AsValue self)
+{
+    AsGenerator *g = as_generator(self);
+    if (g->state != AS_GENERATOR_SUSPENDED && g->state != AS_GENERATOR_RUNNING) { return AS_NONE; }
+    if (is_running(vm, g)) { return AS_NONE; }
+    AsValue delegate = as_frame_delegate(&g->frame);
+    return delegate == AS_UNDEFINED ? AS_NONE : delegate;
+}
+
+static AsValue get_frame(AsVM *vm, AsValue self)
+{
+    AsGenerator *g = as_generator(self);
+    return g->state == AS_GENERATOR_CLOSED ? AS_NONE : as_frame_object(vm, &g->frame);
+}
+
+static AsValue get_origin(AsVM *vm, AsValue self)
+{
+    return AS_NONE;
+}
+
+static const AsMethod generator_methods[] = {
+    {"send(self, value, /)", generator_send, NULL},
+    {"throw(self, typ, val=UNSET, tb=UNSET, /)", generator_throw, NULL},
+    {"close(self)", generator_close, NULL},
+    {NULL, NULL, NULL},
+};
+
+static const AsGetSet generator_getsets[] = {
+    {"__name__", get_name, set_name, NULL},     {"__qualname__", get_qualname, set_qualname, NULL},
+    {"gi_code", get_code, NULL, NULL},          {"gi_running", get_running, NULL, NULL},
+    {"gi_suspended", get_suspended, NULL, NULL}, {"gi_yieldfrom", get_delegate, NULL, NULL},
+    {"gi_frame", get_frame, NULL, NULL},        {NULL, NULL, NULL, NULL},
+};
+
+const AsTypeSpec as_generator_spec = {
+    .name = "generator", .size = sizeof(AsGenerator), .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW, .mark = generator_mark,
+    .slots = {.repr = generator_repr, .iter = as_iter_self, .next = as_generator_next},
+    .methods = generator_methods, .getsets = generator_getsets,
+};
+
+/* ---- coroutines */
+
+void as_coroutine_report_unawaited(AsVM *vm, AsGenerator *coroutine)
+{
+    if (coroutine->state != AS_GENERATOR_CREATED || coroutine->reported) { return; }
+    coroutine->reported = true;
+    if (vm->hooks.trace) { vm->hooks.trace(vm, AS_TRACE_NEVER_AWAITED, as_value(coroutine)); }
+    AsValue pending = vm->error;
+    vm->error = AS_UNDEFINED;
+    size_t roots = as_roots_save(vm);
+    as_root(vm, pending);
+    as_root(vm, as_value(coroutine));
+    if (!as_warn(vm, AS_RUNTIME_WARNING, "coroutine '%S' was never awaited", coroutine->qualname)) {
+        as_error_unraisable(vm, as_value(coroutine));
+    }
+    as_roots_restore(vm, roots);
+    vm->error = pending;
+}
+
+/* coroutine.__await__(): an iterator that stands for the coroutine. It has the layout of a bound method. */
+static AsValue coroutine_await(AsVM *vm, AsValue self)
+{
+    AsBoundMethod *wrapper = as_heap_new(vm, AS_KIND_COROUTINE_WRAPPER, sizeof *wrapper);
+    wrapper->self = self;
+    return as_value(wrapper);
+}
+
+static void wrapper_mark(AsHeap *heap, AsObject *self)
+{
+    as_mark(heap, ((AsBoundMethod *)self)->self);
+}
+
+static AsValue wrapped(AsValue *args)
+{
+    return ((AsBoundMethod *)as_object(args[0]))->self;
+}
+
+static AsValue wrapper_send(AsVM *vm, AsValue *args)
+{
+    AsValue inner[] = {wrapped(args), args[1]};
+    return coroutine_send(vm, inner);
+}
+
+static AsValue wrapper_throw(AsVM *vm, AsValue *args)
+{
+    AsValue inner[] = {wrapped(args), args[1], args[2], args[3]};
+    return coroutine_throw(vm, inner);
+}
+
+static AsValue wrapper_close(AsVM *vm, AsValue *args)
+{
+    return as_generator_close(vm, as_generator(wrapped(args)));
+}
+
+static AsValue wrapper_next(AsVM *vm, AsValue self)
+{
+    AsValue inner[] = {((AsBoundMethod *)as_object(self))->self, AS_NONE};
+    return coroutine_send(vm, inner);
+}
+
+static const AsMethod wrapper_methods[] = {
+    {"send(self, value, /)", wrapper_send, NULL},
+    {"throw(self, typ, val=UNSET, tb=UNSET, /)", wrapper_throw, NULL},
+    {"close(self)", wrapper_close, NULL},
+    {NULL, NULL, NULL},
+};
+
+const AsTypeSpec as_coroutine_wrapper_spec = {
+    .name = "coroutine_wrapper", .size = sizeof(AsBoundMethod), .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,
+    .mark = wrapper_mark, .slots = {.iter = as_iter_self, .next = wrapper_next}, .methods = wrapper_methods,
+};
+
+static const AsMethod coroutine_methods[] = {
+    {"send(self, value, /)", coroutine_send, NULL},
+    {"throw(self, typ, val=UNSET, tb=UNSET, /)", coroutine_throw, NULL},
+    {"close(self)", generator_close, NULL},
+    {NULL, NULL, NULL},
+};
+
+static const AsGetSet coroutine_getsets[] = {
+    {"__name__", get_name, set_name, NULL},     {"__qualname__", get_qualname, set_qualname, NULL},
+    {"cr_code", get_code, NULL, NULL},          {"cr_running", get_running, NULL, NULL},
+    {"cr_suspended", get_suspended, NULL, NULL}, {"cr_await", get_delegate, NULL, NULL},
+    {"cr_frame", get_frame, NULL, NULL},        {"cr_origin", get_origin, NULL, NULL},
+    {NULL, NULL, NULL, NULL},
+};
+
+const AsTypeSpec as_coroutine_spec = {
+    .name = "coroutine", .size = sizeof(AsGenerator), .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW, .mark = generator_mark,
+    .slots = {.repr = generator_repr, .await = coroutine_await},
+    .methods = coroutine_methods, .getsets = coroutine_getsets,
+};
+
+/* ---- what async_generator.c shares */
+
+void as_generator_mark(AsHeap *heap, AsObject *self)
+{
+    generator_mark(heap, self);
+}
+
+AsValue as_generator_repr(AsVM *vm, AsValue self)
+{
+    return generator_repr(vm, self);
+}
+
+AsValue as_generator_drive(AsVM *vm, AsGenerator *g, AsValue sent, AsValue thrown, AsDelivery delivery)
+{
+    return drive(vm, g, sent, thrown, delivery);
+}

@@ -1,0 +1,16 @@
+/* What generator.c and async_generator.c share. */
+#ifndef AS_VM_GENERATOR_IMPL_H
+#define AS_VM_GENERATOR_IMPL_H
+
+#include "vm/coroutine.h"
+
+void as_generator_mark(AsHeap *heap, AsObject *self);
+AsValue as_generator_repr(AsVM *vm, AsValue self);
+/* Resumes g from C under the depth guard; outcomes as of as_eval. */
+AsValue as_generator_drive(AsVM *vm, AsGenerator *g, AsValue sent, AsValue thrown, AsDelivery delivery) AS_RUNS;
+/* The exception that throw(type, value, traceback) means; args[0] is self. */
+AsValue as_generator_throw_argument(AsVM *vm, AsValue *args) AS_RUNS;
+/* What send() gives for an outcome of as_generator_drive: what was yielded, or StopIteration with the result. */
+AsValue as_generator_finish_send(AsVM *vm, AsValue result);
+
+#endif
