@@ -1,0 +1,98 @@
+/* The one place where all floors are wired together. */
+#include "aspen.h"
+
+#include <stdlib.h>
+
+#include "async/scheduler.h"
+#include "base/siphash.h"
+#include "load/load.h"
+#include "loop/world.h"
+#include "object/class.h"
+#include "object/dict.h"
+#include "object/module.h"
+#include "object/exception.h"
+#include "object/str.h"
+#include "object/bytes.h"
+#include "object/tuple.h"
+#include "vm/call.h"
+
+#define TYPE(KIND, spec) extern const AsTypeSpec spec;
+#include "core/types.def"
+#undef TYPE
+
+static void register_types(AsVM *vm)
+{
+    static const AsTypeSpec *const specs[] = {
+#define TYPE(KIND, spec) &spec,
+#include "core/types.def"
+#undef TYPE
+    };
+    for (int kind = 0; kind < AS_KIND_COUNT; kind++) { as_type_register(vm, kind, specs[kind]); }
+}
+
+static void seed_hashes(AsVM *vm, const AsOptions *options)
+{
+    if (options->has_hash_seed) {
+        as_hash_key_from_seed(vm->hash_key, (uint32_t)options->hash_seed);
+    } else {
+        as_world_seed(vm->world, vm->hash_key, sizeof vm->hash_key);
+    }
+}
+
+static void mark_running(AsVM *vm, AsHeap *heap)
+{
+    for (AsFrame *f = vm->frame; f; f = f->prev) { as_frame_mark(heap, f); }
+    as_str_mark_roots(vm, heap);
+    as_type_mark_roots(vm, heap);
+}
+
+static void open_builtins(AsVM *vm)
+{
+    AsValue name = as_name(vm, AS_NAME_builtins);
+    vm->modules = as_dict_new(vm);
+    AsValue module = as_import_builtin(vm, name);
+    vm->builtins = as_module(module)->dict;
+}
+
+AsVM *as_vm_new(const AsOptions *options)
+{
+    static const AsOptions defaults;
+    AsVM *vm = calloc(1, sizeof *vm);
+    if (!vm) { abort(); }
+    if (!options) { options = &defaults; }
+    vm->heap = as_heap_new_heap(vm);
+    vm->options = as_heap_alloc(vm, sizeof *vm->options);
+    *vm->options = *options;
+    vm->world = options->virtual_time ? as_world_new_virtual() : as_world_new_real();
+    vm->recursion_limit = 1000;
+    vm->type_epoch = 1;
+    seed_hashes(vm, options);
+    register_types(vm);
+    as_str_open(vm);
+    vm->empty_tuple = as_value(as_tuple_new(vm, 0));
+    vm->empty_bytes = as_bytes_from(vm, "", 0);
+    as_type_open(vm);
+    as_exception_open(vm);
+    as_call_open(vm);
+    vm->hooks.mark[0] = mark_running;
+    vm->hooks.after_mark[0] = as_str_sweep_interned;
+    vm->hooks.import = as_import_name;
+    as_scheduler_open(vm);
+    open_builtins(vm);
+    if (options->memory_limit) { as_heap_set_limit(vm, options->memory_limit); }
+    if (options->gc_stress) { as_heap_set_stress(vm, true); }
+    return vm;
+}
+
+void as_vm_free(AsVM *vm)
+{
+    vm->frame = NULL;
+    as_scheduler_close(vm);
+    as_call_close(vm);
+    as_str_close(vm);
+    as_heap_release(vm, vm->options, sizeof *vm->options);
+    as_heap_free_heap(vm->heap);
+    as_type_close(vm);
+    as_world_free(vm->world);
+    free(vm);
+}
