@@ -54,6 +54,7 @@ struct AsVM {
     struct AsTypeState *type_state; /* lookup cache, dead shapes, reprs in progress: object/class_impl.h */
     AsValue empty_str, empty_tuple, empty_bytes;
     AsValue latin1[256]; /* one-character strings */
+    int int_max_digits;  /* limit of conversions between int and str: 0 the default of 4300, -1 none */
     uint64_t hash_key[2]; /* SipHash-1-3 key, from PYTHONHASHSEED or the world's seed */
 
     AsLoop *loop;

@@ -25,7 +25,9 @@ int64_t as_float_hash(double d);
 size_t as_float_repr(double d, char *buffer);
 /* Python's float(): whitespace round it, underscores, inf, nan. false: not a number (nothing raised). */
 bool as_float_parse(const char *data, size_t size, double *out);
-/* Both are int or float, at least one a float. */
+/* float(v): from a text, a number, or what has __float__ or __index__. A plain float. */
+AsValue as_float_from_value(AsVM *vm, AsValue v) AS_RUNS;
+/* Both are int or float, at least one a float. POW may give a complex. AS_NOT_IMPLEMENTED for what floats cannot do. */
 AsValue as_float_binary(AsVM *vm, AsBinaryOp op, double a, double b) AS_RAISES;
 
 typedef struct AsComplex {
@@ -33,6 +35,8 @@ typedef struct AsComplex {
     double real, imaginary;
 } AsComplex;
 AsValue as_complex_new(AsVM *vm, double real, double imaginary);
+/* complex(v) for a number or what has __complex__: a plain complex. */
+AsValue as_complex_from_value(AsVM *vm, AsValue v) AS_RUNS;
 static inline bool as_is_complex(AsValue v) { return as_is_kind(v, AS_KIND_COMPLEX); }
 
 /* Formats ints, floats, complex by the format mini-language: object/format.c. spec is a str. */

@@ -4,7 +4,7 @@
 
 #include "core/vm.h"
 
-typedef struct AsBigInt AsBigInt; /* its mp_int is known to object/int.c alone */
+typedef struct AsBigInt AsBigInt; /* its layout is known to object/int*.c alone: int_impl.h */
 
 /* Any int: small, big, bool or an instance of a script class below int. */
 static inline bool as_is_int(AsValue v)
@@ -15,9 +15,12 @@ AsValue as_int_from_i64(AsVM *vm, int64_t i);
 AsValue as_int_from_u64(AsVM *vm, uint64_t i);
 /* Truncates. OverflowError "cannot convert float infinity to integer", ValueError for NaN. */
 AsValue as_int_from_double(AsVM *vm, double d) AS_RAISES;
-/* Digits of the base (2 .. 36), no prefix, optional '-'; for the compiler: the literal's own prefix decides with base 0.
- * AS_UNDEFINED when it is not a number; raises ValueError past the 4300-digit limit. */
+/* Digits of the base (2 .. 36), single underscores between them, an optional sign, and the base's own prefix;
+ * for the compiler: the literal's prefix decides with base 0. AS_UNDEFINED when it is not a number; raises
+ * ValueError past the 4300-digit limit. */
 AsValue as_int_from_text(AsVM *vm, const char *data, size_t size, int base) AS_RAISES;
+/* int(v) with one argument: from a text, a number, or what has __int__, __index__ or __trunc__. A plain int. */
+AsValue as_int_from_value(AsVM *vm, AsValue v) AS_RUNS;
 /* The plain int equal to any as_is_int value (bools and subclasses become plain). */
 AsValue as_int_plain(AsVM *vm, AsValue v);
 /* false (nothing raised) when it does not fit. */
@@ -33,7 +36,14 @@ AsValue as_int_to_str(AsVM *vm, AsValue v, int base) AS_RAISES; /* no prefix; th
 /* Both are ints. Never AS_NOT_IMPLEMENTED. TRUEDIV gives a float, POW with a negative exponent too. */
 AsValue as_int_binary(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b) AS_RAISES;
 AsValue as_int_negate(AsVM *vm, AsValue v);
+/* base ** exponent, modulo modulus unless that is AS_UNDEFINED. */
+AsValue as_int_pow(AsVM *vm, AsValue base, AsValue exponent, AsValue modulus) AS_RAISES;
+/* sys.get_int_max_str_digits: 0 is no limit. */
+int as_int_get_max_digits(AsVM *vm);
+void as_int_set_max_digits(AsVM *vm, int digits);
 /* Little- or big-endian two's complement. */
 AsValue as_int_from_bytes(AsVM *vm, const uint8_t *bytes, size_t size, bool little_endian, bool is_signed);
+/* Fills size bytes; raises OverflowError "int too big to convert". */
+bool as_int_to_bytes(AsVM *vm, AsValue v, uint8_t *bytes, size_t size, bool little_endian, bool is_signed) AS_RAISES;
 
 #endif

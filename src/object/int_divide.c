@@ -1,0 +1,128 @@
+#include "object/int_impl.h"
+
+#include <math.h>
+
+#include "object/error.h"
+#include "object/float.h"
+
+/* ---- Floor division ---- */
+
+/* |a| by one digit: the quotient goes to out (may be NULL), the remainder is returned. */
+static mp_digit divide_by_digit(const AsIntView *a, mp_digit divisor, mp_digit *out)
+{
+    AsU128 rest = 0;
+    for (int32_t i = a->used; i-- > 0;) {
+        rest = rest << AS_DIGIT_BITS | a->digits[i];
+        if (out) { out[i] = (mp_digit)(rest / divisor); }
+        rest %= divisor;
+    }
+    return (mp_digit)rest;
+}
+
+/* Truncating division by a divisor of one digit. */
+static bool truncate_short(AsVM *vm, const AsIntView *a, const AsIntView *b, AsValue *quotient, AsValue *remainder)
+{
+    AsBigInt *out = as_int_try_digits(vm, a->used);
+    if (!out) { return false; }
+    mp_digit rest = divide_by_digit(a, b->digits[0], out->digits);
+    out->sign = a->sign == b->sign ? MP_ZPOS : MP_NEG;
+    *quotient = as_int_finish(out);
+    *remainder = as_small_value(a->sign == MP_NEG ? -(int64_t)rest : (int64_t)rest);
+    return true;
+}
+
+static bool truncate_long(AsVM *vm, const AsIntView *a, const AsIntView *b, AsValue *quotient, AsValue *remainder)
+{
+    mp_int left = as_int_mp(a), right = as_int_mp(b), q, r;
+    mp_err error = mp_init_multi(&q, &r, NULL);
+    if (error != MP_OKAY) {
+        (void)as_int_raise_mp(vm, error);
+        return false;
+    }
+    error = mp_div(&left, &right, &q, &r);
+    *quotient = error == MP_OKAY ? as_int_from_mp(vm, &q) : as_int_raise_mp(vm, error);
+    *remainder = as_raised(*quotient) ? AS_RAISED : as_int_from_mp(vm, &r);
+    mp_clear_multi(&q, &r, NULL);
+    return !as_raised(*remainder);
+}
+
+bool as_int_divide(AsVM *vm, AsValue a, AsValue b, AsValue *quotient, AsValue *remainder)
+{
+    AsIntView left, right;
+    as_int_view(a, &left);
+    as_int_view(b, &right);
+    AsValue q, r;
+    bool done = right.used == 1 ? truncate_short(vm, &left, &right, &q, &r) : truncate_long(vm, &left, &right, &q, &r);
+    if (!done) { return false; }
+    if (r != as_small_value(0) && left.sign != right.sign) {
+        if (quotient) { q = as_int_binary(vm, AS_SUB, q, as_small_value(1)); }
+        if (remainder) { r = as_int_binary(vm, AS_ADD, r, b); }
+    }
+    if (quotient) { *quotient = q; }
+    if (remainder) { *remainder = r; }
+    return !(quotient && as_raised(q)) && !(remainder && as_raised(r));
+}
+
+/* ---- True division ---- */
+
+/* quotient * 2**exponent as a double, half to even; quotient has 64 to 66 bits, and is_inexact says that
+ * the true value is a little greater. */
+static double round_quotient(AsU128 quotient, bool is_inexact, int64_t exponent)
+{
+    int length = 0;
+    while (quotient >> length > 1) { length++; }
+    length++;
+    // A subnormal result has fewer bits than 53; it must be rounded only once.
+    int64_t top = length + exponent;
+    int64_t precision = top >= -1021 ? 53 : 53 + top + 1021;
+    if (precision < 0) { return 0.0; }
+    int drop = length - (int)precision;
+    AsU128 half = (AsU128)1 << (drop - 1);
+    AsU128 rest = quotient & ((half << 1) - 1);
+    uint64_t mantissa = (uint64_t)(quotient >> drop);
+    if (rest > half || (rest == half && (is_inexact || (mantissa & 1)))) { mantissa++; }
+    return ldexp((double)mantissa, (int)(exponent + drop));
+}
+
+/* |a| / |b|, both plain and positive; infinity when too large. */
+static bool divide_positive(AsVM *vm, AsValue a, AsValue b, double *out)
+{
+    int64_t difference = as_int_bit_length(a) - as_int_bit_length(b);
+    if (difference > 1030) {
+        *out = INFINITY;
+        return true;
+    }
+    if (difference < -1085) {
+        *out = 0.0;
+        return true;
+    }
+    int64_t scale = 65 - difference;
+    AsValue quotient, remainder;
+    AsI128 short_quotient = 0;
+    if (scale > 0) { a = as_int_shift(vm, a, scale); } else { b = as_int_shift(vm, b, -scale); }
+    if (as_raised(a) || as_raised(b) || !as_int_divide(vm, a, b, &quotient, &remainder)) { return false; }
+    (void)as_int_to_i128(quotient, &short_quotient);
+    *out = round_quotient((AsU128)short_quotient, remainder != as_small_value(0), -scale);
+    return true;
+}
+
+static bool is_exact_double(AsValue plain)
+{
+    return as_is_small(plain) && as_small(plain) <= (INT64_C(1) << 53) && as_small(plain) >= -(INT64_C(1) << 53);
+}
+
+AsValue as_int_true_divide(AsVM *vm, AsValue a, AsValue b)
+{
+    if (b == as_small_value(0)) { return as_raise(vm, AS_ZERO_DIVISION_ERROR, "division by zero"); }
+    if (is_exact_double(a) && is_exact_double(b)) {
+        return as_float_value(vm, (double)as_small(a) / (double)as_small(b));
+    }
+    bool negative = (as_int_sign(a) < 0) != (as_int_sign(b) < 0);
+    if (a == as_small_value(0)) { return as_float_value(vm, negative ? -0.0 : 0.0); }
+    if (as_int_sign(a) < 0) { a = as_int_negate(vm, a); }
+    if (as_int_sign(b) < 0) { b = as_int_negate(vm, b); }
+    double d;
+    if (as_raised(a) || as_raised(b) || !divide_positive(vm, a, b, &d)) { return AS_RAISED; }
+    if (isinf(d)) { return as_raise(vm, AS_OVERFLOW_ERROR, "integer division result too large for a float"); }
+    return as_float_value(vm, negative ? -d : d);
+}
