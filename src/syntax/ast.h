@@ -55,6 +55,7 @@ struct AsNode {
     uint16_t height;    /* of the tree below, this node included; at most AS_AST_MAX_HEIGHT */
     uint32_t line, column, end_line, end_column;
     union {
+        struct {} none;
         AsNode *one;       /* may be NULL: RETURN, YIELD without a value */
         AsNodeList block;
         AsText text;       /* NAME: NFKC-normalised identifier. INT, FLOAT, IMAGINARY: the literal without

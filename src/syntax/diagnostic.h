@@ -28,7 +28,8 @@ struct AsDiagnostic {
     int32_t line, column;         /* lineno and offset: both from 1, column in code points; -1 where Python says None */
     int32_t end_line, end_column; /* exclusive; -1 where Python says None */
     AsText source_line;           /* SyntaxError.text without its newline; data NULL where Python says None */
-    AsDiagnostic *warnings;       /* the first of a list linked by next, in source order */
+    AsDiagnostic *warnings;       /* the first of a list linked by next; they carry a line, but not its text */
+    AsDiagnostic *last_warning;
     AsDiagnostic *next;
 };
 
@@ -37,8 +38,8 @@ struct AsDiagnostic {
 void as_diagnostic_set(AsDiagnostic *diagnostic, AsArena *arena, AsDiagnosticKind kind, const char *source, size_t size,
                        const AsNode *place, const char *message);
 /* Appends a warning to diagnostic->warnings. */
-void as_diagnostic_warn(AsDiagnostic *diagnostic, AsArena *arena, AsDiagnosticKind kind, const char *source,
-                        size_t size, uint32_t line, const char *message);
+void as_diagnostic_warn(AsDiagnostic *diagnostic, AsArena *arena, AsDiagnosticKind kind, uint32_t line,
+                        const char *message);
 /* Line `line` (from 1) of the source, without its line end; empty past the last. Counts \n, \r\n and \r. */
 AsText as_diagnostic_line(const char *source, size_t size, uint32_t line);
 /* The Python class of a kind: "SyntaxError" ... */

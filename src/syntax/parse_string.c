@@ -1,0 +1,568 @@
+/* String literals: prefixes, escapes, implicit joining, and f-strings, whose expressions are parsed from their text as
+ * CPython 3.11 does it. */
+#include "syntax/parser_impl.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "base/utf8.h"
+
+/* One literal: what stands between its quotes. */
+typedef struct Literal {
+    const AsToken *token;
+    const char *start, *end;
+    bool bytes, raw, formatted, unicode;
+    const char *warned; /* how far lines were counted for warnings, and the line there */
+    uint32_t warned_line;
+} Literal;
+
+/* Text on its way into the tree. It never outgrows its source, so one block of that size is enough. */
+typedef struct Text {
+    char *data; /* where the current piece begins */
+    char *end;
+} Text;
+
+/* --- Faults --- */
+
+__attribute__((format(printf, 3, 4)))
+static bool fail_string(AsParser *p, bool at_token, const char *format, ...)
+{
+    as_parser_fail(p);
+    if (!p->string_fault || p->string_fault->message) { return false; }
+    char message[256];
+    va_list args;
+    va_start(args, format);
+    int size = vsnprintf(message, sizeof message, format, args);
+    va_end(args);
+    if (size >= (int)sizeof message) { size = sizeof message - 1; }
+    p->string_fault->message = as_arena_copy(p->arena, message, (size_t)size);
+    p->string_fault->at_token = at_token;
+    return false;
+}
+
+static void warn_escape(AsParser *p, Literal *literal, const char *at)
+{
+    if (!p->diagnostic) { return; }
+    for (; literal->warned < at; literal->warned++) { literal->warned_line += *literal->warned == '\n'; }
+    char message[48];
+    snprintf(message, sizeof message, "invalid escape sequence '\\%c'", *at);
+    as_diagnostic_warn(p->diagnostic, p->arena, AS_DIAGNOSTIC_DEPRECATION_WARNING, literal->warned_line, message);
+}
+
+/* --- Escapes --- */
+
+static int digit_value(char c)
+{
+    if (c >= '0' && c <= '9') { return c - '0'; }
+    c |= 0x20;
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+static bool fail_unicode(AsParser *p, const char *base, const char *start, const char *end, const char *reason)
+{
+    // CPython counts in a buffer where every non-ASCII character was written as \UXXXXXXXX, ten bytes.
+    size_t from = 0, to;
+    for (const char *s = base; s < start;) {
+        from += (unsigned char)*s >= 0x80 ? 10 : *s == '\\' && (unsigned char)s[1] >= 0x80 ? 6 : 1;
+        as_utf8_next(&s);
+    }
+    to = from + (size_t)(end - start) - 1;
+    if (from == to) {
+        return fail_string(p, false, "(unicode error) 'unicodeescape' codec can't decode byte 0x%02x in position %zu: %s",
+                           (unsigned char)*start, from, reason);
+    }
+    return fail_string(p, false, "(unicode error) 'unicodeescape' codec can't decode bytes in position %zu-%zu: %s",
+                       from, to, reason);
+}
+
+/* Behind \x, \u or \U: exactly `count` digits. */
+static bool decode_hex(AsParser *p, const char *base, const char **at, const char *end, int count, Text *out)
+{
+    const char *start = *at - 2, *s = *at;
+    uint32_t value = 0;
+    for (int i = 0; i < count; i++, s++) {
+        int digit = s < end ? digit_value(*s) : -1;
+        if (digit < 0) {
+            const char *reason = count == 2   ? "truncated \\xXX escape"
+                                 : count == 4 ? "truncated \\uXXXX escape"
+                                              : "truncated \\UXXXXXXXX escape";
+            return fail_unicode(p, base, start, s, reason);
+        }
+        value = value << 4 | (uint32_t)digit;
+    }
+    *at = s;
+    if (value > 0x10ffff) { return fail_unicode(p, base, start, s, "illegal Unicode character"); }
+    out->end += as_utf8_encode(value, out->end);
+    return true;
+}
+
+/* Behind \N. Aspen has no table of character names. */
+static bool decode_named(AsParser *p, const char *base, const char *at, const char *end)
+{
+    const char *start = at - 2;
+    const char *close = at < end && *at == '{' ? memchr(at, '}', (size_t)(end - at)) : NULL;
+    if (!close || close == at + 1) {
+        return fail_unicode(p, base, start, close ? close + 1 : at < end && *at == '{' ? end : at,
+                            "malformed \\N character escape");
+    }
+    return fail_string(p, true, "\\N{...} is not supported: write the character itself, or its number as \\uXXXX");
+}
+
+/* Behind a backslash and a digit. */
+static unsigned decode_octal(const char **at, const char *end)
+{
+    unsigned value = 0;
+    const char *s = *at;
+    for (int i = 0; i < 3 && s < end && *s >= '0' && *s <= '7'; i++) { value = value * 8 + (unsigned)(*s++ - '0'); }
+    *at = s;
+    return value;
+}
+
+/* The character that a one-letter escape means, or -1; line ends mean nothing at all: -2. */
+static int simple_escape(char c)
+{
+    switch (c) {
+    case '\n': return -2;
+    case '\\':
+    case '\'':
+    case '"': return c;
+    case 'a': return '\a';
+    case 'b': return '\b';
+    case 'f': return '\f';
+    case 'n': return '\n';
+    case 'r': return '\r';
+    case 't': return '\t';
+    case 'v': return '\v';
+    default: return -1;
+    }
+}
+
+static bool decode_byte_hex(AsParser *p, const char *base, const char **at, const char *end, Text *out)
+{
+    const char *s = *at;
+    int high = s < end ? digit_value(s[0]) : -1, low = s + 1 < end ? digit_value(s[1]) : -1;
+    if (high < 0 || low < 0) {
+        return fail_string(p, false, "(value error) invalid \\x escape at position %td", s - 2 - base);
+    }
+    *out->end++ = (char)(high << 4 | low);
+    *at = s + 2;
+    return true;
+}
+
+/* Decodes the escape behind the backslash at (*at)[-1]. `base` is where positions in messages count from. */
+static bool decode_escape(AsParser *p, Literal *literal, const char *base, const char **at, const char *end,
+                          Text *out)
+{
+    char c = *(*at)++;
+    int simple = simple_escape(c);
+    if (simple != -1) {
+        if (simple >= 0) { *out->end++ = (char)simple; }
+        return true;
+    }
+    if (c >= '0' && c <= '7') {
+        --*at;
+        unsigned value = decode_octal(at, end);
+        if (literal->bytes) {
+            *out->end++ = (char)value;
+        } else {
+            out->end += as_utf8_encode(value, out->end);
+        }
+        return true;
+    }
+    if (c == 'x') {
+        return literal->bytes ? decode_byte_hex(p, base, at, end, out) : decode_hex(p, base, at, end, 2, out);
+    }
+    if (!literal->bytes) {
+        if (c == 'u') { return decode_hex(p, base, at, end, 4, out); }
+        if (c == 'U') { return decode_hex(p, base, at, end, 8, out); }
+        if (c == 'N') { return decode_named(p, base, *at, end); }
+    }
+    if ((unsigned char)c < 0x80) { warn_escape(p, literal, *at - 1); }
+    *out->end++ = '\\';
+    *out->end++ = c;
+    return true;
+}
+
+/* Appends the value of source text between `start` and `end` to out. */
+static bool decode(AsParser *p, Literal *literal, const char *start, const char *end, Text *out)
+{
+    const char *s = start;
+    while (s < end) {
+        const char *backslash = literal->raw ? NULL : memchr(s, '\\', (size_t)(end - s));
+        size_t plain = (size_t)((backslash ? backslash : end) - s);
+        memcpy(out->end, s, plain);
+        out->end += plain;
+        s += plain;
+        if (!backslash) { return true; }
+        s++;
+        if (s == end) {
+            // Only where a field of an f-string follows: "\{x}" is a backslash and the field.
+            *out->end++ = '\\';
+            return true;
+        }
+        if (!decode_escape(p, literal, start, &s, end, out)) { return false; }
+    }
+    return true;
+}
+
+/* --- Literals --- */
+
+static Literal open_literal(const AsParser *p, const AsToken *token)
+{
+    Literal literal = {.token = token, .warned = p->source + token->start, .warned_line = token->line};
+    const char *s = p->source + token->start;
+    for (; *s != '\'' && *s != '"'; s++) {
+        switch (*s | 0x20) {
+        case 'b': literal.bytes = true; break;
+        case 'r': literal.raw = true; break;
+        case 'f': literal.formatted = true; break;
+        default: literal.unicode = *s == 'u'; // CPython takes no note of a capital U
+        }
+    }
+    const char *end = p->source + token->end;
+    ptrdiff_t quotes = end - s >= 6 && s[1] == s[0] && s[2] == s[0] ? 3 : 1;
+    literal.start = s + quotes;
+    literal.end = end - quotes;
+    return literal;
+}
+
+/* Bytes literals hold ASCII only; the message stands at the whole token. */
+static bool check_bytes(AsParser *p, Literal *literal)
+{
+    for (const char *s = literal->start; s < literal->end; s++) {
+        if ((unsigned char)*s >= 0x80) {
+            return fail_string(p, true, "bytes can only contain ASCII literal characters");
+        }
+    }
+    return true;
+}
+
+/* --- f-strings --- */
+
+/* The state of reading one run of joined literals of which at least one is an f-string. */
+typedef struct Format {
+    const AsToken *first, *last; /* every node but the expressions' gets the place of the whole run */
+    Literal *literal;      /* being read */
+    Text text;
+    uint32_t mark;               /* finished values on the scratch stack */
+    bool unicode;
+    /* How far lines were counted in the current literal. */
+    const char *counted;
+    const char *line_start; /* NULL: on the token's first line */
+    uint32_t line;
+} Format;
+
+static AsNode *place_node(AsParser *p, const Format *format, AsNodeKind kind)
+{
+    AsNode *node = as_parser_node(p, kind, format->first);
+    as_lexer_end(p->lexer, format->last, &node->end_line, &node->end_column);
+    return node;
+}
+
+/* Ends the current piece of text; an empty piece is none. */
+static void flush_text(AsParser *p, Format *format, Text *text)
+{
+    if (text->end == text->data) { return; }
+    AsNode *node = place_node(p, format, NODE_STRING);
+    node->text = (AsText){text->data, (uint32_t)(text->end - text->data)};
+    node->flag = format->unicode;
+    as_parser_push(p, node);
+    text->data = text->end;
+}
+
+static void count_lines(Format *format, const char *to)
+{
+    for (; format->counted < to; format->counted++) {
+        if (*format->counted == '\n') {
+            format->line++;
+            format->line_start = format->counted + 1;
+        }
+    }
+}
+
+/* The expression from start to end, between its brace and what ends it. */
+static AsNode *compile_expression(AsParser *p, Format *format, const char *start, const char *end)
+{
+    const char *s = start;
+    while (s < end && (*s == ' ' || *s == '\t' || *s == '\n' || *s == '\f')) { s++; }
+    if (s == end) {
+        fail_string(p, false, "f-string: empty expression not allowed");
+        return NULL;
+    }
+    size_t size = (size_t)(end - start);
+    char *text = as_arena_alloc(p->arena, size + 4);
+    text[0] = '(';
+    memcpy(text + 1, start, size);
+    text[size + 1] = ')';
+    text[size + 2] = '\n';
+    const AsToken *token = format->literal->token;
+    count_lines(format, start - 1);
+    uint32_t column = format->line_start ? (uint32_t)(start - 1 - format->line_start)
+                                         : token->column + (uint32_t)(start - 1 - (p->source + token->start));
+    return as_parser_fstring(p, text, size + 3, format->line, column);
+}
+
+static bool is_two_char_operator(const char *s, const char *end)
+{
+    return s + 1 < end && s[1] == '=' && (*s == '!' || *s == '=' || *s == '<' || *s == '>');
+}
+
+static char closing_of(char opening)
+{
+    return opening == '(' ? ')' : opening == '[' ? ']' : '}';
+}
+
+/* The end of the expression that begins at s: the first '!', ':', '}' or '=' outside brackets and strings. */
+static const char *find_expression_end(AsParser *p, const char *s, const char *end)
+{
+    char quote = 0, open[AS_LEXER_MAX_BRACKETS];
+    bool triple = false;
+    int depth = 0;
+    for (; s < end; s++) {
+        char c = *s;
+        if (c == '\\') {
+            fail_string(p, false, "f-string expression part cannot include a backslash");
+            return NULL;
+        }
+        if (quote) {
+            if (c != quote) { continue; }
+            if (triple && !(s + 2 < end && s[1] == c && s[2] == c)) { continue; }
+            s += triple ? 2 : 0;
+            quote = 0;
+        } else if (c == '\'' || c == '"') {
+            triple = s + 2 < end && s[1] == c && s[2] == c;
+            s += triple ? 2 : 0;
+            quote = c;
+        } else if (c == '[' || c == '{' || c == '(') {
+            if (depth >= AS_LEXER_MAX_BRACKETS) {
+                fail_string(p, false, "f-string: too many nested parenthesis");
+                return NULL;
+            }
+            open[depth++] = c;
+        } else if (c == '#') {
+            fail_string(p, false, "f-string expression part cannot include '#'");
+            return NULL;
+        } else if (depth == 0 && is_two_char_operator(s, end)) {
+            s++;
+        } else if (depth == 0 && (c == '!' || c == ':' || c == '}' || c == '=')) {
+            return s;
+        } else if (c == ']' || c == '}' || c == ')') {
+            if (depth == 0) {
+                fail_string(p, false, "f-string: unmatched '%c'", c);
+                return NULL;
+            }
+            if (closing_of(open[--depth]) != c) {
+                fail_string(p, false, "f-string: closing parenthesis '%c' does not match opening parenthesis '%c'", c,
+                            open[depth]);
+                return NULL;
+            }
+        }
+    }
+    if (quote) {
+        fail_string(p, false, "f-string: unterminated string");
+    } else if (depth > 0) {
+        fail_string(p, false, "f-string: unmatched '%c'", open[depth - 1]);
+    } else {
+        fail_string(p, false, "f-string: expecting '}'");
+    }
+    return NULL;
+}
+
+/* Behind '!': s, r or a. */
+static bool read_conversion(AsParser *p, const char **at, const char *end, uint8_t *conversion)
+{
+    const char *start = *at, *s = start;
+    while (s < end && *s != '}' && *s != ':') { s++; }
+    if (s == end) { return fail_string(p, false, "f-string: expecting '}'"); }
+    *at = s;
+    if (s == start + 1 && (*start == 's' || *start == 'r' || *start == 'a')) {
+        *conversion = (uint8_t)*start;
+        return true;
+    }
+    if (s == start) {
+        return fail_string(p, false, "f-string: invalid conversion character: expected 's', 'r', or 'a'");
+    }
+    return fail_string(p, false, "f-string: invalid conversion character '%.*s': expected 's', 'r', or 'a'",
+                       (int)(s - start), start);
+}
+
+static bool read_format(AsParser *p, Format *format, const char **at, const char *end, int level, Text *text);
+
+/* fstring_spec: the format behind ':', a JoinedStr of its own. */
+static AsNode *read_spec(AsParser *p, Format *format, const char **at, const char *end, int level)
+{
+    AsNode *node = place_node(p, format, NODE_JOINED_STR);
+    char *block = as_arena_alloc(p->arena, (size_t)(end - *at) + 1);
+    Text text = {block, block};
+    uint32_t mark = as_parser_mark(p);
+    if (!read_format(p, format, at, end, level, &text)) { return NULL; }
+    flush_text(p, format, &text);
+    node->block = as_parser_take(p, node, mark);
+    return node;
+}
+
+/* fstring_field: '{' expression ['='] ['!' ('s' | 'r' | 'a')] [':' spec] '}'
+ * At the brace; `text` is the piece of text before it, which gets the expression's own text where '=' asks for it. */
+static bool read_field(AsParser *p, Format *format, const char **at, const char *end, int level, Text *text)
+{
+    if (level >= 2) { return fail_string(p, false, "f-string: expressions nested too deeply"); }
+    const char *start = ++*at;
+    const char *stop = find_expression_end(p, start, end);
+    if (!stop) { return false; }
+    AsNode *node = place_node(p, format, NODE_FORMATTED_VALUE);
+    if (!(node->pair.first = as_parser_adopt(p, node, compile_expression(p, format, start, stop)))) { return false; }
+    const char *s = stop, *shown = NULL;
+    if (*s == '=') {
+        s++;
+        while (s < end && (*s == ' ' || (*s >= '\t' && *s <= '\r'))) { s++; }
+        if (s == end) { return fail_string(p, false, "f-string: expecting '}'"); }
+        shown = s;
+    }
+    if (*s == '!') {
+        s++;
+        if (!read_conversion(p, &s, end, &node->op)) { return false; }
+    }
+    if (*s == ':') {
+        s++;
+        if (s == end) { return fail_string(p, false, "f-string: expecting '}'"); }
+        node->pair.second = as_parser_adopt(p, node, read_spec(p, format, &s, end, level + 1));
+        if (!node->pair.second) { return false; }
+    }
+    if (s >= end || *s != '}') { return fail_string(p, false, "f-string: expecting '}'"); }
+    *at = s + 1;
+    if (shown) {
+        memcpy(text->end, start, (size_t)(shown - start));
+        text->end += shown - start;
+        if (!node->op && !node->pair.second) { node->op = 'r'; }
+    }
+    flush_text(p, format, text);
+    as_parser_push(p, node);
+    return true;
+}
+
+/* The literal text up to the next field, or the end. Doubled braces of the outermost level mean themselves: text
+ * ends behind one, *doubled says so, and more text may follow. */
+static bool read_text(AsParser *p, Format *format, const char **at, const char *end, int level, Text *text,
+                      bool *doubled)
+{
+    *doubled = false;
+    const char *start = *at, *s = start;
+    bool raw = format->literal->raw;
+    while (s < end) {
+        char c = *s++;
+        if (!raw && c == '\\' && s < end) {
+            c = *s++;
+            if (c == 'N') {
+                // The brace of \N{...} opens no field.
+                if (s < end && *s++ == '{') {
+                    while (s < end && *s++ != '}') {}
+                }
+                continue;
+            }
+            if (c == '{') { warn_escape(p, format->literal, s - 1); }
+        }
+        if (c != '{' && c != '}') { continue; }
+        if (level == 0) {
+            if (s < end && *s == c) {
+                *at = s + 1;
+                *doubled = true;
+                return decode(p, format->literal, start, s, text);
+            }
+            if (c == '}') { return fail_string(p, false, "f-string: single '}' is not allowed"); }
+        }
+        s--;
+        break;
+    }
+    *at = s;
+    return decode(p, format->literal, start, s, text);
+}
+
+/* Reads text and fields up to the end of the literal, or of the spec that ends in '}'. */
+static bool read_format(AsParser *p, Format *format, const char **at, const char *end, int level, Text *text)
+{
+    for (;;) {
+        bool doubled;
+        if (!read_text(p, format, at, end, level, text, &doubled)) { return false; }
+        if (*at >= end || (**at == '}' && level > 0)) { break; }
+        if (doubled) { continue; }
+        if (!read_field(p, format, at, end, level, text)) { return false; }
+    }
+    if (level > 0 && *at >= end) { return fail_string(p, false, "f-string: expecting '}'"); }
+    return true;
+}
+
+static bool read_formatted(AsParser *p, Format *format, Literal *literal)
+{
+    format->literal = literal;
+    format->counted = p->source + literal->token->start;
+    format->line = literal->token->line;
+    format->line_start = NULL;
+    const char *at = literal->start;
+    return read_format(p, format, &at, literal->end, 0, &format->text);
+}
+
+/* --- strings: STRING+ --- */
+
+static AsNode *join_formatted(AsParser *p, const AsToken *first, const AsToken *behind, char *block)
+{
+    Format format = {.first = first, .last = behind - 1, .text = {block, block}};
+    format.unicode = open_literal(p, first).unicode;
+    uint32_t mark = as_parser_mark(p);
+    for (const AsToken *token = first; token < behind; token++) {
+        Literal literal = open_literal(p, token);
+        bool good = literal.formatted ? read_formatted(p, &format, &literal)
+                                      : decode(p, &literal, literal.start, literal.end, &format.text);
+        if (!good) { return NULL; }
+    }
+    flush_text(p, &format, &format.text);
+    AsNode *node = place_node(p, &format, NODE_JOINED_STR);
+    node->block = as_parser_take(p, node, mark);
+    return node;
+}
+
+static AsNode *join_plain(AsParser *p, const AsToken *first, const AsToken *behind, bool bytes, char *block)
+{
+    Text text = {block, block};
+    for (const AsToken *token = first; token < behind; token++) {
+        Literal literal = open_literal(p, token);
+        if (bytes && !check_bytes(p, &literal)) { return NULL; }
+        if (!decode(p, &literal, literal.start, literal.end, &text)) { return NULL; }
+    }
+    AsNode *node = as_parser_node(p, bytes ? NODE_BYTES : NODE_STRING, first);
+    node->text = (AsText){text.data, (uint32_t)(text.end - text.data)};
+    node->flag = open_literal(p, first).unicode;
+    return as_parser_finish(p, node);
+}
+
+/* A single literal without escapes is its own value. */
+static AsNode *share_literal(AsParser *p, const AsToken *token)
+{
+    Literal literal = open_literal(p, token);
+    size_t size = (size_t)(literal.end - literal.start);
+    if (literal.formatted || literal.bytes || (!literal.raw && memchr(literal.start, '\\', size))) { return NULL; }
+    AsNode *node = as_parser_node(p, NODE_STRING, token);
+    node->text = (AsText){literal.start, (uint32_t)size};
+    node->flag = literal.unicode;
+    return as_parser_finish(p, node);
+}
+
+/* strings: STRING+ */
+AsNode *as_parse_strings(AsParser *p)
+{
+    const AsToken *first = p->at;
+    size_t size = 0;
+    bool formatted = false, bytes = open_literal(p, first).bytes, mixed = false;
+    for (; as_parser_is(p, TOK_STRING); p->at++) {
+        formatted = formatted || p->at->escaped;
+        mixed = mixed || open_literal(p, p->at).bytes != bytes;
+        size += p->at->end - p->at->start;
+    }
+    if (mixed) {
+        fail_string(p, false, "cannot mix bytes and nonbytes literals");
+        return NULL;
+    }
+    AsNode *node = p->at == first + 1 ? share_literal(p, first) : NULL;
+    if (node) { return node; }
+    char *block = as_arena_alloc(p->arena, size);
+    return formatted ? join_formatted(p, first, p->at, block) : join_plain(p, first, p->at, bytes, block);
+}
