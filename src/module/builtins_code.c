@@ -1,0 +1,152 @@
+/* Built-in functions that compile, run and look at code. */
+#include "load/load.h"
+#include "module/builtins_impl.h"
+#include "object/bytes.h"
+#include "object/code.h"
+#include "object/dict.h"
+#include "object/error.h"
+#include "object/op.h"
+#include "object/str.h"
+#include "object/tuple.h"
+#include "vm/call.h"
+
+static AsValue builtins_globals(AsVM *vm, AsValue *args)
+{
+    AsDict *globals = as_frame_globals(vm);
+    return globals ? as_value(globals) : AS_NONE;
+}
+
+static AsValue builtins_locals(AsVM *vm, AsValue *args)
+{
+    return vm->frame ? as_frame_locals(vm, vm->frame) : as_raise(vm, AS_SYSTEM_ERROR, "frame does not exist");
+}
+
+static AsValue builtins_import(AsVM *vm, AsValue *args)
+{
+    int64_t level;
+    if (!as_is_str(args[0])) { return as_raise(vm, AS_TYPE_ERROR, "module name must be a string"); }
+    if (!as_index_arg(vm, args[4], &level)) { return AS_RAISED; }
+    if (level < 0) { return as_raise(vm, AS_VALUE_ERROR, "level must be >= 0"); }
+    return as_import_name(vm, args[0], args[1], args[3], level);
+}
+
+/* The text of a source argument: a str or bytes. */
+static bool source_text(AsVM *vm, AsValue source, const char *function, const char *what, const char **data, size_t *size)
+{
+    if (as_is_str(source)) {
+        *data = as_str(source)->data;
+        *size = as_str(source)->size;
+        return true;
+    }
+    const uint8_t *bytes;
+    if (as_bytes_view(source, &bytes, size)) {
+        *data = (const char *)bytes;
+        return true;
+    }
+    as_raise(vm, AS_TYPE_ERROR, "%s() arg 1 must be a %s", function, what);
+    return false;
+}
+
+static AsValue builtins_compile(AsVM *vm, AsValue *args)
+{
+    const char *data, *mode;
+    size_t size;
+    if (as_is_code(args[0])) { return args[0]; }
+    if (!source_text(vm, args[0], "compile", "string, bytes or AST object", &data, &size)) { return AS_RAISED; }
+    if (!as_is_str(args[2])) { return as_raise(vm, AS_TYPE_ERROR, "compile() argument 'mode' must be str, not %T", args[2]); }
+    mode = as_str(args[2])->data;
+    AsSourceMode source_mode;
+    if (!strcmp(mode, "exec")) {
+        source_mode = AS_SOURCE_FILE;
+    } else if (!strcmp(mode, "eval")) {
+        source_mode = AS_SOURCE_EXPRESSION;
+    } else if (!strcmp(mode, "single")) {
+        source_mode = AS_SOURCE_INTERACTIVE;
+    } else {
+        return as_raise(vm, AS_VALUE_ERROR, "compile() mode must be 'exec', 'eval' or 'single'");
+    }
+    AsValue filename = args[1];
+    if (as_is_bytes(filename)) { filename = as_bytes_decode(vm, as_bytes(filename)->data, as_bytes(filename)->size, "utf-8", "surrogateescape"); }
+    if (as_raised(filename)) { return AS_RAISED; }
+    if (!as_is_str(filename)) { return as_raise(vm, AS_TYPE_ERROR, "expected str, bytes or os.PathLike object, not %T", filename); }
+    return as_source_compile(vm, data, size, filename, source_mode, false);
+}
+
+/* Fills in the caller's namespaces where none are given, and checks those that are. */
+static bool choose_namespaces(AsVM *vm, const char *function, AsValue *globals, AsValue *locals)
+{
+    if (*globals == AS_NONE) {
+        AsDict *own = as_frame_globals(vm);
+        *globals = own ? as_value(own) : as_dict_new(vm);
+        as_root(vm, *globals);
+        if (*locals == AS_NONE) { *locals = vm->frame ? as_frame_locals(vm, vm->frame) : *globals; }
+    } else if (*locals == AS_NONE) {
+        *locals = *globals;
+    }
+    as_root(vm, *locals);
+    if (!as_is_dict(*globals)) {
+        as_raise(vm, AS_TYPE_ERROR,
+                 !strcmp(function, "eval") ? "globals must be a dict" : "exec() globals must be a dict, not %T", *globals);
+        return false;
+    }
+    if (!as_type_of(vm, *locals)->slots.get_item) {
+        as_raise(vm, AS_TYPE_ERROR, !strcmp(function, "eval") ? "locals must be a mapping" : "locals must be a mapping or None, not %T", *locals);
+        return false;
+    }
+    AsDict *dict = as_dict(*globals);
+    if (as_dict_get_name(vm, dict, as_name(vm, AS_NAME___builtins__)) == AS_UNDEFINED) {
+        as_dict_set_name(vm, dict, as_name(vm, AS_NAME___builtins__), as_value(vm->builtins));
+    }
+    return true;
+}
+
+static AsValue run(AsVM *vm, AsValue *args, const char *function, AsSourceMode mode)
+{
+    AsValue globals = args[1], locals = args[2], code = args[0];
+    if (!choose_namespaces(vm, function, &globals, &locals)) { return AS_RAISED; }
+    if (!as_is_code(code)) {
+        const char *data;
+        size_t size;
+        if (!source_text(vm, code, function, "string, bytes or code object", &data, &size)) { return AS_RAISED; }
+        if (mode == AS_SOURCE_EXPRESSION) {
+            while (size > 0 && (*data == ' ' || *data == '\t')) {
+                data++;
+                size--;
+            }
+        }
+        code = as_source_compile(vm, data, size, as_str_from_text(vm, "<string>"), mode, false);
+        if (as_raised(code)) { return AS_RAISED; }
+        as_root(vm, code);
+    }
+    if (as_code(code)->free_count > 0) {
+        return as_raise(vm, AS_TYPE_ERROR, "code object passed to %s() may not contain free variables", function);
+    }
+    return as_call_module(vm, as_code(code), as_dict(globals), locals == globals ? AS_UNDEFINED : locals);
+}
+
+static AsValue builtins_eval(AsVM *vm, AsValue *args)
+{
+    return run(vm, args, "eval", AS_SOURCE_EXPRESSION);
+}
+
+static AsValue builtins_exec(AsVM *vm, AsValue *args)
+{
+    return as_raised(run(vm, args, "exec", AS_SOURCE_FILE)) ? AS_RAISED : AS_NONE;
+}
+
+static AsValue builtins_exit(AsVM *vm, AsValue *args)
+{
+    return as_raise_value(vm, AS_SYSTEM_EXIT, args[0]);
+}
+
+const AsMethod as_builtins_code_methods[] = {
+    {"globals()", builtins_globals, "Return the dictionary containing the current scope's global variables."},
+    {"locals()", builtins_locals, "Return a dictionary containing the current scope's local variables."},
+    {"__import__(name, globals=None, locals=None, fromlist=(), level=0)", builtins_import, "Import a module."},
+    {"compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1)", builtins_compile, "Compile source into a code object."},
+    {"eval(source, globals=None, locals=None, /)", builtins_eval, "Evaluate the given source in the context of globals and locals."},
+    {"exec(source, globals=None, locals=None, /)", builtins_exec, "Execute the given source in the context of globals and locals."},
+    {"exit(code=None)", builtins_exit, "Raise SystemExit."},
+    {"quit(code=None)", builtins_exit, "Raise SystemExit."},
+    {NULL, NULL, NULL},
+};

@@ -1,0 +1,184 @@
+/* Built-in functions around text and the terminal. */
+#include "base/utf8.h"
+#include "module/builtins_impl.h"
+#include "object/bytes.h"
+#include "object/class.h"
+#include "object/dict.h"
+#include "object/error.h"
+#include "object/int.h"
+#include "object/list.h"
+#include "object/module.h"
+#include "object/op.h"
+#include "object/str.h"
+#include "object/tuple.h"
+
+/* sys.<name>, or AS_UNDEFINED. */
+static AsValue sys_attribute(AsVM *vm, AsName name)
+{
+    AsValue sys = as_dict_get_name(vm, as_dict(vm->modules), as_name(vm, AS_NAME_sys));
+    return as_is_module(sys) ? as_dict_get_name(vm, as_module(sys)->dict, as_name(vm, name)) : AS_UNDEFINED;
+}
+
+static bool write_text(AsVM *vm, AsValue file, AsValue text)
+{
+    return !as_raised(as_call_method(vm, file, as_name(vm, AS_NAME_write), &text, 1));
+}
+
+/* sep or end: a str, or None for the usual one. */
+static AsValue check_separator(AsVM *vm, AsValue v, const char *name, const char *usual)
+{
+    if (v == AS_NONE) { return as_str_from_text(vm, usual); }
+    if (as_is_str(v)) { return v; }
+    return as_raise(vm, AS_TYPE_ERROR, "%s must be None or a string, not %T", name, v);
+}
+
+/* The whole line is made first and written at once: one call, and nothing of another task's in between. */
+static AsValue print_line(AsVM *vm, AsTuple *values, AsValue sep, AsValue end)
+{
+    if (values->length == 0) { return end; }
+    AsValue list = as_list_new(vm, values->length * 2);
+    as_root(vm, list);
+    for (size_t i = 0; i < values->length; i++) {
+        if (i > 0) { as_list_append(vm, as_list(list), sep); }
+        AsValue text = as_op_str(vm, values->items[i]);
+        if (as_raised(text)) { return AS_RAISED; }
+        as_list_append(vm, as_list(list), text);
+    }
+    as_list_append(vm, as_list(list), end);
+    return as_str_join(vm, as_list(list)->items, as_list(list)->length);
+}
+
+static AsValue builtins_print(AsVM *vm, AsValue *args)
+{
+    AsValue file = args[3];
+    if (file == AS_NONE) {
+        file = sys_attribute(vm, AS_NAME_stdout);
+        if (file == AS_UNDEFINED) { return as_raise(vm, AS_RUNTIME_ERROR, "lost sys.stdout"); }
+        if (file == AS_NONE) { return AS_NONE; }
+    }
+    AsValue sep = check_separator(vm, args[1], "sep", " ");
+    if (as_raised(sep)) { return AS_RAISED; }
+    as_root(vm, sep);
+    AsValue end = check_separator(vm, args[2], "end", "\n");
+    if (as_raised(end)) { return AS_RAISED; }
+    as_root(vm, end);
+    as_root(vm, file);
+    AsValue line = print_line(vm, as_tuple(args[0]), sep, end);
+    if (as_raised(line)) { return AS_RAISED; }
+    as_root(vm, line);
+    if (!write_text(vm, file, line)) { return AS_RAISED; }
+    bool flush;
+    if (!as_op_truth(vm, args[4], &flush)) { return AS_RAISED; }
+    if (flush && as_raised(as_call_method(vm, file, as_name(vm, AS_NAME_flush), NULL, 0))) { return AS_RAISED; }
+    return AS_NONE;
+}
+
+static AsValue builtins_input(AsVM *vm, AsValue *args)
+{
+    AsValue in = sys_attribute(vm, AS_NAME_stdin), out = sys_attribute(vm, AS_NAME_stdout);
+    if (in == AS_UNDEFINED || in == AS_NONE) { return as_raise(vm, AS_RUNTIME_ERROR, "input(): lost sys.stdin"); }
+    if (out == AS_UNDEFINED || out == AS_NONE) { return as_raise(vm, AS_RUNTIME_ERROR, "input(): lost sys.stdout"); }
+    as_root(vm, in);
+    as_root(vm, out);
+    if (args[0] != AS_UNDEFINED) {
+        AsValue prompt = as_op_str(vm, args[0]);
+        if (as_raised(prompt)) { return AS_RAISED; }
+        as_root(vm, prompt);
+        if (!write_text(vm, out, prompt)) { return AS_RAISED; }
+    }
+    if (as_raised(as_call_method(vm, out, as_name(vm, AS_NAME_flush), NULL, 0))) { return AS_RAISED; }
+    AsValue line = as_call_method(vm, in, as_name(vm, AS_NAME_readline), NULL, 0);
+    if (as_raised(line)) { return AS_RAISED; }
+    if (!as_is_str(line)) { return as_raise(vm, AS_TYPE_ERROR, "object.readline() returned non-string"); }
+    AsStr *s = as_str(line);
+    if (s->size == 0) { return as_raise(vm, AS_EOF_ERROR, "EOF when reading a line"); }
+    return s->data[s->size - 1] == '\n' ? as_str_slice(vm, s, 0, s->length - 1) : line;
+}
+
+static AsValue builtins_repr(AsVM *vm, AsValue *args)
+{
+    return as_op_repr(vm, args[0]);
+}
+
+static AsValue builtins_ascii(AsVM *vm, AsValue *args)
+{
+    return as_op_ascii(vm, args[0]);
+}
+
+static AsValue builtins_format(AsVM *vm, AsValue *args)
+{
+    if (!as_is_str(args[1])) { return as_raise(vm, AS_TYPE_ERROR, "format() argument 2 must be str, not %T", args[1]); }
+    return as_op_format(vm, args[0], args[1]);
+}
+
+static AsValue with_prefix(AsVM *vm, AsValue v, int base, const char *prefix)
+{
+    AsValue number = as_index_value(vm, v);
+    if (as_raised(number)) { return AS_RAISED; }
+    bool negative = as_int_sign(number) < 0;
+    AsValue digits = as_int_to_str(vm, negative ? as_int_negate(vm, number) : number, base);
+    return as_raised(digits) ? AS_RAISED : as_str_format(vm, "%s%s%S", negative ? "-" : "", prefix, digits);
+}
+
+static AsValue builtins_bin(AsVM *vm, AsValue *args)
+{
+    return with_prefix(vm, args[0], 2, "0b");
+}
+
+static AsValue builtins_oct(AsVM *vm, AsValue *args)
+{
+    return with_prefix(vm, args[0], 8, "0o");
+}
+
+static AsValue builtins_hex(AsVM *vm, AsValue *args)
+{
+    return with_prefix(vm, args[0], 16, "0x");
+}
+
+static AsValue builtins_chr(AsVM *vm, AsValue *args)
+{
+    AsValue number = as_index_value(vm, args[0]);
+    int64_t code;
+    if (as_raised(number)) { return AS_RAISED; }
+    if (!as_int_to_i64(number, &code) || code != (int32_t)code) {
+        return as_raise(vm, AS_OVERFLOW_ERROR, as_int_to_i64(number, &code)
+                        ? (code > 0 ? "signed integer is greater than maximum" : "signed integer is less than minimum")
+                        : "Python int too large to convert to C int");
+    }
+    if (code < 0 || code > 0x10ffff) { return as_raise(vm, AS_VALUE_ERROR, "chr() arg not in range(0x110000)"); }
+    return as_str_from_code_point(vm, (uint32_t)code);
+}
+
+static AsValue builtins_ord(AsVM *vm, AsValue *args)
+{
+    const uint8_t *data;
+    size_t size;
+    if (as_is_str(args[0])) {
+        AsStr *s = as_str(args[0]);
+        size = s->length;
+        if (size == 1) {
+            const char *p = s->data;
+            return as_small_value(as_utf8_next(&p));
+        }
+    } else if (as_bytes_view(args[0], &data, &size)) {
+        if (size == 1) { return as_small_value(data[0]); }
+    } else {
+        return as_raise(vm, AS_TYPE_ERROR, "ord() expected string of length 1, but %T found", args[0]);
+    }
+    return as_raise(vm, AS_TYPE_ERROR, "ord() expected a character, but string of length %zu found", size);
+}
+
+const AsMethod as_builtins_text_methods[] = {
+    {"print(*args, sep=None, end=None, file=None, flush=False)", builtins_print,
+     "Prints the values to a stream, or to sys.stdout by default."},
+    {"input(prompt=UNSET, /)", builtins_input, "Read a string from standard input."},
+    {"repr(obj, /)", builtins_repr, "Return the canonical string representation of the object."},
+    {"ascii(obj, /)", builtins_ascii, "Return an ASCII-only representation of an object."},
+    {"format(value, format_spec='', /)", builtins_format, "Return value.__format__(format_spec)"},
+    {"bin(number, /)", builtins_bin, "Return the binary representation of an integer."},
+    {"oct(number, /)", builtins_oct, "Return the octal representation of an integer."},
+    {"hex(number, /)", builtins_hex, "Return the hexadecimal representation of an integer."},
+    {"chr(i, /)", builtins_chr, "Return a Unicode string of one character with ordinal i."},
+    {"ord(c, /)", builtins_ord, "Return the Unicode code point for a one-character string."},
+    {NULL, NULL, NULL},
+};
