@@ -2,6 +2,7 @@
 #include "load/load.h"
 #include "module/builtins_impl.h"
 #include "object/bytes.h"
+#include "object/class.h"
 #include "object/code.h"
 #include "object/dict.h"
 #include "object/error.h"
