@@ -1,0 +1,168 @@
+"""What the event loop does seldom: reports, executors, asynchronous generators."""
+
+from _asyncio import EventLoop as BaseEventLoop, _async_generators
+
+from .events import AbstractServer as Server
+
+__all__ = ('BaseEventLoop', 'Server')
+
+
+# ---- exception handlers
+
+def _log(text, exc=None):
+    import sys
+    import traceback
+    if exc is not None:
+        text += '\n' + ''.join(traceback.format_exception(exc)).rstrip('\n')
+    if sys.stderr is not None:
+        print(text, file=sys.stderr, flush=True)
+
+
+def _default_exception_handler(loop, context):
+    lines = [context.get('message') or 'Unhandled exception in event loop']
+    for key in sorted(context):
+        if key not in ('message', 'exception'):
+            lines.append(f'{key}: {context[key]!r}')
+    _log('\n'.join(lines), context.get('exception'))
+
+
+def _call_exception_handler(loop, context):
+    handler = loop.get_exception_handler()
+    if handler is None:
+        try:
+            loop.default_exception_handler(context)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as exc:
+            _log('Exception in default exception handler', exc)
+        return
+    try:
+        handler(loop, context)
+    except (SystemExit, KeyboardInterrupt):
+        raise
+    except BaseException as exc:
+        try:
+            loop.default_exception_handler({
+                'message': 'Unhandled error in exception handler',
+                'exception': exc,
+                'context': context,
+            })
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as worse:
+            _log('Exception in default exception handler while handling an unexpected error '
+                 'in custom exception handler', worse)
+
+
+def _callback_failed(handle, exc):
+    from .format_helpers import _format_callback_source
+    callback = _format_callback_source(handle._callback, handle._args)
+    handle._loop.call_exception_handler({
+        'message': f'Exception in callback {callback}',
+        'exception': exc,
+        'handle': handle,
+    })
+
+
+def _check_callback(callback, method):
+    from .coroutines import iscoroutine, iscoroutinefunction
+    if iscoroutine(callback) or iscoroutinefunction(callback):
+        raise TypeError(f'coroutines cannot be used with {method}()')
+    if not callable(callback):
+        raise TypeError(f'a callable object was expected by {method}(), got {callback!r}')
+
+
+# ---- tasks
+
+def _call_task_factory(loop, coro, name, context):
+    factory = loop.get_task_factory()
+    task = factory(loop, coro) if context is None else factory(loop, coro, context=context)
+    if name is not None:
+        task.set_name(name)
+    return task
+
+
+# ---- asynchronous generators
+
+async def _shutdown_asyncgens(loop):
+    closing = [each for each in _async_generators() if each.ag_frame is not None and _has_begun(each)]
+    if not closing:
+        return
+    from .tasks import gather
+    results = await gather(*[each.aclose() for each in closing], return_exceptions=True)
+    for result, generator in zip(results, closing):
+        if isinstance(result, Exception):
+            loop.call_exception_handler({
+                'message': f'an error occurred during closing of asynchronous generator {generator!r}',
+                'exception': result,
+                'asyncgen': generator,
+            })
+
+
+def _has_begun(generator):
+    return getattr(generator, 'ag_suspended', True)
+
+
+# ---- executors
+
+def _run_in_executor(loop, executor, func, args):
+    if loop.is_closed():
+        raise RuntimeError('Event loop is closed')
+    if executor is None:
+        if loop._executor_shutdown_called:
+            raise RuntimeError('Executor shutdown has been called')
+        executor = loop._default_executor
+        if executor is None:
+            from concurrent.futures import ThreadPoolExecutor
+            executor = loop._default_executor = ThreadPoolExecutor(thread_name_prefix='asyncio')
+    from .futures import wrap_future
+    return wrap_future(executor.submit(func, *args), loop=loop)
+
+
+def _set_default_executor(loop, executor):
+    from concurrent.futures import ThreadPoolExecutor
+    if not isinstance(executor, ThreadPoolExecutor):
+        raise TypeError('executor must be ThreadPoolExecutor instance')
+    loop._default_executor = executor
+
+
+def _drop_executor(executor):
+    executor.shutdown(wait=False)
+
+
+async def _shutdown_default_executor(loop):
+    loop._executor_shutdown_called = True
+    executor = loop._default_executor
+    if executor is None:
+        return
+    import threading
+    future = loop.create_future()
+
+    def shut_down():
+        try:
+            executor.shutdown(wait=True)
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(future.set_result, None)
+        except Exception as exc:
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(future.set_exception, exc)
+
+    thread = threading.Thread(target=shut_down)
+    thread.start()
+    try:
+        await future
+    finally:
+        thread.join()
+
+
+# ---- what other parts add to loops: name -> (module, function)
+
+_ADDED = {}
+
+
+def _missing_attribute(loop, name):
+    where = _ADDED.get(name)
+    if where is None:
+        raise AttributeError(f'{type(loop).__name__!r} object has no attribute {name!r}')
+    module = __import__(where[0], None, None, (where[1],))
+    return getattr(module, where[1]).__get__(loop)

@@ -1,0 +1,5 @@
+"""Variables that each task has its own value of."""
+
+from _contextvars import Context, ContextVar, Token, copy_context
+
+__all__ = ('Context', 'ContextVar', 'Token', 'copy_context')
