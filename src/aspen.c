@@ -75,7 +75,7 @@ AsVM *as_vm_new(const AsOptions *options)
     as_exception_open(vm);
     as_call_open(vm);
     vm->hooks.mark[0] = mark_running;
-    vm->hooks.after_mark[0] = as_str_sweep_interned;
+    vm->hooks.after_mark[3] = as_str_sweep_interned; // last: the others may bring something back
     vm->hooks.import = as_import_name;
     as_scheduler_open(vm);
     open_builtins(vm);
