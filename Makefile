@@ -56,7 +56,7 @@ $(B)/%.o: %.c $(B)/.needs
 
 # Prints the packages of $(1) whose header the compiler does not find.
 missing = for need in $(1); do \
-	echo "\#include <$${need%%:*}>" | $(CC) -E -x c -o /dev/null - 2>/dev/null || echo "$${need\#*:}"; done
+	echo "\#include <$${need%%:*}>" | $(CC) -DPCRE2_CODE_UNIT_WIDTH=8 -E -x c -o /dev/null - 2>/dev/null || echo "$${need\#*:}"; done
 
 $(B)/.needs:
 	@command -v $(CC) >/dev/null || { echo "aspen: no C compiler ($(CC)): make deps installs it"; exit 1; }
