@@ -56,6 +56,9 @@ typedef struct AsCode {
     uint32_t argument_count; /* positional, positional-only included */
     uint32_t positional_only_count;
     uint32_t keyword_only_count;
+    uint32_t simple_count;   /* argument_count where binding is a plain copy (no star, keyword-only or far
+                              * parameters, no generator): then calls with that many arguments take the short way;
+                              * else UINT32_MAX. Set by as_code_finish. */
     uint32_t local_count;    /* named locals, parameters included: local_names[i] lives in register i
                               * (i < AS_NEAR_LOCALS) or AS_FAR_BASE + i - AS_NEAR_LOCALS */
     uint32_t first_line;
@@ -71,6 +74,8 @@ static inline bool as_is_code(AsValue v) { return as_is_kind(v, AS_KIND_CODE); }
 static inline AsCode *as_code(AsValue v) { return (AsCode *)as_object(v); }
 /* Empty; the compiler gives it owned arrays (from as_heap_alloc). */
 AsCode *as_code_new(AsVM *vm);
+/* To be called when all fields are filled in. */
+void as_code_finish(AsCode *code);
 /* What the code keeps in use, for its finalizer: see code.c. */
 
 typedef struct AsCell {

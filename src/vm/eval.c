@@ -334,7 +334,9 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
     AsValue *R;
     const uint32_t *ip;
     uint32_t w;
-    AsValue value;
+    AsValue value, callee;
+    AsValue *args;
+    size_t count;
     size_t roots = as_roots_save(vm);
 
     RELOAD();
@@ -682,7 +684,7 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
     LABEL(BUILD_LIST): RA = as_list_from(vm, &RB, AS_C(w)); NEXT();
     LABEL(BUILD_SET): {
         AsValue set = as_set_new(vm);
-        size_t count = AS_C(w);
+        count = AS_C(w);
         SAVE();
         as_root(vm, set);
         for (size_t i = 0; i < count; i++) {
@@ -693,7 +695,7 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
         NEXT();
     }
     LABEL(BUILD_DICT): {
-        size_t count = AS_C(w);
+        count = AS_C(w);
         AsValue dict = as_dict_new_sized(vm, count);
         SAVE();
         as_root(vm, dict);
@@ -732,103 +734,59 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
         RESULT(v);
     }
 
-    LABEL(CALL): {
-        AsValue *args = &RB;
-        size_t count = AS_C(w);
-        AsValue callee = args[0];
-        args++;
-        if (LIKELY(as_is_object(callee))) {
-            AsObject *object = as_object(callee);
-            if (object->shape->kind == AS_KIND_METHOD) {
-                // The callee's own register becomes the place of self.
-                AsBoundMethod *method = (AsBoundMethod *)object;
-                if (as_is_object(method->function)) {
-                    *--args = method->self;
-                    count++;
-                    callee = method->function;
-                    object = as_object(callee);
-                }
-            }
-            SAVE();
-            if (object->shape->kind == AS_KIND_FUNCTION) { goto call_function; }
-            if (object->shape->kind == AS_KIND_NATIVE) { goto call_native; }
-        }
+    LABEL(CALL):
+        args = &RB + 1;
+        count = AS_C(w);
+        callee = args[-1];
         SAVE();
-        SAFEPOINT();
-        value = as_call_enter(vm, callee, args, count, AS_UNDEFINED);
-        goto called;
-
-    call_function: {
-            AsFunction *function = (AsFunction *)as_object(callee);
-            AsCode *code = function->code;
-            enum { ODD = AS_CODE_VARARGS | AS_CODE_VARKEYWORDS | AS_CODE_GENERATOR | AS_CODE_COROUTINE | AS_CODE_ASYNC_GENERATOR };
-            if (LIKELY(count == code->argument_count && !(code->flags & ODD) && code->keyword_only_count == 0 && count <= AS_NEAR_LOCALS)) {
-                SAFEPOINT();
-                AsFrame *callee_frame = as_frame_push(vm, code, function, function->globals);
-                if (UNLIKELY(!callee_frame)) { goto unwind; }
-                for (size_t i = 0; i < count; i++) { callee_frame->registers[i] = args[i]; }
-                callee_frame->result = AS_A(w);
-                f = vm->frame = callee_frame;
-                R = f->registers;
-                ip = code->instructions;
-                NEXT();
-            }
-            SAFEPOINT();
-            value = as_call_enter_function(vm, function, args, count, AS_UNDEFINED);
-            goto called;
-        }
-    call_native: {
-            AsNative *native = (AsNative *)as_object(callee);
-            AsValue buffer[AS_NATIVE_BUFFER];
-            SAFEPOINT();
-            AsValue *ready = as_native_prepare(vm, native, args, count, AS_UNDEFINED, buffer);
-            value = ready ? native->body(vm, ready) : AS_RAISED;
-            as_roots_restore(vm, roots);
-            goto called;
-        }
-    }
-    LABEL(CALL_METHOD): {
-        AsValue *args = &RB;
-        size_t count = AS_C(w);
-        AsValue callee = args[0];
-        SAVE();
-        if (args[1] != AS_UNDEFINED) {
-            args++;
+        if (as_is_kind(callee, AS_KIND_METHOD)) {
+            // The callee's own register becomes the place of self.
+            AsBoundMethod *method = (AsBoundMethod *)as_object(callee);
+            *--args = method->self;
             count++;
-        } else {
-            args += 2;
+            callee = method->function;
         }
+        goto call;
+    LABEL(CALL_METHOD):
+        args = &RB + 1;
+        count = AS_C(w) + 1u;
+        callee = args[-1];
+        SAVE();
+        if (args[0] == AS_UNDEFINED) {
+            args++;
+            count--;
+        }
+    call:
+        SAFEPOINT();
         if (LIKELY(as_is_object(callee))) {
             AsKind kind = as_object(callee)->shape->kind;
             if (kind == AS_KIND_FUNCTION) {
                 AsFunction *function = (AsFunction *)as_object(callee);
                 AsCode *code = function->code;
-                if (LIKELY(count == code->argument_count && !(code->flags & (AS_CODE_VARARGS | AS_CODE_VARKEYWORDS | AS_CODE_GENERATOR | AS_CODE_COROUTINE | AS_CODE_ASYNC_GENERATOR)) &&
-                           code->keyword_only_count == 0 && count <= AS_NEAR_LOCALS)) {
-                    SAFEPOINT();
-                    AsFrame *callee_frame = as_frame_push(vm, code, function, function->globals);
-                    if (UNLIKELY(!callee_frame)) { goto unwind; }
-                    for (size_t i = 0; i < count; i++) { callee_frame->registers[i] = args[i]; }
-                    callee_frame->result = AS_A(w);
-                    f = vm->frame = callee_frame;
-                    R = f->registers;
-                    ip = code->instructions;
-                    NEXT();
+                if (UNLIKELY(count != code->simple_count)) {
+                    value = as_call_enter_function(vm, function, args, count, AS_UNDEFINED);
+                    goto called;
                 }
-            } else if (kind == AS_KIND_NATIVE) {
+                AsFrame *entered = as_frame_push(vm, code, function, function->globals);
+                if (UNLIKELY(!entered)) { goto unwind; }
+                for (size_t i = 0; i < count; i++) { entered->registers[i] = args[i]; }
+                entered->result = AS_A(w);
+                f = vm->frame = entered;
+                R = f->registers;
+                ip = code->instructions;
+                NEXT();
+            }
+            if (kind == AS_KIND_NATIVE) {
                 AsNative *native = (AsNative *)as_object(callee);
                 AsValue buffer[AS_NATIVE_BUFFER];
-                SAFEPOINT();
                 AsValue *ready = as_native_prepare(vm, native, args, count, AS_UNDEFINED, buffer);
                 value = ready ? native->body(vm, ready) : AS_RAISED;
                 as_roots_restore(vm, roots);
                 goto called;
             }
         }
-        SAFEPOINT();
         value = as_call_enter(vm, callee, args, count, AS_UNDEFINED);
         goto called;
-    }
     LABEL(CALL_KW): {
         uint32_t x = *ip++;
         SAVE();
@@ -838,7 +796,7 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
     }
     LABEL(CALL_METHOD_KW): {
         uint32_t x = *ip++;
-        AsValue *args = &RB;
+        args = &RB;
         SAVE();
         SAFEPOINT();
         if (args[1] != AS_UNDEFINED) {
@@ -849,7 +807,7 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
         goto called;
     }
     LABEL(CALL_EX): {
-        AsValue *args = &RB;
+        args = &RB;
         SAVE();
         SAFEPOINT();
         value = as_call_spread(vm, args[0], as_tuple(args[1]), args[2]);
