@@ -735,6 +735,7 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
     }
 
     LABEL(CALL):
+        SAFEPOINT(); // before anything is held in C
         args = &RB + 1;
         count = AS_C(w);
         callee = args[-1];
@@ -748,6 +749,7 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
         }
         goto call;
     LABEL(CALL_METHOD):
+        SAFEPOINT();
         args = &RB + 1;
         count = AS_C(w) + 1u;
         callee = args[-1];
@@ -757,7 +759,6 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
             count--;
         }
     call:
-        SAFEPOINT();
         if (LIKELY(as_is_object(callee))) {
             AsKind kind = as_object(callee)->shape->kind;
             if (kind == AS_KIND_FUNCTION) {
