@@ -13,6 +13,21 @@ typedef struct AsBuiltinModule {
 } AsBuiltinModule;
 extern const AsBuiltinModule as_builtin_modules[];
 
+/* ---- state.c: what load/ and module/ keep on the VM ---- */
+
+typedef struct AsModuleState {
+    AsValue loading; /* dict: the names of modules whose code is still running */
+    AsValue lines;   /* dict: filename -> list of source lines, or None where there are none */
+    AsValue store;   /* dict, by interned name: what C modules keep between calls */
+} AsModuleState;
+
+/* Makes vm->module_state and vm->modules, and fills hooks.import. */
+void as_load_open(AsVM *vm);
+void as_load_close(AsVM *vm);
+/* AS_UNDEFINED if nothing was stored under this name. */
+AsValue as_load_get(AsVM *vm, const char *name);
+void as_load_set(AsVM *vm, const char *name, AsValue value);
+
 /* ---- source.c: text to code, and text for messages ---- */
 
 typedef enum AsSourceMode {
@@ -22,9 +37,9 @@ typedef enum AsSourceMode {
 } AsSourceMode;
 
 /* Compiles UTF-8 bytes as they came from outside (checked here): an AsCode, or SyntaxError and its kin with
- * all their fields. `await` at top level is allowed in files and prompts when top_level_await. */
+ * all their fields. flags: AS_COMPILE_ bits of compile/compile.h. */
 AsValue as_source_compile(AsVM *vm, const char *text, size_t size, AsValue filename, AsSourceMode mode,
-                          bool top_level_await) AS_RUNS;
+                          uint32_t flags) AS_RUNS;
 /* Is the text a statement whose end is still to come? For the prompt. */
 bool as_source_is_incomplete(const char *text, size_t size);
 /* Line `number` (from 1) of a source file, without its newline: a str, or AS_UNDEFINED if it cannot be
@@ -46,6 +61,20 @@ AsValue as_import_module_text(AsVM *vm, const char *name) AS_RUNS;
 AsValue as_import_from(AsVM *vm, AsValue module, AsValue name) AS_RUNS;
 /* `from module import *` into a namespace (a dict). */
 bool as_import_star(AsVM *vm, AsValue module, AsValue namespace) AS_RUNS;
+/* Is the module's code still running? For "partially initialized module" texts. */
+bool as_import_is_initializing(AsVM *vm, AsValue module);
+
+/* Where -m finds a module's source: looked for, not imported (the packages above it must be). text is NULL where
+ * there is none; free_source gives back what was read. */
+typedef struct AsFoundSource {
+    AsValue filename, package; /* str */
+    const char *text;
+    char *owned;
+    size_t size;
+    bool is_package;
+} AsFoundSource;
+bool as_import_find_source(AsVM *vm, AsValue name, AsFoundSource *out) AS_RUNS;
+void as_import_free_source(AsFoundSource *found);
 /* A C module, opened and put into sys.modules; AS_UNDEFINED if there is none of this name. */
 AsValue as_import_builtin(AsVM *vm, AsValue name) AS_RUNS;
 
