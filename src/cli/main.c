@@ -1,4 +1,5 @@
 /* The command `aspen`. */
+#define _GNU_SOURCE
 #include "aspen.h"
 #include "cli/cli.h"
 

@@ -1,0 +1,511 @@
+/* The module `_io`: open(), the base classes, the standard streams. */
+#include "module/io.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "core/options.h"
+#include "load/load.h"
+#include "object/bytes.h"
+#include "object/class.h"
+#include "object/dict.h"
+#include "object/error.h"
+#include "object/exception.h"
+#include "object/int.h"
+#include "object/list.h"
+#include "object/module.h"
+#include "object/op.h"
+#include "object/str.h"
+#include "object/tuple.h"
+
+bool as_io_open(AsVM *vm, AsModule *module);
+
+/* ---- UnsupportedOperation: made when somebody first needs it ---- */
+
+static AsValue unsupported_class(AsVM *vm)
+{
+    AsValue cls = as_load_get(vm, "io.UnsupportedOperation");
+    if (!as_is_undefined(cls)) { return cls; }
+    AsValue bases[] = {as_value(vm->errors[AS_OS_ERROR]), as_value(vm->errors[AS_VALUE_ERROR])};
+    AsValue namespace = as_dict_new(vm);
+    as_dict_set_name(vm, as_dict(namespace), as_name(vm, AS_NAME___module__), as_str_from_text(vm, "io"));
+    AsValue args[] = {as_str_intern_text(vm, "UnsupportedOperation"), as_tuple_from(vm, bases, 2), namespace};
+    cls = as_call(vm, as_value(vm->types[AS_KIND_TYPE]), args, 3);
+    if (!as_raised(cls)) { as_load_set(vm, "io.UnsupportedOperation", cls); }
+    return cls;
+}
+
+AsValue as_io_unsupported(AsVM *vm, const char *message)
+{
+    AsValue cls = unsupported_class(vm);
+    if (as_raised(cls)) { return AS_RAISED; }
+    AsValue text = as_str_from_text(vm, message);
+    AsValue e = as_call(vm, cls, &text, 1);
+    return as_raised(e) ? AS_RAISED : as_raise_object(vm, e);
+}
+
+/* ---- IOBase: what script classes below it and the C ones share ---- */
+
+static AsIo *as_io(AsValue v) { return (AsIo *)as_object(v); }
+
+void as_io_mark(AsHeap *heap, AsObject *self) { as_mark_attributes(heap, self); }
+
+static bool check_closed(AsVM *vm, AsValue self)
+{
+    bool closed;
+    AsValue v = as_op_get_attribute_text(vm, self, "closed");
+    if (as_raised(v) || !as_op_truth(vm, v, &closed)) { return false; }
+    if (closed) { as_raise(vm, AS_VALUE_ERROR, "I/O operation on closed file."); }
+    return !closed;
+}
+
+static AsValue base_enter(AsVM *vm, AsValue *args) { return check_closed(vm, args[0]) ? args[0] : AS_RAISED; }
+
+static AsValue base_exit(AsVM *vm, AsValue *args)
+{
+    AsValue result = as_call_method(vm, args[0], as_name(vm, AS_NAME_close), NULL, 0);
+    return as_raised(result) ? AS_RAISED : AS_NONE;
+}
+
+static AsValue base_close(AsVM *vm, AsValue *args)
+{
+    AsIo *io = as_io(args[0]);
+    if (io->closed) { return AS_NONE; }
+    AsValue result = as_call_method(vm, args[0], as_name(vm, AS_NAME_flush), NULL, 0);
+    io->closed = true;
+    return as_raised(result) ? AS_RAISED : AS_NONE;
+}
+
+static AsValue base_flush(AsVM *vm, AsValue *args)
+{
+    if (as_io(args[0])->closed) { return as_raise(vm, AS_VALUE_ERROR, "I/O operation on closed file."); }
+    return AS_NONE;
+}
+
+static AsValue base_no(AsVM *vm, AsValue *args) { return check_closed(vm, args[0]) ? AS_FALSE : AS_RAISED; }
+static AsValue base_fileno(AsVM *vm, AsValue *args) { return as_io_unsupported(vm, "fileno"); }
+static AsValue base_seek(AsVM *vm, AsValue *args) { return as_io_unsupported(vm, "seek"); }
+static AsValue base_truncate(AsVM *vm, AsValue *args) { return as_io_unsupported(vm, "truncate"); }
+
+static AsValue base_tell(AsVM *vm, AsValue *args)
+{
+    AsValue place[] = {as_small_value(0), as_small_value(1)};
+    return as_call_method(vm, args[0], as_str_intern_text(vm, "seek"), place, 2);
+}
+
+/* readline() in terms of read(1), as Python has it for classes that offer no more. */
+static AsValue base_readline(AsVM *vm, AsValue *args)
+{
+    int64_t limit;
+    if (!as_io_size_arg(vm, args[1], &limit)) { return AS_RAISED; }
+    AsValue line = vm->empty_bytes, one = as_small_value(1);
+    for (int64_t count = 0; limit < 0 || count < limit; count++) {
+        AsValue byte = as_call_method(vm, args[0], as_name(vm, AS_NAME_read), &one, 1);
+        if (as_raised(byte)) { return AS_RAISED; }
+        if (!as_is_bytes(byte)) {
+            return as_raise(vm, AS_OS_ERROR, "read() should have returned a bytes object, not '%T'", byte);
+        }
+        if (as_bytes(byte)->size == 0) { break; }
+        line = as_op_binary(vm, AS_ADD, line, byte);
+        if (as_raised(line)) { return AS_RAISED; }
+        as_root(vm, line);
+        if (as_bytes(byte)->data[as_bytes(byte)->size - 1] == '\n') { break; }
+    }
+    return line;
+}
+
+static AsValue base_readlines(AsVM *vm, AsValue *args)
+{
+    int64_t hint, total = 0;
+    if (!as_io_size_arg(vm, args[1], &hint)) { return AS_RAISED; }
+    AsValue lines = as_list_new(vm, 0), iterator = as_op_iter(vm, args[0]);
+    if (as_raised(iterator)) { return AS_RAISED; }
+    as_root(vm, lines);
+    as_root(vm, iterator);
+    for (;;) {
+        AsValue line = as_op_next(vm, iterator);
+        if (as_raised(line)) { return AS_RAISED; }
+        if (as_stopped(line)) { return lines; }
+        as_list_append(vm, as_list(lines), line);
+        int64_t length;
+        if (hint <= 0) { continue; }
+        if (!as_op_length(vm, line, &length)) { return AS_RAISED; }
+        total += length;
+        if (total >= hint) { return lines; }
+    }
+}
+
+static AsValue base_writelines(AsVM *vm, AsValue *args)
+{
+    if (!check_closed(vm, args[0])) { return AS_RAISED; }
+    AsValue iterator = as_op_iter(vm, args[1]);
+    if (as_raised(iterator)) { return AS_RAISED; }
+    as_root(vm, iterator);
+    for (;;) {
+        AsValue line = as_op_next(vm, iterator);
+        if (as_raised(line)) { return AS_RAISED; }
+        if (as_stopped(line)) { return AS_NONE; }
+        if (as_raised(as_call_method(vm, args[0], as_name(vm, AS_NAME_write), &line, 1))) { return AS_RAISED; }
+    }
+}
+
+static AsValue base_iter(AsVM *vm, AsValue self) { return check_closed(vm, self) ? self : AS_RAISED; }
+
+static AsValue base_next(AsVM *vm, AsValue self)
+{
+    AsValue line = as_call_method(vm, self, as_name(vm, AS_NAME_readline), NULL, 0);
+    if (as_raised(line)) { return AS_RAISED; }
+    int64_t length;
+    if (!as_op_length(vm, line, &length)) { return AS_RAISED; }
+    return length == 0 ? AS_STOP : line;
+}
+
+static AsValue base_closed(AsVM *vm, AsValue self)
+{
+    (void)vm;
+    return as_bool(as_io(self)->closed);
+}
+
+static AsValue base_new(AsVM *vm, AsValue *args) { return as_value(as_instance_new(vm, as_type(args[0]), 0)); }
+
+/* RawIOBase.read(n) in terms of readinto is left to the classes themselves; read() to the end is not. */
+static AsValue unsupported_read(AsVM *vm, AsValue *args) { return as_io_unsupported(vm, "read"); }
+static AsValue unsupported_write(AsVM *vm, AsValue *args) { return as_io_unsupported(vm, "write"); }
+static AsValue unsupported_readline(AsVM *vm, AsValue *args) { return as_io_unsupported(vm, "readline"); }
+
+static const AsMethod base_methods[] = {
+    {"__new__(cls, /, *args, **kwargs)", base_new},
+    {"__enter__(self, /)", base_enter},
+    {"__exit__(self, /, *args)", base_exit},
+    {"close(self, /)", base_close},
+    {"flush(self, /)", base_flush},
+    {"readable(self, /)", base_no},
+    {"writable(self, /)", base_no},
+    {"seekable(self, /)", base_no},
+    {"isatty(self, /)", base_no},
+    {"fileno(self, /)", base_fileno},
+    {"seek(self, offset, whence=0, /)", base_seek},
+    {"tell(self, /)", base_tell},
+    {"truncate(self, size=None, /)", base_truncate},
+    {"readline(self, size=-1, /)", base_readline},
+    {"readlines(self, hint=-1, /)", base_readlines},
+    {"writelines(self, lines, /)", base_writelines},
+    {NULL, NULL},
+};
+
+static const AsMethod stream_methods[] = {
+    {"read(self, size=-1, /)", unsupported_read},
+    {"write(self, data, /)", unsupported_write},
+    {NULL, NULL},
+};
+
+static const AsMethod text_base_methods[] = {
+    {"read(self, size=-1, /)", unsupported_read},
+    {"readline(self, size=-1, /)", unsupported_readline},
+    {"write(self, text, /)", unsupported_write},
+    {NULL, NULL},
+};
+
+static const AsGetSet base_getsets[] = {{"closed", base_closed}, {NULL, NULL}};
+
+const AsTypeSpec as_io_base_spec = {
+    .name = "_io._IOBase", .size = sizeof(AsIo), .attributes = offsetof(AsIo, attributes), .mark = as_io_mark,
+    .slots = {.iter = base_iter, .next = base_next}, .methods = base_methods, .getsets = base_getsets,
+};
+const AsTypeSpec as_raw_io_base_spec = {
+    .name = "_io._RawIOBase", .base = AS_KIND_IO_BASE, .size = sizeof(AsIo), .attributes = offsetof(AsIo, attributes),
+    .mark = as_io_mark, .methods = stream_methods,
+};
+const AsTypeSpec as_buffered_io_base_spec = {
+    .name = "_io._BufferedIOBase", .base = AS_KIND_IO_BASE, .size = sizeof(AsIo),
+    .attributes = offsetof(AsIo, attributes), .mark = as_io_mark, .methods = stream_methods,
+};
+const AsTypeSpec as_text_io_base_spec = {
+    .name = "_io._TextIOBase", .base = AS_KIND_IO_BASE, .size = sizeof(AsIo), .attributes = offsetof(AsIo, attributes),
+    .mark = as_io_mark, .methods = text_base_methods,
+};
+
+/* ---- open() ---- */
+
+typedef struct OpenMode {
+    bool create, read, write, append, update, text, binary;
+} OpenMode;
+
+static bool parse_mode(AsVM *vm, AsValue text, OpenMode *mode)
+{
+    *mode = (OpenMode){0};
+    const char *data = as_str(text)->data;
+    bool bad = strlen(data) != as_str(text)->size;
+    for (const char *c = data; *c != '\0' && !bad; c++) {
+        bool *flag = *c == 'x' ? &mode->create : *c == 'r' ? &mode->read : *c == 'w' ? &mode->write
+            : *c == 'a' ? &mode->append : *c == '+' ? &mode->update : *c == 't' ? &mode->text
+            : *c == 'b' ? &mode->binary : NULL;
+        bad = flag == NULL || *flag;
+        if (!bad) { *flag = true; }
+    }
+    if (bad) {
+        as_raise(vm, AS_VALUE_ERROR, "invalid mode: %v", text);
+        return false;
+    }
+    if (mode->text && mode->binary) {
+        as_raise(vm, AS_VALUE_ERROR, "can't have text and binary mode at once");
+        return false;
+    }
+    if (mode->create + mode->read + mode->write + mode->append != 1) {
+        as_raise(vm, AS_VALUE_ERROR, mode->create + mode->read + mode->write + mode->append > 1 || !mode->update
+                 ? "must have exactly one of create/read/write/append mode"
+                 : "Must have exactly one of create/read/write/append mode and at most one plus");
+        return false;
+    }
+    return true;
+}
+
+static bool check_text_arguments(AsVM *vm, const OpenMode *mode, int64_t buffering, AsValue encoding, AsValue errors,
+                                 AsValue newline)
+{
+    const char *wrong = NULL;
+    if (mode->binary && !as_is_none(encoding)) {
+        wrong = "binary mode doesn't take an encoding argument";
+    } else if (mode->binary && !as_is_none(errors)) {
+        wrong = "binary mode doesn't take an errors argument";
+    } else if (mode->binary && !as_is_none(newline)) {
+        wrong = "binary mode doesn't take a newline argument";
+    } else if (!mode->binary && buffering == 0) {
+        wrong = "can't have unbuffered text I/O";
+    }
+    if (wrong != NULL) { as_raise(vm, AS_VALUE_ERROR, "%s", wrong); }
+    return wrong == NULL;
+}
+
+/* os.fspath(): a str or bytes; ints stay. */
+static AsValue file_path(AsVM *vm, AsValue path)
+{
+    if (as_is_str(path) || as_is_bytes(path) || as_is_int(path)) { return path; }
+    AsValue method = as_op_find_attribute(vm, as_value(as_type_of(vm, path)), as_str_intern_text(vm, "__fspath__"));
+    if (as_raised(method)) { return AS_RAISED; }
+    if (as_is_undefined(method)) {
+        return as_raise(vm, AS_TYPE_ERROR, "expected str, bytes or os.PathLike object, not %T", path);
+    }
+    return as_call(vm, method, &path, 1);
+}
+
+static bool path_bytes(AsVM *vm, AsValue path, const char **out)
+{
+    const uint8_t *data;
+    size_t size;
+    if (as_is_str(path)) {
+        data = (const uint8_t *)as_str(path)->data;
+        size = as_str(path)->size;
+    } else if (!as_bytes_view(path, &data, &size)) {
+        as_raise(vm, AS_TYPE_ERROR, "expected str, bytes or os.PathLike object, not %T", path);
+        return false;
+    }
+    if (memchr(data, '\0', size) != NULL) {
+        as_raise(vm, AS_VALUE_ERROR, "embedded null byte");
+        return false;
+    }
+    *out = (const char *)data;
+    return true;
+}
+
+static int open_flags(const OpenMode *mode)
+{
+    int flags = O_CLOEXEC;
+    flags |= mode->update ? O_RDWR : mode->read ? O_RDONLY : O_WRONLY;
+    if (mode->create) { flags |= O_CREAT | O_EXCL; }
+    if (mode->write) { flags |= O_CREAT | O_TRUNC; }
+    if (mode->append) { flags |= O_CREAT | O_APPEND; }
+    return flags;
+}
+
+static bool open_descriptor(AsVM *vm, AsValue path, const OpenMode *mode, AsValue opener, int *fd)
+{
+    if (!as_is_none(opener)) {
+        AsValue args[] = {path, as_small_value(open_flags(mode))};
+        AsValue result = as_call(vm, opener, args, 2);
+        int64_t number;
+        if (as_raised(result) || !as_index_arg(vm, result, &number)) { return false; }
+        if (number < 0) { as_raise(vm, AS_VALUE_ERROR, "opener returned %lld", (long long)number); }
+        *fd = (int)number;
+        return number >= 0;
+    }
+    const char *name;
+    if (!path_bytes(vm, path, &name)) { return false; }
+    while ((*fd = open(name, open_flags(mode), 0666)) < 0) {
+        if (errno != EINTR) {
+            as_raise_errno(vm, errno, path);
+            return false;
+        }
+        if (!as_safepoint(vm)) { return false; }
+    }
+    return true;
+}
+
+/* A directory opens for reading, but is no file. */
+static bool check_directory(AsVM *vm, int fd, AsValue path, bool close_it)
+{
+    struct stat status;
+    if (fstat(fd, &status) != 0) {
+        int number = errno;
+        if (close_it) { close(fd); }
+        as_raise_errno(vm, number, path);
+        return false;
+    }
+    if (!S_ISDIR(status.st_mode)) { return true; }
+    if (close_it) { close(fd); }
+    as_raise_errno(vm, EISDIR, path);
+    return false;
+}
+
+static AsValue open_binary(AsVM *vm, AsValue path, const OpenMode *mode, int64_t buffering, bool close_fd, AsValue opener)
+{
+    int fd;
+    bool given = as_is_int(path);
+    if (given) {
+        int64_t number;
+        if (!as_int_to_i64(path, &number) || number < 0 || number > INT32_MAX) {
+            return as_raise(vm, AS_VALUE_ERROR, "negative file descriptor");
+        }
+        fd = (int)number;
+    } else {
+        if (!close_fd) { return as_raise(vm, AS_VALUE_ERROR, "Cannot use closefd=False with file name"); }
+        if (!open_descriptor(vm, path, mode, opener, &fd)) { return AS_RAISED; }
+    }
+    if (!check_directory(vm, fd, path, !given)) { return AS_RAISED; }
+    AsKind kind = buffering == 0 ? AS_KIND_RAW_FILE : mode->update ? AS_KIND_BUFFERED_RANDOM
+        : mode->read ? AS_KIND_BUFFERED_READER : AS_KIND_BUFFERED_WRITER;
+    AsValue file = as_io_binary_new(vm, kind, fd, path);
+    as_file(file)->readable = mode->read || mode->update;
+    as_file(file)->writable = !mode->read || mode->update;
+    as_file(file)->appending = mode->append;
+    as_file(file)->exclusive = mode->create;
+    as_file(file)->keep_open = !close_fd;
+    if (buffering > 1) { as_file(file)->capacity = (size_t)buffering; }
+    if (mode->append) { lseek(fd, 0, SEEK_END); }
+    return file;
+}
+
+static AsValue wrap_text(AsVM *vm, AsValue binary, AsValue mode, int64_t buffering, AsValue encoding, AsValue errors,
+                         AsValue newline)
+{
+    as_root(vm, binary);
+    AsTextFile *file = as_heap_new(vm, AS_KIND_TEXT_FILE, sizeof *file);
+    file->encoding = file->errors = file->newline = file->mode = AS_NONE;
+    as_root(vm, as_value(file));
+    bool lines = buffering == 1 || (buffering < 0 && isatty(as_file(binary)->fd));
+    if (!as_io_text_init(vm, file, binary, encoding, errors, newline, lines, false)) {
+        AsValue error = as_error_take(vm);
+        as_root(vm, error);
+        if (!as_io_binary_close(vm, as_file(binary))) { as_error_clear(vm); }
+        return as_raise_object(vm, error);
+    }
+    file->mode = mode;
+    return as_value(file);
+}
+
+AsValue as_io_open_file(AsVM *vm, AsValue path, AsValue mode_text, int64_t buffering, AsValue encoding, AsValue errors,
+                        AsValue newline, bool close_fd, AsValue opener)
+{
+    OpenMode mode;
+    if (!as_is_str(mode_text)) { return as_raise(vm, AS_TYPE_ERROR, "open() argument 'mode' must be str, not %T", mode_text); }
+    path = file_path(vm, path);
+    if (as_raised(path)) { return AS_RAISED; }
+    as_root(vm, path);
+    if (!parse_mode(vm, mode_text, &mode)) { return AS_RAISED; }
+    if (!check_text_arguments(vm, &mode, buffering, encoding, errors, newline)) { return AS_RAISED; }
+    AsValue binary = open_binary(vm, path, &mode, buffering, close_fd, opener);
+    if (as_raised(binary) || mode.binary) { return binary; }
+    return wrap_text(vm, binary, mode_text, buffering, encoding, errors, newline);
+}
+
+static AsValue io_open(AsVM *vm, AsValue *args)
+{
+    int64_t buffering;
+    bool close_fd;
+    if (!as_index_arg(vm, args[2], &buffering) || !as_op_truth(vm, args[6], &close_fd)) { return AS_RAISED; }
+    return as_io_open_file(vm, args[0], args[1], buffering, args[3], args[4], args[5], close_fd, args[7]);
+}
+
+static AsValue io_text_encoding(AsVM *vm, AsValue *args)
+{
+    return as_is_none(args[0]) ? as_str_from_text(vm, "locale") : args[0];
+}
+
+/* ---- the standard streams ---- */
+
+AsValue as_io_open_standard(AsVM *vm, int fd)
+{
+    static const char *const names[] = {"<stdin>", "<stdout>", "<stderr>"};
+    if (fcntl(fd, F_GETFD) < 0) { return AS_NONE; }
+    bool unbuffered = fd > 0 && vm->options != NULL && vm->options->unbuffered;
+    AsKind kind = fd == 0 ? AS_KIND_BUFFERED_READER : unbuffered ? AS_KIND_RAW_FILE : AS_KIND_BUFFERED_WRITER;
+    AsValue name = as_str_from_text(vm, names[fd]);
+    AsValue binary = as_io_binary_new(vm, kind, fd, name);
+    as_file(binary)->keep_open = true;
+    as_file(binary)->readable = fd == 0;
+    as_file(binary)->writable = fd != 0;
+    AsTextFile *file = as_heap_new(vm, AS_KIND_TEXT_FILE, sizeof *file);
+    file->buffer = binary;
+    file->encoding = as_str_from_text(vm, "utf-8");
+    file->errors = as_str_from_text(vm, fd == 2 ? "backslashreplace" : "strict");
+    file->newline = fd == 0 ? AS_NONE : as_str_from_text(vm, "\n");
+    file->mode = as_str_from_text(vm, fd == 0 ? "r" : "w");
+    file->universal = file->translate = fd == 0;
+    file->line_buffering = !unbuffered && (fd == 2 || isatty(fd));
+    file->write_through = unbuffered;
+    file->holds_output = !unbuffered;
+    return as_value(file);
+}
+
+bool as_io_write(AsVM *vm, AsValue file, AsValue text)
+{
+    if (as_is_text_file(file) && as_shape(file)->exact) { return as_io_text_write(vm, as_text_file(file), text); }
+    return !as_raised(as_call_method(vm, file, as_name(vm, AS_NAME_write), &text, 1));
+}
+
+static void flush_one(void *data, AsObject *object)
+{
+    AsVM *vm = data;
+    AsValue v = as_value(object);
+    if (as_is_text_file(v) && as_is_file(as_text_file(v)->buffer) && as_text_file(v)->output_size > 0) {
+        AsTextFile *text = as_text_file(v);
+        AsFile *file = as_file(text->buffer);
+        if (!file->io.closed && !as_io_text_flush(vm, text)) { as_error_clear(vm); }
+    } else if (as_is_file(v) && !as_file(v)->io.closed && as_file(v)->pending > 0) {
+        if (!as_io_binary_flush(vm, as_file(v))) { as_error_clear(vm); }
+    }
+}
+
+void as_io_flush_all(AsVM *vm) { as_heap_each(vm, flush_one, vm); }
+
+/* ---- the module ---- */
+
+static const AsMethod io_functions[] = {
+    {"open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)", io_open},
+    {"text_encoding(encoding, stacklevel=2, /)", io_text_encoding},
+    {NULL, NULL},
+};
+
+bool as_io_open(AsVM *vm, AsModule *module)
+{
+    static const struct { const char *name; AsKind kind; } types[] = {
+        {"_IOBase", AS_KIND_IO_BASE}, {"_RawIOBase", AS_KIND_RAW_IO_BASE},
+        {"_BufferedIOBase", AS_KIND_BUFFERED_IO_BASE}, {"_TextIOBase", AS_KIND_TEXT_IO_BASE},
+        {"FileIO", AS_KIND_RAW_FILE}, {"BufferedReader", AS_KIND_BUFFERED_READER},
+        {"BufferedWriter", AS_KIND_BUFFERED_WRITER}, {"BufferedRandom", AS_KIND_BUFFERED_RANDOM},
+        {"TextIOWrapper", AS_KIND_TEXT_FILE}, {"StringIO", AS_KIND_STRING_IO}, {"BytesIO", AS_KIND_BYTES_IO},
+    };
+    as_module_add_methods(vm, module, io_functions);
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
+        as_module_set(vm, module, types[i].name, as_value(vm->types[types[i].kind]));
+    }
+    as_module_set(vm, module, "DEFAULT_BUFFER_SIZE", as_small_value(8192));
+    as_module_set(vm, module, "BlockingIOError", as_value(vm->errors[AS_BLOCKING_IO_ERROR]));
+    AsValue unsupported = unsupported_class(vm);
+    if (as_raised(unsupported)) { return false; }
+    as_module_set(vm, module, "UnsupportedOperation", unsupported);
+    return true;
+}
