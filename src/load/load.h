@@ -96,6 +96,8 @@ struct AsBuffer;
 void as_report_exception(AsVM *vm, AsValue exception, struct AsBuffer *out);
 /* The same to sys.stderr (to descriptor 2 when there is no sys.stderr). */
 void as_report_print(AsVM *vm, AsValue exception);
+/* Prints what is pending, as the prompt does, and clears it. */
+void as_report_pending(AsVM *vm);
 /* Only the entries of a traceback ("  File ..."), at most limit of them (negative: all). */
 void as_report_traceback(AsVM *vm, AsValue traceback, int64_t limit, struct AsBuffer *out);
 /* Only the last lines, "ValueError: x\n" with notes. */
@@ -103,5 +105,7 @@ void as_report_exception_only(AsVM *vm, AsValue exception, struct AsBuffer *out)
 /* What is pending goes through sys.excepthook; SystemExit decides instead. Returns the exit code, nothing
  * is pending any more. */
 int as_report_uncaught(AsVM *vm);
+/* as_report_uncaught says this after KeyboardInterrupt: the process should end by SIGINT. */
+enum { AS_EXIT_INTERRUPTED = 256 + 130 };
 
 #endif

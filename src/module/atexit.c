@@ -1,0 +1,106 @@
+#include "module/atexit.h"
+
+#include "load/load.h"
+#include "object/dict.h"
+#include "object/error.h"
+#include "object/list.h"
+#include "object/module.h"
+#include "object/op.h"
+#include "object/str.h"
+#include "object/tuple.h"
+
+bool as_atexit_open(AsVM *vm, AsModule *module);
+
+/* Registered calls: a list of (function, args, keywords). */
+static AsList *registered(AsVM *vm)
+{
+    AsValue list = as_load_get(vm, "atexit");
+    if (as_is_undefined(list)) {
+        list = as_list_new(vm, 0);
+        as_load_set(vm, "atexit", list);
+    }
+    return as_list(list);
+}
+
+static AsValue atexit_register(AsVM *vm, AsValue *args)
+{
+    if (!as_is_callable(vm, args[0])) { return as_raise(vm, AS_TYPE_ERROR, "the first argument must be callable"); }
+    as_list_append(vm, registered(vm), as_tuple_from(vm, args, 3));
+    return args[0];
+}
+
+static AsValue atexit_unregister(AsVM *vm, AsValue *args)
+{
+    AsList *list = registered(vm);
+    for (size_t i = list->length; i-- > 0;) {
+        bool equal;
+        if (i >= list->length) { continue; }
+        if (!as_op_equal(vm, as_tuple(list->items[i])->items[0], args[0], &equal)) { return AS_RAISED; }
+        if (!equal || i >= list->length) { continue; }
+        memmove(&list->items[i], &list->items[i + 1], (list->length - i - 1) * sizeof *list->items);
+        list->length--;
+    }
+    return AS_NONE;
+}
+
+/* Calls function(*args, **keywords). */
+static AsValue call_registered(AsVM *vm, const AsTuple *entry)
+{
+    const AsTuple *args = as_tuple(entry->items[1]);
+    AsDict *keywords = as_dict(entry->items[2]);
+    AsValue all = as_list_from(vm, args->items, args->length);
+    if (keywords->count == 0) { return as_call(vm, entry->items[0], as_list(all)->items, as_list(all)->length); }
+    AsTuple *names = as_tuple_new(vm, keywords->count);
+    AsValue key, value;
+    size_t count = 0;
+    for (size_t position = 0; as_dict_next(keywords, &position, &key, &value);) {
+        names->items[count++] = key;
+        as_list_append(vm, as_list(all), value);
+    }
+    as_root(vm, all);
+    as_root(vm, as_value(names));
+    return as_call_keywords(vm, entry->items[0], as_list(all)->items, as_list(all)->length, as_value(names));
+}
+
+void as_atexit_run(AsVM *vm)
+{
+    AsList *list = registered(vm);
+    while (list->length > 0) {
+        AsValue entry = list->items[--list->length];
+        size_t roots = as_roots_save(vm);
+        as_root(vm, entry);
+        if (as_raised(call_registered(vm, as_tuple(entry)))) {
+            as_error_unraisable(vm, as_tuple(entry)->items[0]);
+        }
+        as_roots_restore(vm, roots);
+    }
+}
+
+static AsValue atexit_run_exitfuncs(AsVM *vm, AsValue *args)
+{
+    as_atexit_run(vm);
+    return AS_NONE;
+}
+
+static AsValue atexit_clear(AsVM *vm, AsValue *args)
+{
+    registered(vm)->length = 0;
+    return AS_NONE;
+}
+
+static AsValue atexit_ncallbacks(AsVM *vm, AsValue *args) { return as_small_value((int64_t)registered(vm)->length); }
+
+static const AsMethod functions[] = {
+    {"register(func, /, *args, **kwargs)", atexit_register},
+    {"unregister(func, /)", atexit_unregister},
+    {"_run_exitfuncs()", atexit_run_exitfuncs},
+    {"_clear()", atexit_clear},
+    {"_ncallbacks()", atexit_ncallbacks},
+    {NULL, NULL},
+};
+
+bool as_atexit_open(AsVM *vm, AsModule *module)
+{
+    as_module_add_methods(vm, module, functions);
+    return true;
+}
