@@ -7,6 +7,7 @@
 #include "base/siphash.h"
 #include "load/load.h"
 #include "loop/world.h"
+#include "module/sys.h"
 #include "object/class.h"
 #include "object/dict.h"
 #include "object/module.h"
@@ -49,7 +50,6 @@ static void mark_running(AsVM *vm, AsHeap *heap)
 static void open_builtins(AsVM *vm)
 {
     AsValue name = as_name(vm, AS_NAME_builtins);
-    vm->modules = as_dict_new(vm);
     AsValue module = as_import_builtin(vm, name);
     vm->builtins = as_module(module)->dict;
 }
@@ -76,9 +76,10 @@ AsVM *as_vm_new(const AsOptions *options)
     as_call_open(vm);
     vm->hooks.mark[0] = mark_running;
     vm->hooks.after_mark[3] = as_str_sweep_interned; // last: the others may bring something back
-    vm->hooks.import = as_import_name;
     as_scheduler_open(vm);
+    as_load_open(vm);
     open_builtins(vm);
+    if (!as_sys_start(vm)) { abort(); }
     if (options->memory_limit) { as_heap_set_limit(vm, options->memory_limit); }
     if (options->gc_stress) { as_heap_set_stress(vm, true); }
     return vm;
@@ -89,6 +90,7 @@ void as_vm_free(AsVM *vm)
     vm->frame = NULL;
     as_scheduler_close(vm);
     as_call_close(vm);
+    as_load_close(vm);
     as_str_close(vm);
     as_heap_release(vm, vm->options, sizeof *vm->options);
     as_heap_free_heap(vm->heap);

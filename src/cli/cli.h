@@ -2,10 +2,8 @@
 #ifndef AS_CLI_CLI_H
 #define AS_CLI_CLI_H
 
-#include "core/options.h"
-#include "core/vm.h"
+#include "aspen.h"
 
-#define AS_VERSION_TEXT "0.1.0"
 
 typedef enum AsCliSource {
     AS_CLI_STDIN,   /* no argument, or - */

@@ -36,7 +36,7 @@ static int usage_error(void)
 
 static int print_version(void)
 {
-    puts("Aspen " AS_VERSION_TEXT);
+    puts("Aspen " ASPEN_VERSION);
     return 0;
 }
 

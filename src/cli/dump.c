@@ -1,0 +1,50 @@
+/* The subcommands check and dis. */
+#include "cli/cli.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "bytecode/opcodes.h"
+#include "load/load.h"
+#include "object/code.h"
+#include "object/error.h"
+#include "object/str.h"
+
+/* Compiles a file; prints what is wrong with it. */
+static AsValue compile_file(AsVM *vm, const char *path)
+{
+    char *text;
+    size_t size;
+    AsValue filename = as_str_from_text(vm, path);
+    as_root(vm, filename);
+    AsValue code = AS_RAISED;
+    if (as_source_read(vm, filename, &text, &size)) {
+        code = as_source_compile(vm, text, size, filename, AS_SOURCE_FILE, 0);
+        free(text);
+    }
+    if (as_raised(code)) { as_report_pending(vm); }
+    return code;
+}
+
+int as_dump_check(AsVM *vm, int argc, char **argv)
+{
+    int failed = 0;
+    if (argc == 0) {
+        fputs("usage: aspen check file ...\n", stderr);
+        return 2;
+    }
+    for (int i = 0; i < argc; i++) { failed += as_raised(compile_file(vm, argv[i])); }
+    return failed > 0;
+}
+
+int as_dump_code(AsVM *vm, int argc, char **argv)
+{
+    if (argc != 1) {
+        fputs("usage: aspen dis file\n", stderr);
+        return 2;
+    }
+    AsValue code = compile_file(vm, argv[0]);
+    if (as_raised(code)) { return 1; }
+    as_root(vm, code);
+    return 0;
+}
