@@ -174,17 +174,34 @@ bool as_int_to_double(AsVM *vm, AsValue v, double *out)
         *out = (double)i;
         return true;
     }
-    AsIntView view;
-    as_int_view(v, &view);
-    int64_t length = as_int_bit_length(v);
-    // The conversion of a 64-bit number rounds half to even, and its lowest bit knows of what was cut off.
-    double d = length > 1024 ? INFINITY : ldexp((double)leading_bits(&view, length), (int)(length - 64));
-    if (isinf(d)) {
+    int64_t exponent;
+    double mantissa = as_int_frexp(v, &exponent);
+    if (exponent > 1024) {
         (void)as_raise(vm, AS_OVERFLOW_ERROR, "int too large to convert to float");
         return false;
     }
-    *out = view.sign == MP_NEG ? -d : d;
+    *out = ldexp(mantissa, (int)exponent);
     return true;
+}
+
+double as_int_frexp(AsValue v, int64_t *exponent)
+{
+    AsIntView view;
+    v = as_int_unwrap(v);
+    as_int_view(v, &view);
+    *exponent = as_int_bit_length(v);
+    // The conversion of a 64-bit number rounds half to even, and its lowest bit knows of what was cut off.
+    double d = *exponent <= 64 ? 0.0 : ldexp((double)leading_bits(&view, *exponent), -64);
+    if (*exponent <= 64) {
+        AsI128 i = 0;
+        (void)as_int_to_i128(v, &i);
+        d = ldexp((double)(uint64_t)(i < 0 ? -i : i), -(int)*exponent);
+    }
+    if (d == 1.0) {
+        d = 0.5;
+        ++*exponent;
+    }
+    return view.sign == MP_NEG ? -d : d;
 }
 
 /* ---- Comparing ---- */

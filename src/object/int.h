@@ -41,6 +41,12 @@ AsValue as_int_pow(AsVM *vm, AsValue base, AsValue exponent, AsValue modulus) AS
 /* sys.get_int_max_str_digits: 0 is no limit. */
 int as_int_get_max_digits(AsVM *vm);
 void as_int_set_max_digits(AsVM *vm, int digits);
+/* The greatest common divisor of two ints, neither negative. */
+AsValue as_int_gcd(AsVM *vm, AsValue a, AsValue b) AS_RAISES;
+/* The whole part of the square root; v is not negative. */
+AsValue as_int_sqrt(AsVM *vm, AsValue v) AS_RAISES;
+/* m with v = m * 2**exponent (rounded) and 0.5 <= |m| < 1; 0 for 0. */
+double as_int_frexp(AsValue v, int64_t *exponent);
 /* Little- or big-endian two's complement. */
 AsValue as_int_from_bytes(AsVM *vm, const uint8_t *bytes, size_t size, bool little_endian, bool is_signed);
 /* Fills size bytes; raises OverflowError "int too big to convert". */

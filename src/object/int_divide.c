@@ -126,3 +126,55 @@ AsValue as_int_true_divide(AsVM *vm, AsValue a, AsValue b)
     if (isinf(d)) { return as_raise(vm, AS_OVERFLOW_ERROR, "integer division result too large for a float"); }
     return as_float_value(vm, negative ? -d : d);
 }
+
+/* ---- Divisors and roots ---- */
+
+static uint64_t gcd_words(uint64_t a, uint64_t b)
+{
+    while (b != 0) {
+        uint64_t rest = a % b;
+        a = b;
+        b = rest;
+    }
+    return a;
+}
+
+AsValue as_int_gcd(AsVM *vm, AsValue a, AsValue b)
+{
+    a = as_int_unwrap(a);
+    b = as_int_unwrap(b);
+    if (as_both_small(a, b)) { return as_small_value((int64_t)gcd_words((uint64_t)as_small(a), (uint64_t)as_small(b))); }
+    AsIntView a_view, b_view;
+    as_int_view(a, &a_view);
+    as_int_view(b, &b_view);
+    mp_int left = as_int_mp(&a_view), right = as_int_mp(&b_view), divisor;
+    mp_err error = mp_init(&divisor);
+    if (error != MP_OKAY) { return as_int_raise_mp(vm, error); }
+    error = mp_gcd(&left, &right, &divisor);
+    AsValue result = error == MP_OKAY ? as_int_from_mp(vm, &divisor) : as_int_raise_mp(vm, error);
+    mp_clear(&divisor);
+    return result;
+}
+
+static AsValue sqrt_small(int64_t n)
+{
+    int64_t root = (int64_t)sqrt((double)n);
+    while (root * root > n) { root--; }
+    while ((root + 1) * (root + 1) <= n) { root++; }
+    return as_small_value(root);
+}
+
+AsValue as_int_sqrt(AsVM *vm, AsValue v)
+{
+    v = as_int_unwrap(v);
+    if (as_is_small(v)) { return sqrt_small(as_small(v)); }
+    AsIntView view;
+    as_int_view(v, &view);
+    mp_int number = as_int_mp(&view), root;
+    mp_err error = mp_init(&root);
+    if (error != MP_OKAY) { return as_int_raise_mp(vm, error); }
+    error = mp_sqrt(&number, &root);
+    AsValue result = error == MP_OKAY ? as_int_from_mp(vm, &root) : as_int_raise_mp(vm, error);
+    mp_clear(&root);
+    return result;
+}

@@ -10,7 +10,5 @@
 bool as_number_text_read(AsValue v, AsBuffer *buffer);
 /* Moves *data, *size past white space at both ends. */
 void as_number_text_strip(const char **data, size_t *size);
-/* The value of a decimal digit of any script, or -1. */
-int as_number_text_digit(uint32_t code_point);
 
 #endif
