@@ -16,6 +16,7 @@
 #include "object/bytes.h"
 #include "object/tuple.h"
 #include "vm/call.h"
+#include "vm/coroutine.h"
 
 #define TYPE(KIND, spec) extern const AsTypeSpec spec;
 #include "core/types.def"
@@ -45,6 +46,21 @@ static void mark_running(AsVM *vm, AsHeap *heap)
     for (AsFrame *f = vm->frame; f; f = f->prev) { as_frame_mark(heap, f); }
     as_str_mark_roots(vm, heap);
     as_type_mark_roots(vm, heap);
+}
+
+/* What waits at a safepoint besides collection. */
+static bool interrupted(AsVM *vm)
+{
+    if (__atomic_exchange_n(&vm->ctrl_c, 0, __ATOMIC_RELAXED) && !as_scheduler_interrupt(vm)) { return false; }
+    return as_coroutine_report_dropped(vm);
+}
+
+void as_vm_interrupt(AsVM *vm)
+{
+    vm->ctrl_c = 1;
+    as_interrupt(vm, AS_INTERRUPT_HOOK);
+    AsEventLoop *running = vm->tasks ? vm->tasks->running : NULL;
+    if (running && running->loop) { as_loop_wake(running->loop); }
 }
 
 static void open_builtins(AsVM *vm)
@@ -89,6 +105,7 @@ void as_vm_free(AsVM *vm)
 {
     vm->frame = NULL;
     as_scheduler_close(vm);
+    as_coroutine_close_reports(vm);
     as_call_close(vm);
     as_load_close(vm);
     as_str_close(vm);

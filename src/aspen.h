@@ -14,5 +14,8 @@
 AsVM *as_vm_new(const AsOptions *options);
 /* Finalizes every object and gives all memory back. Runs no script code. */
 void as_vm_free(AsVM *vm);
+/* Ctrl-C: what runs gets KeyboardInterrupt (asyncio.run's main task is cancelled first). May be called from a
+ * signal handler. */
+void as_vm_interrupt(AsVM *vm);
 
 #endif

@@ -43,6 +43,8 @@ struct AsVM {
     int depth;             /* frames and nested C calls, for RecursionError */
     int recursion_limit;
     int native_depth;      /* nested evals: bounded by the C stack */
+    struct AsDropped *dropped; /* coroutines that were collected before they ran, to be reported */
+    volatile int ctrl_c;       /* Ctrl-C came: set by as_vm_interrupt, taken at a safepoint */
     uint32_t type_epoch;   /* changes when what a cached class lookup found may have changed */
     uint32_t dict_version; /* source of unique dict key versions */
 

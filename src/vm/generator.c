@@ -552,23 +552,6 @@ const AsTypeSpec as_generator_spec = {
 
 /* ---- coroutines */
 
-void as_coroutine_report_unawaited(AsVM *vm, AsGenerator *coroutine)
-{
-    if (coroutine->state != AS_GENERATOR_CREATED || coroutine->reported) { return; }
-    coroutine->reported = true;
-    if (vm->hooks.trace) { vm->hooks.trace(vm, AS_TRACE_NEVER_AWAITED, as_value(coroutine)); }
-    AsValue pending = vm->error;
-    vm->error = AS_UNDEFINED;
-    size_t roots = as_roots_save(vm);
-    as_root(vm, pending);
-    as_root(vm, as_value(coroutine));
-    if (!as_warn(vm, AS_RUNTIME_WARNING, "coroutine '%S' was never awaited", coroutine->qualname)) {
-        as_error_unraisable(vm, as_value(coroutine));
-    }
-    as_roots_restore(vm, roots);
-    vm->error = pending;
-}
-
 /* coroutine.__await__(): an iterator that stands for the coroutine. It has the layout of a bound method. */
 static AsValue coroutine_await(AsVM *vm, AsValue self)
 {
@@ -639,6 +622,7 @@ static const AsGetSet coroutine_getsets[] = {
 
 const AsTypeSpec as_coroutine_spec = {
     .name = "coroutine", .size = sizeof(AsGenerator), .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW, .mark = generator_mark,
+    .finalize = as_coroutine_finalize,
     .slots = {.repr = generator_repr, .await = coroutine_await},
     .methods = coroutine_methods, .getsets = coroutine_getsets,
 };

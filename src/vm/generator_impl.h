@@ -12,5 +12,7 @@ AsValue as_generator_drive(AsVM *vm, AsGenerator *g, AsValue sent, AsValue throw
 AsValue as_generator_throw_argument(AsVM *vm, AsValue *args) AS_RUNS;
 /* What send() gives for an outcome of as_generator_drive: what was yielded, or StopIteration with the result. */
 AsValue as_generator_finish_send(AsVM *vm, AsValue result);
+/* Notes a coroutine that dies before it ran. */
+void as_coroutine_finalize(AsVM *vm, AsObject *self);
 
 #endif

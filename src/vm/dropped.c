@@ -1,0 +1,86 @@
+/* "coroutine 'f' was never awaited": at the statement that drops it, at collection, at the end of the program. */
+#include <stdlib.h>
+
+#include "base/buffer.h"
+#include "object/error.h"
+#include "object/list.h"
+#include "object/str.h"
+#include "vm/generator_impl.h"
+
+/* Qualified names, one after the other, each with a NUL: the coroutines themselves are gone. */
+struct AsDropped {
+    AsBuffer names;
+};
+
+static bool warn(AsVM *vm, const char *name)
+{
+    return as_warn(vm, AS_RUNTIME_WARNING, "coroutine '%s' was never awaited", name);
+}
+
+void as_coroutine_report_unawaited(AsVM *vm, AsGenerator *coroutine)
+{
+    if (coroutine->state != AS_GENERATOR_CREATED || coroutine->reported) { return; }
+    coroutine->reported = true;
+    if (vm->hooks.trace) { vm->hooks.trace(vm, AS_TRACE_NEVER_AWAITED, as_value(coroutine)); }
+    AsValue pending = vm->error;
+    vm->error = AS_UNDEFINED;
+    size_t roots = as_roots_save(vm);
+    as_root(vm, pending);
+    as_root(vm, as_value(coroutine));
+    if (!warn(vm, as_str(coroutine->qualname)->data)) { as_error_unraisable(vm, as_value(coroutine)); }
+    as_roots_restore(vm, roots);
+    vm->error = pending;
+}
+
+void as_coroutine_finalize(AsVM *vm, AsObject *self)
+{
+    AsGenerator *g = (AsGenerator *)self;
+    if (g->state != AS_GENERATOR_CREATED || g->reported || !vm->stack) { return; }
+    if (!vm->dropped) { vm->dropped = calloc(1, sizeof *vm->dropped); }
+    if (!vm->dropped) { return; }
+    // The name may die in the same collection, but nothing is handed out again before it ends.
+    const char *name = ((AsStr *)(uintptr_t)g->qualname)->data;
+    as_buffer_add(&vm->dropped->names, name, strlen(name) + 1);
+    as_interrupt(vm, AS_INTERRUPT_HOOK);
+}
+
+bool as_coroutine_report_dropped(AsVM *vm)
+{
+    if (!vm->dropped || vm->dropped->names.size == 0) { return true; }
+    AsBuffer names = vm->dropped->names; // ours now: the warnings may run code that collects
+    as_buffer_init(&vm->dropped->names);
+    for (size_t at = 0; at < names.size; at += strlen(names.data + at) + 1) {
+        if (!warn(vm, names.data + at)) { as_error_unraisable(vm, AS_NONE); }
+    }
+    as_buffer_clear(&names);
+    return true;
+}
+
+static void collect_unawaited(void *data, AsObject *object)
+{
+    AsGenerator *g = (AsGenerator *)object;
+    if (object->shape->kind != AS_KIND_COROUTINE || g->state != AS_GENERATOR_CREATED || g->reported) { return; }
+    as_buffer_add(data, (const char *)&g, sizeof g);
+}
+
+void as_coroutine_report_all(AsVM *vm)
+{
+    AsBuffer found;
+    as_buffer_init(&found);
+    as_heap_each(vm, collect_unawaited, &found);
+    if (!as_coroutine_report_dropped(vm)) { as_error_clear(vm); }
+    size_t roots = as_roots_save(vm), count = found.size / sizeof(AsGenerator *);
+    AsGenerator **coroutines = (AsGenerator **)(void *)found.data;
+    for (size_t i = 0; i < count; i++) { as_root(vm, as_value(coroutines[i])); }
+    for (size_t i = 0; i < count; i++) { as_coroutine_report_unawaited(vm, coroutines[i]); }
+    as_roots_restore(vm, roots);
+    as_buffer_clear(&found);
+}
+
+void as_coroutine_close_reports(AsVM *vm)
+{
+    if (!vm->dropped) { return; }
+    as_buffer_clear(&vm->dropped->names);
+    free(vm->dropped);
+    vm->dropped = NULL;
+}
