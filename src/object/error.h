@@ -10,11 +10,15 @@
 AsValue as_raise(AsVM *vm, AsError error, const char *format, ...);
 /* With a value as the only argument: KeyError(key), StopIteration(value). */
 AsValue as_raise_value(AsVM *vm, AsError error, AsValue argument);
+/* An exception of this class without arguments. */
+AsValue as_error_new(AsVM *vm, AsError error);
 /* An exception object, as the raise statement does (no cause). */
 AsValue as_raise_object(AsVM *vm, AsValue exception);
 /* From errno: OSError or its subclass. path: a str or AS_UNDEFINED. */
 AsValue as_raise_errno(AsVM *vm, int number, AsValue path);
 AsValue as_raise_memory(AsVM *vm);
+/* AttributeError for a missing attribute: its text in the form that suits v (instance, class, module), its name and obj set. */
+AsValue as_raise_attribute(AsVM *vm, AsValue v, AsValue name);
 
 /* The pending exception, if it is of this class (or below). */
 bool as_error_is(AsVM *vm, AsError error);
