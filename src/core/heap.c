@@ -224,7 +224,7 @@ void *as_heap_new_shaped(AsVM *vm, AsShape *shape, size_t size)
 {
     AsObject *object;
     if (size <= SMALL_MAX) {
-        object = new_small(vm->heap, size, shape->type->spec->finalize != NULL);
+        object = new_small(vm->heap, size, shape->type->spec->finalize != NULL || shape->attributes != 0);
     } else {
         object = new_large(vm->heap, size);
         if (!object) { die_without_memory(); }
@@ -355,8 +355,7 @@ void as_mark_attributes(AsHeap *heap, const AsObject *self)
 {
     const AsShape *shape = self->shape;
     if (shape->attributes == 0 || shape->count == 0) { return; }
-    const AsAttributes *attributes = (const AsAttributes *)((const char *)self + shape->attributes);
-    as_mark_array(heap, attributes->slots, shape->count);
+    as_mark_array(heap, as_attributes(self)->slots, shape->count);
 }
 
 static void mark_children(AsHeap *heap, AsObject *object)
@@ -418,6 +417,10 @@ static void finalize(AsHeap *heap, AsObject *object)
         return;
     }
     const AsTypeSpec *spec = object->shape->type->spec;
+    if (object->shape->attributes != 0) {
+        AsAttributes *attributes = as_attributes(object);
+        if (attributes->owned) { as_heap_release(heap->vm, attributes->slots, attributes->capacity * sizeof(AsValue)); }
+    }
     if (spec->finalize) { spec->finalize(heap->vm, object); }
     object->shape = NULL;
 }
@@ -479,10 +482,9 @@ static void sweep(AsHeap *heap)
     sweep_large(heap);
     for (int c = 0; c < CLASS_COUNT; c++) { sweep_class(heap, &heap->classes[0][c]); }
     for (size_t i = 0; i < heap->dead_count; i++) {
-        AsType *type = heap->dead_types[i];
-        type->header.shape->type->spec->finalize(heap->vm, (AsObject *)type);
+        // Not through its shape: a dead type's metaclass may be dead, too, and its shapes gone.
+        heap->vm->types[AS_KIND_TYPE]->spec->finalize(heap->vm, &heap->dead_types[i]->header);
     }
-    // Only now: a dead type's metaclass may be dead, too.
     for (size_t i = 0; i < heap->dead_count; i++) { heap->dead_types[i]->header.shape = NULL; }
     heap->dead_count = 0;
 }

@@ -63,6 +63,8 @@ AsType *as_type_register(AsVM *vm, AsKind kind, const AsTypeSpec *spec)
     type->slots = spec->slots;
     settle_hash(type, spec);
     if (base != NULL) { as_slots_inherit(&type->slots, &base->slots); }
+    if (type->slots.get_attribute == as_generic_get) { type->slots.get_attribute = NULL; }
+    if (type->slots.set_attribute == as_generic_set) { type->slots.set_attribute = NULL; }
     set_single_mro(vm, type);
     if (type->root_shape == NULL) { type->root_shape = as_shape_new_root(vm, type); }
     type->root_shape->exact = true;
@@ -184,23 +186,15 @@ void as_type_after_mark(AsVM *vm, AsHeap *heap)
 
 void as_type_mark_roots(AsVM *vm, AsHeap *heap)
 {
-    for (int i = 0; i < AS_KIND_COUNT; i++) {
-        if (vm->types[i] != NULL) { as_mark_object(heap, &vm->types[i]->header); }
-    }
-    for (int i = 0; i < AS_ERROR_COUNT; i++) {
-        if (vm->errors[i] != NULL) { as_mark_object(heap, &vm->errors[i]->header); }
-    }
     struct AsTypeState *state = vm->type_state;
     if (state == NULL) { return; }
     memset(state->lookups, 0, sizeof state->lookups);
     as_mark_array(heap, state->reprs, state->repr_count);
-    as_shape_free_buried(vm);
 }
 
 void as_type_close(AsVM *vm)
 {
     if (vm->type_state == NULL) { return; }
-    as_shape_free_buried(vm);
     free(vm->type_state->reprs);
     free(vm->type_state);
     vm->type_state = NULL;

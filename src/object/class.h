@@ -51,7 +51,7 @@ static inline AsType *as_type(AsValue v)
 AsType *as_type_register(AsVM *vm, AsKind kind, const AsTypeSpec *spec);
 /* Names, bases and dicts for all registered types. After as_str_open, before anything else looks at a type. */
 void as_type_open(AsVM *vm);
-/* Marks vm->types and vm->errors, forgets cached lookups; one of the heap's root hooks. */
+/* Forgets cached lookups, marks reprs in progress; one of the heap's root hooks. */
 void as_type_mark_roots(AsVM *vm, AsHeap *heap);
 /* Drops dead classes from their bases' lists; an after_mark hook. */
 void as_type_after_mark(AsVM *vm, AsHeap *heap);

@@ -16,8 +16,6 @@ typedef struct AsLookup {
 
 struct AsTypeState {
     AsLookup lookups[AS_LOOKUP_CACHE_SIZE];
-    /* Shape trees of types that are gone: their last instances may be swept after them. Freed at the next collection. */
-    AsShape *buried;
     AsValue *reprs; /* containers whose repr is being made, outermost first */
     size_t repr_count, repr_capacity;
 };
@@ -80,8 +78,6 @@ bool as_type_set_bases(AsVM *vm, AsType *type, AsValue bases) AS_RUNS;
 void as_shape_mark_tree(AsHeap *heap, AsShape *root);
 /* The shape of instances of type whose attributes lie in a dict. */
 AsShape *as_shape_for_dict(AsVM *vm, AsType *type);
-void as_shape_bury_tree(AsVM *vm, AsShape *root);
-void as_shape_free_buried(AsVM *vm);
 /* Gives object, an instance of a script class, to another class of the same layout. */
 void as_instance_change_class(AsVM *vm, AsObject *object, AsType *type);
 /* Makes the object's attributes live in this dict. */

@@ -20,6 +20,11 @@ AsValue as_raise_memory(AsVM *vm);
 /* AttributeError for a missing attribute: its text in the form that suits v (instance, class, module), its name and obj set. */
 AsValue as_raise_attribute(AsVM *vm, AsValue v, AsValue name);
 
+/* The class of OSError's family for this errno. */
+AsType *as_error_type_of_errno(AsVM *vm, int number);
+/* Sets name and obj of a pending AttributeError. */
+void as_error_set_attribute(AsVM *vm, AsValue name, AsValue object);
+
 /* The pending exception, if it is of this class (or below). */
 bool as_error_is(AsVM *vm, AsError error);
 /* Takes the pending exception away and returns it. */

@@ -3,6 +3,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/buffer.h"
+#include "base/utf8.h"
 #include "object/class_impl.h"
 #include "object/dict.h"
 #include "object/error.h"
@@ -37,10 +39,29 @@ AsValue as_op_str(AsVM *vm, AsValue v)
     return text;
 }
 
+static AsValue escape_non_ascii(AsVM *vm, const AsStr *text)
+{
+    AsBuffer buffer;
+    as_buffer_init(&buffer);
+    for (const char *p = text->data, *end = p + text->size; p < end;) {
+        uint32_t c = as_utf8_next(&p);
+        const char *format = c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x";
+        if (c < 0x80) {
+            as_buffer_add_byte(&buffer, (char)c);
+        } else {
+            char escape[12];
+            as_buffer_add(&buffer, escape, (size_t)snprintf(escape, sizeof escape, format, c));
+        }
+    }
+    AsValue escaped = as_str_from(vm, buffer.data, buffer.size);
+    as_buffer_clear(&buffer);
+    return escaped;
+}
+
 AsValue as_op_ascii(AsVM *vm, AsValue v)
 {
     AsValue text = as_op_repr(vm, v);
-    return as_raised(text) || as_str_is_ascii(as_str(text)) ? text : as_str_escape_ascii(vm, as_str(text));
+    return as_raised(text) || as_str_is_ascii(as_str(text)) ? text : escape_non_ascii(vm, as_str(text));
 }
 
 AsValue as_op_format(AsVM *vm, AsValue v, AsValue spec)

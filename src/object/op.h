@@ -30,6 +30,10 @@ AsValue as_op_next(AsVM *vm, AsValue iterator) AS_RUNS;
 /* len() or __length_hint__ or fallback, for preallocation. */
 bool as_op_length_hint(AsVM *vm, AsValue v, int64_t fallback, int64_t *out) AS_RUNS;
 
+/* iter() of an object with __getitem__ only, and iter(callable, sentinel): object/iter.c. */
+AsValue as_sequence_iterator_new(AsVM *vm, AsValue sequence);
+AsValue as_callable_iterator_new(AsVM *vm, AsValue callable, AsValue sentinel);
+
 /* Attributes: name is an interned str. */
 AsValue as_op_get_attribute(AsVM *vm, AsValue v, AsValue name) AS_RUNS;
 /* AS_UNDEFINED instead of AttributeError. */

@@ -117,23 +117,6 @@ void as_shape_mark_tree(AsHeap *heap, AsShape *root)
     for (uint32_t i = 0; i < root->child_count; i++) { as_shape_mark_tree(heap, root->children[i]); }
 }
 
-void as_shape_bury_tree(AsVM *vm, AsShape *root)
-{
-    root->parent = vm->type_state->buried;
-    vm->type_state->buried = root;
-}
-
-void as_shape_free_buried(AsVM *vm)
-{
-    AsShape *root = vm->type_state->buried;
-    vm->type_state->buried = NULL;
-    while (root != NULL) {
-        AsShape *next = root->parent;
-        as_shape_free_tree(vm, root);
-        root = next;
-    }
-}
-
 /* ---- the attributes of one object ---- */
 
 static size_t round_up(size_t size) { return (size + 7) & ~(size_t)7; }

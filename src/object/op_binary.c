@@ -1,0 +1,82 @@
+#include "object/op.h"
+
+#include "object/class.h"
+#include "object/error.h"
+#include "object/float.h"
+#include "object/int.h"
+#include "object/str.h"
+
+static const char *const binary_signs[] = {
+    [AS_ADD] = "+", [AS_SUB] = "-", [AS_MUL] = "*", [AS_MATMUL] = "@", [AS_TRUEDIV] = "/", [AS_FLOORDIV] = "//",
+    [AS_MOD] = "%", [AS_POW] = "** or pow()", [AS_LSHIFT] = "<<", [AS_RSHIFT] = ">>", [AS_AND] = "&",
+    [AS_XOR] = "^", [AS_OR] = "|", [AS_DIVMOD] = "divmod()",
+};
+static const char *const inplace_signs[] = {
+    [AS_ADD] = "+=", [AS_SUB] = "-=", [AS_MUL] = "*=", [AS_MATMUL] = "@=", [AS_TRUEDIV] = "/=", [AS_FLOORDIV] = "//=",
+    [AS_MOD] = "%=", [AS_POW] = "**=", [AS_LSHIFT] = "<<=", [AS_RSHIFT] = ">>=", [AS_AND] = "&=",
+    [AS_XOR] = "^=", [AS_OR] = "|=", [AS_DIVMOD] = "divmod()",
+};
+
+// The right operand goes first where its class derives from the left's and does the operation differently.
+static AsValue binary_or_not(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
+{
+    AsType *left = as_type_of(vm, a), *right = as_type_of(vm, b);
+    AsValue (*first)(AsVM *, AsBinaryOp, AsValue, AsValue) = left->slots.binary;
+    AsValue (*second)(AsVM *, AsBinaryOp, AsValue, AsValue) = right->slots.binary;
+    if (first == second) { second = NULL; }
+    AsValue result = AS_NOT_IMPLEMENTED;
+    if (first != NULL) {
+        if (second != NULL && as_type_is_subtype(right, left)) {
+            result = second(vm, op, a, b);
+            second = NULL;
+            if (result != AS_NOT_IMPLEMENTED) { return result; }
+        }
+        result = first(vm, op, a, b);
+    }
+    if (result == AS_NOT_IMPLEMENTED && second != NULL) { result = second(vm, op, a, b); }
+    return result;
+}
+
+static AsValue unsupported(AsVM *vm, const char *sign, AsValue a, AsValue b)
+{
+    return as_raise(vm, AS_TYPE_ERROR, "unsupported operand type(s) for %s: '%T' and '%T'", sign, a, b);
+}
+
+AsValue as_op_binary(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
+{
+    AsValue result = binary_or_not(vm, op, a, b);
+    return result == AS_NOT_IMPLEMENTED ? unsupported(vm, binary_signs[op], a, b) : result;
+}
+
+AsValue as_op_inplace(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
+{
+    const AsSlots *slots = &as_type_of(vm, a)->slots;
+    AsValue result = AS_NOT_IMPLEMENTED;
+    if (slots->inplace != NULL) { result = slots->inplace(vm, op, a, b); }
+    if (result == AS_NOT_IMPLEMENTED) { result = binary_or_not(vm, op, a, b); }
+    return result == AS_NOT_IMPLEMENTED ? unsupported(vm, inplace_signs[op], a, b) : result;
+}
+
+AsValue as_op_power(AsVM *vm, AsValue base, AsValue exponent, AsValue modulus)
+{
+    if (modulus == AS_NONE || modulus == AS_UNDEFINED) { return as_op_binary(vm, AS_POW, base, exponent); }
+    AsValue operands[] = {base, exponent, modulus};
+    for (int i = 0; i < 3; i++) {
+        const AsSlots *slots = &as_type_of(vm, operands[i])->slots;
+        if (slots->power == NULL) { continue; }
+        AsValue result = slots->power(vm, base, exponent, modulus);
+        if (result != AS_NOT_IMPLEMENTED) { return result; }
+    }
+    return as_raise(vm, AS_TYPE_ERROR, "unsupported operand type(s) for ** or pow(): '%T', '%T', '%T'", base, exponent,
+                    modulus);
+}
+
+AsValue as_op_unary(AsVM *vm, AsUnaryOp op, AsValue v)
+{
+    static const char *const names[] = {[AS_NEGATE] = "unary -", [AS_POSITIVE] = "unary +",
+                                        [AS_INVERT] = "unary ~", [AS_ABSOLUTE] = "abs()"};
+    const AsSlots *slots = &as_type_of(vm, v)->slots;
+    AsValue result = slots->unary == NULL ? AS_NOT_IMPLEMENTED : slots->unary(vm, op, v);
+    if (result != AS_NOT_IMPLEMENTED) { return result; }
+    return as_raise(vm, AS_TYPE_ERROR, "bad operand type for %s: '%T'", names[op], v);
+}
