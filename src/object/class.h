@@ -74,6 +74,14 @@ static inline bool as_is_instance(AsVM *vm, AsValue v, const AsType *type)
 bool as_is_instance_hooked(AsVM *vm, AsValue v, AsValue cls, bool *out) AS_RUNS;
 bool as_is_subclass_hooked(AsVM *vm, AsValue c, AsValue cls, bool *out) AS_RUNS;
 
+/* What type's __instancecheck__ and __subclasscheck__ do: __class__, __bases__, no hooks of cls. */
+bool as_is_instance_plain(AsVM *vm, AsValue v, AsValue cls, bool *out) AS_RUNS;
+bool as_is_subclass_plain(AsVM *vm, AsValue c, AsValue cls, bool *out) AS_RUNS;
+/* type.__call__: makes an instance (or tells a type), nesting __new__ and __init__. */
+AsValue as_type_call(AsVM *vm, AsValue self, const AsValue *args, size_t count, AsValue keyword_names) AS_RUNS;
+/* Adds every name of the class and its bases as keys (dir). */
+void as_type_collect_names(AsVM *vm, AsType *type, AsDict *names);
+
 /* Looks along the mro; AS_UNDEFINED if nothing is there. No descriptors. */
 AsValue as_type_lookup(AsVM *vm, AsType *type, AsValue name);
 bool as_type_set_attribute(AsVM *vm, AsType *type, AsValue name, AsValue value) AS_RUNS;

@@ -39,6 +39,7 @@ typedef struct AsSignature {
     uint16_t positional_only, positional, keyword_only; /* positional includes positional_only */
     bool star, double_star;
     bool has_self;          /* the first parameter is self or cls */
+    bool plain;             /* positional parameters only */
     uint16_t count;         /* words in args, star and double star included */
     uint16_t required;      /* of the positional ones */
     AsParameter *parameters; /* positional, keyword-only; owned */
@@ -54,7 +55,9 @@ typedef struct AsNative {
     AsValue self;           /* bound instance, class (class methods) or module; AS_UNDEFINED */
     AsType *type;           /* whose method it is, or NULL */
     AsValue module;         /* its module's name, or AS_UNDEFINED */
+    AsValue origin;         /* of a bound one: the native that it was bound from */
     bool is_static, is_class, is_new;
+    bool shares_signature;  /* with origin */
 } AsNative;
 static inline bool as_is_native(AsValue v) { return as_is_kind(v, AS_KIND_NATIVE); }
 static inline AsNative *as_native(AsValue v) { return (AsNative *)as_object(v); }

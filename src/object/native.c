@@ -1,0 +1,473 @@
+/* Functions written in C: their signatures, and the binding of arguments with Python's messages. */
+#include "object/function.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+
+#include "object/class.h"
+#include "object/dict.h"
+#include "object/error.h"
+#include "object/float.h"
+#include "object/int.h"
+#include "object/native_impl.h"
+#include "object/op.h"
+#include "object/str.h"
+#include "object/tuple.h"
+
+/* ---- signatures ---- */
+
+static const char *skip_spaces(const char *p)
+{
+    while (*p == ' ') { p++; }
+    return p;
+}
+
+static const char *skip_static(const char *text)
+{
+    return strncmp(text, "@static ", 8) == 0 ? text + 8 : text;
+}
+
+static size_t name_length(const char *p)
+{
+    size_t n = 0;
+    while (isalnum((unsigned char)p[n]) || p[n] == '_') { n++; }
+    return n;
+}
+
+static AsValue parse_quoted(AsVM *vm, const char **p)
+{
+    char quote = *(*p)++;
+    char text[64];
+    size_t size = 0;
+    while (**p != quote) {
+        char c = *(*p)++;
+        if (c == '\\') {
+            c = *(*p)++;
+            if (c == 'n') { c = '\n'; }
+        }
+        assert(size < sizeof text);
+        text[size++] = c;
+    }
+    (*p)++;
+    return as_str_intern_from(vm, text, size);
+}
+
+static AsValue parse_default(AsVM *vm, const char **p)
+{
+    static const struct { const char *text; AsValue value; } words[] = {
+        {"None", AS_NONE}, {"True", AS_TRUE}, {"False", AS_FALSE}, {"UNSET", AS_UNDEFINED}, {"...", AS_ELLIPSIS},
+    };
+    if (**p == '\'' || **p == '"') { return parse_quoted(vm, p); }
+    if (strncmp(*p, "()", 2) == 0) {
+        *p += 2;
+        return vm->empty_tuple;
+    }
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        size_t size = strlen(words[i].text);
+        if (strncmp(*p, words[i].text, size) != 0) { continue; }
+        *p += size;
+        return words[i].value;
+    }
+    char *end;
+    long long integer = strtoll(*p, &end, 10);
+    if (*end != '.' && *end != 'e') {
+        assert(end != *p);
+        *p = end;
+        return as_int_from_i64(vm, integer);
+    }
+    double real = strtod(*p, &end);
+    *p = end;
+    return as_float_value(vm, real);
+}
+
+typedef struct Parser {
+    AsVM *vm;
+    AsSignature *signature;
+    AsParameter parameters[AS_NATIVE_BUFFER];
+    uint16_t count;   /* of parameters */
+    bool star_seen;   /* what follows is keyword-only */
+} Parser;
+
+static void add_parameter(Parser *parser, const char **p)
+{
+    size_t size = name_length(*p);
+    assert(size > 0 && parser->count < AS_NATIVE_BUFFER);
+    AsParameter *parameter = &parser->parameters[parser->count++];
+    parameter->name = as_str_intern_from(parser->vm, *p, size);
+    parameter->default_value = AS_RAISED;
+    *p = skip_spaces(*p + size);
+    if (**p == '=') {
+        *p = skip_spaces(*p + 1);
+        parameter->default_value = parse_default(parser->vm, p);
+    }
+    AsSignature *s = parser->signature;
+    if (parser->star_seen) {
+        s->keyword_only++;
+        return;
+    }
+    s->positional++;
+    if (parameter->default_value == AS_RAISED) { s->required = s->positional; }
+}
+
+static void parse_item(Parser *parser, const char **p)
+{
+    AsSignature *s = parser->signature;
+    if (strncmp(*p, "**", 2) == 0) {
+        s->double_star = true;
+        *p += 2 + name_length(*p + 2);
+    } else if (**p == '*') {
+        s->star = name_length(*p + 1) > 0;
+        parser->star_seen = true;
+        *p += 1 + name_length(*p + 1);
+    } else if (**p == '/') {
+        s->positional_only = s->positional;
+        *p += 1;
+    } else {
+        add_parameter(parser, p);
+    }
+}
+
+static AsSignature *parse(AsVM *vm, const char *text)
+{
+    Parser parser = {.vm = vm, .signature = calloc(1, sizeof(AsSignature))};
+    if (parser.signature == NULL) { abort(); }
+    const char *p = strchr(text, '(');
+    assert(p != NULL);
+    p = skip_spaces(p + 1);
+    while (*p != ')') {
+        parse_item(&parser, &p);
+        p = skip_spaces(p);
+        if (*p == ',') { p = skip_spaces(p + 1); }
+    }
+    AsSignature *s = parser.signature;
+    s->parameters = malloc((parser.count + 1u) * sizeof(AsParameter));
+    if (s->parameters == NULL) { abort(); }
+    memcpy(s->parameters, parser.parameters, parser.count * sizeof(AsParameter));
+    s->count = (uint16_t)(parser.count + s->star + s->double_star);
+    assert(s->count <= AS_NATIVE_BUFFER);
+    return s;
+}
+
+const AsSignature *as_native_signature(AsVM *vm, AsNative *native)
+{
+    if (native->signature == NULL) {
+        native->signature = parse(vm, native->method->signature);
+        native->signature->has_self = native->type != NULL && !native->is_static;
+        native->signature->plain = !native->signature->star && !native->signature->double_star
+                                   && native->signature->keyword_only == 0;
+    }
+    return native->signature;
+}
+
+void as_native_free_signature(AsNative *native)
+{
+    // Bound copies share the signature of the one in the type's dict.
+    if (native->signature == NULL || native->shares_signature) { return; }
+    free(native->signature->parameters);
+    free(native->signature);
+}
+
+/* ---- making natives ---- */
+
+AsValue as_native_new(AsVM *vm, const AsMethod *method, AsType *type, AsValue module)
+{
+    const char *text = skip_static(method->signature);
+    AsNative *native = as_heap_new(vm, AS_KIND_NATIVE, sizeof *native);
+    native->method = method;
+    native->body = method->body;
+    native->name = as_str_intern_from(vm, text, name_length(text));
+    native->type = type;
+    native->module = module;
+    native->is_static = text != method->signature;
+    native->is_new = type != NULL && native->name == as_name(vm, AS_NAME___new__);
+    native->is_class = type != NULL && !native->is_new && strncmp(strchr(text, '(') + 1, "cls", 3) == 0;
+    return as_value(native);
+}
+
+AsValue as_native_bind(AsVM *vm, AsNative *native, AsValue self)
+{
+    (void)as_native_signature(vm, native);
+    AsNative *bound = as_heap_new(vm, AS_KIND_NATIVE, sizeof *bound);
+    AsObject header = bound->header;
+    *bound = *native;
+    bound->header = header;
+    bound->self = self;
+    bound->origin = as_value(native);
+    bound->shares_signature = true;
+    return as_value(bound);
+}
+
+/* ---- messages: the forms that CPython's kinds of functions have ---- */
+
+// "list.append" or "len": methods by type, functions by module unless built in.
+static AsValue long_name(AsVM *vm, const AsNative *native)
+{
+    if (native->is_new || native->name == as_name(vm, AS_NAME___init__)) {
+        return as_str_from_text(vm, as_type_name(native->type));
+    }
+    if (native->type != NULL) {
+        return as_str_format(vm, "%s.%S", as_type_name(native->type), native->name);
+    }
+    bool builtin = native->module == AS_UNDEFINED || native->module == as_name(vm, AS_NAME_builtins);
+    return builtin ? native->name : as_str_format(vm, "%S.%S", native->module, native->name);
+}
+
+static AsValue short_name(AsVM *vm, const AsNative *native)
+{
+    if (native->is_new || native->name == as_name(vm, AS_NAME___init__)) {
+        return as_str_from_text(vm, as_type_name(native->type));
+    }
+    return native->name;
+}
+
+static const char *plural(size_t n) { return n == 1 ? "" : "s"; }
+
+// Parameters that a caller gives by position: without self.
+static size_t own(const AsSignature *s, size_t n) { return n - s->has_self; }
+
+static bool takes_keywords(const AsSignature *s)
+{
+    return s->double_star || s->keyword_only > 0 || s->positional > s->positional_only;
+}
+
+static AsValue *raise_count_positional(AsVM *vm, const AsNative *native, const AsSignature *s, size_t given)
+{
+    size_t least = own(s, s->required), most = own(s, s->positional);
+    if (most == 0) {
+        (void)as_raise(vm, AS_TYPE_ERROR, "%S() takes no arguments (%zu given)", long_name(vm, native), given);
+    } else if (least == 1 && most == 1 && !s->star && !native->is_new) {
+        (void)as_raise(vm, AS_TYPE_ERROR, "%S() takes exactly one argument (%zu given)", long_name(vm, native), given);
+    } else {
+        bool few = given < least;
+        size_t bound = few ? least : most;
+        const char *how = least == most && !s->star ? "" : few ? "at least " : "at most ";
+        (void)as_raise(vm, AS_TYPE_ERROR, "%S expected %s%zu argument%s, got %zu", short_name(vm, native), how, bound,
+                       plural(bound), given);
+    }
+    return NULL;
+}
+
+static AsValue *raise_too_many(AsVM *vm, const AsNative *native, const AsSignature *s, size_t given, size_t keywords)
+{
+    size_t most = own(s, s->positional), total = most + s->keyword_only;
+    bool all_required = own(s, s->required) == most && s->keyword_only == 0;
+    if (given + keywords > total) {
+        (void)as_raise(vm, AS_TYPE_ERROR, "%S() takes %s %zu %sargument%s (%zu given)", short_name(vm, native),
+                       all_required ? "exactly" : "at most", total, given == 0 ? "keyword " : "", plural(total),
+                       given + keywords);
+    } else if (most == 0) {
+        (void)as_raise(vm, AS_TYPE_ERROR, "%S() takes no positional arguments", short_name(vm, native));
+    } else {
+        (void)as_raise(vm, AS_TYPE_ERROR, "%S() takes %s %zu positional argument%s (%zu given)", short_name(vm, native),
+                       own(s, s->required) < most ? "at most" : "exactly", most, plural(most), given);
+    }
+    return NULL;
+}
+
+static AsValue *raise_missing(AsVM *vm, const AsNative *native, const AsSignature *s, size_t index, size_t given)
+{
+    size_t least = s->required < s->positional_only ? s->required : s->positional_only;
+    if (index < s->positional_only) {
+        least = own(s, least);
+        (void)as_raise(vm, AS_TYPE_ERROR, "%S() takes %s %zu positional argument%s (%zu given)", short_name(vm, native),
+                       least < own(s, s->positional) || s->star ? "at least" : "exactly", least, plural(least), given);
+        return NULL;
+    }
+    (void)as_raise(vm, AS_TYPE_ERROR, "%S() missing required argument '%S' (pos %zu)", short_name(vm, native),
+                   s->parameters[index].name, own(s, index) + 1);
+    return NULL;
+}
+
+/* ---- self ---- */
+
+static bool check_new_class(AsVM *vm, const AsNative *native, AsValue cls)
+{
+    const char *name = as_type_name(native->type);
+    if (!as_is_type(cls)) {
+        (void)as_raise(vm, AS_TYPE_ERROR, "%s.__new__(X): X is not a type object (%T)", name, cls);
+        return false;
+    }
+    if (!as_type_is_subtype(as_type(cls), native->type)) {
+        const char *other = as_type_name(as_type(cls));
+        (void)as_raise(vm, AS_TYPE_ERROR, "%s.__new__(%s): %s is not a subtype of %s", name, other, other, name);
+        return false;
+    }
+    const AsTypeSpec *spec = as_type(cls)->spec;
+    if (spec != native->type->spec) {
+        (void)as_raise(vm, AS_TYPE_ERROR, "%s.__new__(%s) is not safe, use %s.__new__()", name,
+                       as_type_name(as_type(cls)), spec->name);
+        return false;
+    }
+    return true;
+}
+
+static bool check_self(AsVM *vm, const AsNative *native, AsValue self)
+{
+    if (native->is_new) { return check_new_class(vm, native, self); }
+    if (native->is_class) { return true; }
+    AsType *type = as_type_of(vm, self);
+    if (type == native->type || as_type_is_subtype(type, native->type)) { return true; }
+    (void)as_raise(vm, AS_TYPE_ERROR, "descriptor '%S' for '%s' objects doesn't apply to a '%T' object", native->name,
+                   as_type_name(native->type), self);
+    return false;
+}
+
+static AsValue *raise_without_self(AsVM *vm, const AsNative *native)
+{
+    const char *type = as_type_name(native->type);
+    if (native->is_new) {
+        (void)as_raise(vm, AS_TYPE_ERROR, "%s.__new__(): not enough arguments", type);
+    } else {
+        (void)as_raise(vm, AS_TYPE_ERROR, "unbound method %s.%S() needs an argument", type, native->name);
+    }
+    return NULL;
+}
+
+/* ---- binding ---- */
+
+typedef struct Call {
+    AsVM *vm;
+    AsNative *native;
+    const AsSignature *signature;
+    const AsValue *args; /* positional ones from here */
+    size_t given;        /* positional ones, without self */
+    AsTuple *names;      /* of the keywords behind them, or NULL */
+    AsValue *words;      /* being filled */
+} Call;
+
+static int64_t find_parameter(const AsSignature *s, AsValue name)
+{
+    for (size_t i = s->positional_only; i < (size_t)s->positional + s->keyword_only; i++) {
+        if (s->parameters[i].name == name) { return (int64_t)i; }
+    }
+    return -1;
+}
+
+static AsValue *raise_twice(const Call *call, size_t index)
+{
+    (void)as_raise(call->vm, AS_TYPE_ERROR, "argument for %S() given by name ('%S') and position (%zu)",
+                   short_name(call->vm, call->native), call->signature->parameters[index].name,
+                   own(call->signature, index) + 1);
+    return NULL;
+}
+
+static AsValue *bind_keywords(Call *call, AsDict *extra)
+{
+    const AsSignature *s = call->signature;
+    AsVM *vm = call->vm;
+    AsValue unexpected = AS_UNDEFINED;
+    for (size_t i = 0; i < call->names->length; i++) {
+        AsValue name = as_str_intern(vm, call->names->items[i]), value = call->args[call->given + i];
+        int64_t index = find_parameter(s, name);
+        if (index >= 0) {
+            if ((size_t)index < s->positional && (size_t)index < call->given + s->has_self) {
+                return raise_twice(call, (size_t)index);
+            }
+            call->words[index] = value;
+        } else if (extra != NULL) {
+            as_dict_set_name(vm, extra, name, value);
+        } else if (unexpected == AS_UNDEFINED) {
+            unexpected = name;
+        }
+    }
+    if (unexpected == AS_UNDEFINED) { return call->words; }
+    // A missing argument is reported before an unexpected one.
+    for (size_t i = 0; i < s->required; i++) {
+        if (call->words[i] == AS_RAISED) { return raise_missing(vm, call->native, s, i, call->given); }
+    }
+    (void)as_raise(vm, AS_TYPE_ERROR, "'%S' is an invalid keyword argument for %S()", unexpected,
+                   short_name(vm, call->native));
+    return NULL;
+}
+
+static AsValue *fill_defaults(Call *call)
+{
+    const AsSignature *s = call->signature;
+    size_t total = (size_t)s->positional + s->keyword_only;
+    for (size_t i = 0; i < total; i++) {
+        if (call->words[i] != AS_RAISED) { continue; }
+        if (s->parameters[i].default_value == AS_RAISED) {
+            return raise_missing(call->vm, call->native, s, i, call->given);
+        }
+        call->words[i] = s->parameters[i].default_value;
+    }
+    return call->words;
+}
+
+static AsValue *bind(Call *call, AsValue self)
+{
+    AsVM *vm = call->vm;
+    const AsSignature *s = call->signature;
+    size_t keywords = call->names == NULL ? 0 : call->names->length;
+    if (keywords > 0 && !takes_keywords(s)) {
+        (void)as_raise(vm, AS_TYPE_ERROR, "%S() takes no keyword arguments", long_name(vm, call->native));
+        return NULL;
+    }
+    size_t most = own(s, s->positional);
+    if (!takes_keywords(s)) {
+        if (call->given < own(s, s->required) || (call->given > most && !s->star)) {
+            return raise_count_positional(vm, call->native, s, call->given);
+        }
+    } else if (!s->star && (call->given > most || (!s->double_star && call->given + keywords > most + s->keyword_only))) {
+        return raise_too_many(vm, call->native, s, call->given, keywords);
+    }
+    size_t total = (size_t)s->positional + s->keyword_only;
+    size_t taken = call->given < most ? call->given : most;
+    for (size_t i = 0; i < total; i++) { call->words[i] = AS_RAISED; }
+    if (s->has_self) { call->words[0] = self; }
+    for (size_t i = 0; i < taken; i++) { call->words[s->has_self + i] = call->args[i]; }
+    AsDict *extra = NULL;
+    if (s->double_star) {
+        AsValue dict = as_dict_new(vm);
+        as_root(vm, dict);
+        call->words[s->count - 1] = dict;
+        extra = as_dict(dict);
+    }
+    if (s->star) {
+        AsValue rest = as_tuple_from(vm, call->args + taken, call->given - taken);
+        as_root(vm, rest);
+        call->words[total] = rest;
+    }
+    if (keywords > 0 && bind_keywords(call, extra) == NULL) { return NULL; }
+    return fill_defaults(call);
+}
+
+AsValue *as_native_prepare(AsVM *vm, AsNative *native, AsValue *args, size_t count, AsValue keyword_names, AsValue *buffer)
+{
+    const AsSignature *s = native->signature != NULL ? native->signature : as_native_signature(vm, native);
+    size_t keywords = keyword_names == AS_UNDEFINED ? 0 : as_tuple(keyword_names)->length;
+    Call call = {.vm = vm, .native = native, .signature = s, .words = buffer,
+                 .names = keywords == 0 ? NULL : as_tuple(keyword_names)};
+    AsValue self = AS_UNDEFINED;
+    size_t positional = count - keywords;
+    if (s->has_self) {
+        if (native->self != AS_UNDEFINED) {
+            self = native->self;
+            if (native->is_new) { self = AS_UNDEFINED; }
+        }
+        if (self == AS_UNDEFINED) {
+            if (positional == 0) { return raise_without_self(vm, native); }
+            self = args[0];
+            if (!check_self(vm, native, self)) { return NULL; }
+            if (s->plain && count == s->positional && keywords == 0) { return args; }
+            args++;
+            positional--;
+        }
+    } else if (s->plain && count == s->positional && keywords == 0) {
+        return args;
+    }
+    call.args = args;
+    call.given = positional;
+    return bind(&call, self);
+}
+
+AsValue as_native_call(AsVM *vm, AsNative *native, const AsValue *args, size_t count, AsValue keyword_names)
+{
+    AsValue buffer[AS_NATIVE_BUFFER];
+    size_t saved = as_roots_save(vm);
+    // Bodies may use their words as scratch; a caller that passes const args has said that it does not mind.
+    AsValue *words = as_native_prepare(vm, native, (AsValue *)args, count, keyword_names, buffer);
+    AsValue result = words == NULL ? AS_RAISED : native->body(vm, words);
+    as_roots_restore(vm, saved);
+    return result;
+}
