@@ -64,6 +64,9 @@ void as_slots_update(AsVM *vm, AsType *type);
 /* Is it the name of a slot's method? */
 bool as_slots_is_name(AsVM *vm, AsValue name);
 
+/* `__dict__` of instances. */
+extern const AsGetSet as_instance_dict_getset;
+
 /* Sets type->mro to what C3 says: false raised. */
 bool as_type_linearize(AsVM *vm, AsType *type);
 void as_type_add_subclass(AsVM *vm, AsType *base, AsType *type);

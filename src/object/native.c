@@ -172,14 +172,18 @@ void as_native_free_signature(AsNative *native)
 AsValue as_native_new(AsVM *vm, const AsMethod *method, AsType *type, AsValue module)
 {
     const char *text = skip_static(method->signature);
-    AsNative *native = as_heap_new(vm, AS_KIND_NATIVE, sizeof *native);
+    bool is_static = text != method->signature;
+    bool is_new = strncmp(text, "__new__(", 8) == 0;
+    // Methods bind when they are found on a class, plain functions and __new__ do not.
+    AsKind kind = type != NULL && !is_static && !is_new ? AS_KIND_NATIVE_METHOD_DESCRIPTOR : AS_KIND_NATIVE;
+    AsNative *native = as_heap_new(vm, kind, sizeof *native);
     native->method = method;
     native->body = method->body;
     native->name = as_str_intern_from(vm, text, name_length(text));
     native->type = type;
     native->module = module;
-    native->is_static = text != method->signature;
-    native->is_new = type != NULL && native->name == as_name(vm, AS_NAME___new__);
+    native->is_static = is_static;
+    native->is_new = type != NULL && is_new;
     native->is_class = type != NULL && !native->is_new && strncmp(strchr(text, '(') + 1, "cls", 3) == 0;
     return as_value(native);
 }

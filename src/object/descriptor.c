@@ -1,0 +1,473 @@
+/* Natives, slot wrappers, getset and member descriptors as objects. */
+#include "object/class_impl.h"
+
+#include "object/error.h"
+#include "object/function.h"
+#include "object/module.h"
+#include "object/native_impl.h"
+#include "object/op.h"
+#include "object/str.h"
+#include "object/tuple.h"
+
+static AsValue call_through(AsVM *vm, AsValue self, const AsValue *args, size_t count, AsValue keyword_names)
+{
+    return vm->hooks.call(vm, self, args, count, keyword_names);
+}
+
+/* ---- natives ---- */
+
+static void native_mark(AsHeap *heap, AsObject *self)
+{
+    AsNative *native = (AsNative *)self;
+    as_mark(heap, native->name);
+    as_mark(heap, native->self);
+    as_mark(heap, native->module);
+    as_mark(heap, native->origin);
+    if (native->type != NULL) { as_mark_object(heap, &native->type->header); }
+    const AsSignature *s = native->shares_signature ? NULL : native->signature;
+    for (int i = 0; s != NULL && i < s->positional + s->keyword_only; i++) {
+        as_mark(heap, s->parameters[i].name);
+        as_mark(heap, s->parameters[i].default_value);
+    }
+}
+
+static void native_finalize(AsVM *vm, AsObject *self) { as_native_free_signature((AsNative *)self); }
+
+static AsValue native_repr(AsVM *vm, AsValue self)
+{
+    AsNative *native = as_native(self);
+    if (native->self != AS_UNDEFINED && !as_is_module(native->self)) {
+        return as_str_format(vm, "<built-in method %S of %T object at 0x%llx>", native->name, native->self,
+                             (unsigned long long)native->self);
+    }
+    if (native->is_new) {
+        return as_str_format(vm, "<built-in method __new__ of type object at 0x%llx>",
+                             (unsigned long long)as_value(native->type));
+    }
+    return as_str_format(vm, "<built-in function %S>", native->name);
+}
+
+static AsValue native_get_name(AsVM *vm, AsValue self) { return as_native(self)->name; }
+
+static AsValue native_get_qualname(AsVM *vm, AsValue self)
+{
+    AsNative *native = as_native(self);
+    if (native->type == NULL) { return native->name; }
+    AsType *type = native->type;
+    if (native->self != AS_UNDEFINED) {
+        type = as_is_type(native->self) ? as_type(native->self) : as_type_of(vm, native->self);
+    }
+    return as_str_format(vm, "%S.%S", type->qualname, native->name);
+}
+
+static AsValue native_get_doc(AsVM *vm, AsValue self)
+{
+    const char *doc = as_native(self)->method->doc;
+    return doc == NULL ? AS_NONE : as_str_from_text(vm, doc);
+}
+
+static AsValue native_get_self(AsVM *vm, AsValue self)
+{
+    AsNative *native = as_native(self);
+    if (native->self != AS_UNDEFINED) { return native->self; }
+    if (native->is_new) { return as_value(native->type); }
+    return AS_NONE;
+}
+
+static AsValue native_get_module(AsVM *vm, AsValue self)
+{
+    AsNative *native = as_native(self);
+    return native->module == AS_UNDEFINED ? AS_NONE : native->module;
+}
+
+// "($self, x, /)": what inspect.signature reads.
+static AsValue native_get_text_signature(AsVM *vm, AsValue self)
+{
+    const char *open = strchr(as_native(self)->method->signature, '(');
+    if (strstr(open, "UNSET") != NULL) { return AS_NONE; }
+    if (strncmp(open, "(self", 5) == 0) { return as_str_format(vm, "($self%s", open + 5); }
+    if (strncmp(open, "(cls", 4) == 0) { return as_str_format(vm, "($type%s", open + 4); }
+    return as_str_from_text(vm, open);
+}
+
+static bool native_hash(AsVM *vm, AsValue self, int64_t *out)
+{
+    AsNative *native = as_native(self);
+    int64_t of_self, of_origin;
+    (void)as_hash_identity(vm, native->self, &of_self);
+    (void)as_hash_identity(vm, native->origin == AS_UNDEFINED ? self : native->origin, &of_origin);
+    *out = of_self ^ of_origin;
+    if (*out == -1) { *out = -2; }
+    return true;
+}
+
+static AsValue native_compare(AsVM *vm, AsValue self, AsValue other, AsCompareOp op)
+{
+    if ((op != AS_EQ && op != AS_NE) || !as_is_native(self) || !as_is_native(other)) { return AS_NOT_IMPLEMENTED; }
+    AsNative *a = as_native(self), *b = as_native(other);
+    bool equal = a == b || (a->origin != AS_UNDEFINED && a->origin == b->origin && a->self == b->self);
+    return as_bool(equal == (op == AS_EQ));
+}
+
+static const AsGetSet native_getsets[] = {
+    {"__name__", native_get_name, NULL, NULL},
+    {"__qualname__", native_get_qualname, NULL, NULL},
+    {"__doc__", native_get_doc, NULL, NULL},
+    {"__self__", native_get_self, NULL, NULL},
+    {"__module__", native_get_module, NULL, NULL},
+    {"__text_signature__", native_get_text_signature, NULL, NULL},
+    {NULL, NULL, NULL, NULL},
+};
+
+const AsTypeSpec as_native_spec = {
+    .name = "builtin_function_or_method",
+    .size = sizeof(AsNative),
+    .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,
+    .mark = native_mark,
+    .finalize = native_finalize,
+    .slots = {.repr = native_repr, .call = call_through, .hash = native_hash, .compare = native_compare},
+    .getsets = native_getsets,
+};
+
+/* ---- natives in the dict of a type: they bind ---- */
+
+static AsValue method_descriptor_repr(AsVM *vm, AsValue self)
+{
+    AsNative *native = as_native(self);
+    return as_str_format(vm, "<method '%S' of '%s' objects>", native->name, as_type_name(native->type));
+}
+
+static AsValue method_descriptor_get(AsVM *vm, AsValue self, AsValue instance, AsValue owner)
+{
+    AsNative *native = as_native(self);
+    if (native->is_class) {
+        AsValue cls = owner != AS_UNDEFINED ? owner : as_value(as_type_of(vm, instance));
+        return as_native_bind(vm, native, cls);
+    }
+    if (instance == AS_UNDEFINED) { return self; }
+    if (!as_is_instance(vm, instance, native->type)) {
+        return as_raise(vm, AS_TYPE_ERROR, "descriptor '%S' for '%s' objects doesn't apply to a '%T' object",
+                        native->name, as_type_name(native->type), instance);
+    }
+    return as_native_bind(vm, native, instance);
+}
+
+static AsValue descriptor_get_class(AsVM *vm, AsValue self) { return as_value(as_native(self)->type); }
+
+static const AsGetSet method_descriptor_getsets[] = {
+    {"__name__", native_get_name, NULL, NULL},
+    {"__qualname__", native_get_qualname, NULL, NULL},
+    {"__doc__", native_get_doc, NULL, NULL},
+    {"__objclass__", descriptor_get_class, NULL, NULL},
+    {"__text_signature__", native_get_text_signature, NULL, NULL},
+    {NULL, NULL, NULL, NULL},
+};
+
+const AsTypeSpec as_native_method_descriptor_spec = {
+    .name = "method_descriptor",
+    .size = sizeof(AsNative),
+    .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,
+    .mark = native_mark,
+    .finalize = native_finalize,
+    .slots = {.repr = method_descriptor_repr, .call = call_through, .descr_get = method_descriptor_get},
+    .getsets = method_descriptor_getsets,
+};
+
+/* ---- slot wrappers ---- */
+
+static AsSlotWrapper *wrapper_of(AsValue v) { return (AsSlotWrapper *)as_object(v); }
+static AsValue wrapper_name(AsVM *vm, AsValue v) { return as_name(vm, (AsName)wrapper_of(v)->def->name); }
+
+static void slot_wrapper_mark(AsHeap *heap, AsObject *self)
+{
+    as_mark_object(heap, &((AsSlotWrapper *)self)->type->header);
+}
+
+static AsValue slot_wrapper_repr(AsVM *vm, AsValue self)
+{
+    return as_str_format(vm, "<slot wrapper '%S' of '%s' objects>", wrapper_name(vm, self),
+                         as_type_name(wrapper_of(self)->type));
+}
+
+static AsValue raise_slot_count(AsVM *vm, const AsSlotDef *def, size_t given)
+{
+    if (def->min_args == def->max_args) {
+        return as_raise(vm, AS_TYPE_ERROR, "expected %d argument%s, got %zu", def->min_args,
+                        def->min_args == 1 ? "" : "s", given);
+    }
+    bool few = given < def->min_args;
+    int bound = few ? def->min_args : def->max_args;
+    return as_raise(vm, AS_TYPE_ERROR, "%S expected at %s %d argument%s, got %zu", as_name(vm, (AsName)def->name),
+                    few ? "least" : "most", bound, bound == 1 ? "" : "s", given);
+}
+
+// args[0] is self, known to be an instance of the wrapper's type.
+static AsValue call_slot(AsVM *vm, AsSlotWrapper *wrapper, const AsValue *args, size_t count, AsValue keyword_names)
+{
+    const AsSlotDef *def = wrapper->def;
+    const AsSlots *slots = &wrapper->type->slots;
+    if (def->max_args == 255) { return slots->call(vm, args[0], args + 1, count - 1, keyword_names); }
+    if (keyword_names != AS_UNDEFINED && as_tuple(keyword_names)->length > 0) {
+        return as_raise(vm, AS_TYPE_ERROR, "wrapper %S() takes no keyword arguments", as_name(vm, (AsName)def->name));
+    }
+    if (count - 1 < def->min_args || count - 1 > def->max_args) { return raise_slot_count(vm, def, count - 1); }
+    return def->wrap(vm, def, slots, args, count);
+}
+
+static AsValue slot_wrapper_call(AsVM *vm, AsValue self, const AsValue *args, size_t count, AsValue keyword_names)
+{
+    AsSlotWrapper *wrapper = wrapper_of(self);
+    if (count == 0) {
+        return as_raise(vm, AS_TYPE_ERROR, "descriptor '%S' of '%s' object needs an argument", wrapper_name(vm, self),
+                        as_type_name(wrapper->type));
+    }
+    if (!as_is_instance(vm, args[0], wrapper->type)) {
+        return as_raise(vm, AS_TYPE_ERROR, "descriptor '%S' requires a '%s' object but received a '%T'",
+                        wrapper_name(vm, self), as_type_name(wrapper->type), args[0]);
+    }
+    return call_slot(vm, wrapper, args, count, keyword_names);
+}
+
+static AsValue slot_wrapper_get(AsVM *vm, AsValue self, AsValue instance, AsValue owner)
+{
+    if (instance == AS_UNDEFINED) { return self; }
+    AsSlotWrapper *wrapper = wrapper_of(self);
+    if (!as_is_instance(vm, instance, wrapper->type)) {
+        return as_raise(vm, AS_TYPE_ERROR, "descriptor '%S' for '%s' objects doesn't apply to a '%T' object",
+                        wrapper_name(vm, self), as_type_name(wrapper->type), instance);
+    }
+    AsMethodWrapper *bound = as_heap_new(vm, AS_KIND_METHOD_WRAPPER, sizeof *bound);
+    bound->wrapper = self;
+    bound->self = instance;
+    return as_value(bound);
+}
+
+static AsValue slot_wrapper_qualname(AsVM *vm, AsValue self)
+{
+    return as_str_format(vm, "%S.%S", wrapper_of(self)->type->qualname, wrapper_name(vm, self));
+}
+static AsValue slot_wrapper_class(AsVM *vm, AsValue self) { return as_value(wrapper_of(self)->type); }
+
+static const AsGetSet slot_wrapper_getsets[] = {
+    {"__name__", wrapper_name, NULL, NULL},
+    {"__qualname__", slot_wrapper_qualname, NULL, NULL},
+    {"__objclass__", slot_wrapper_class, NULL, NULL},
+    {NULL, NULL, NULL, NULL},
+};
+
+const AsTypeSpec as_slot_wrapper_spec = {
+    .name = "wrapper_descriptor",
+    .size = sizeof(AsSlotWrapper),
+    .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,
+    .mark = slot_wrapper_mark,
+    .slots = {.repr = slot_wrapper_repr, .call = slot_wrapper_call, .descr_get = slot_wrapper_get},
+    .getsets = slot_wrapper_getsets,
+};
+
+/* ---- bound slot wrappers ---- */
+
+static AsMethodWrapper *bound_of(AsValue v) { return (AsMethodWrapper *)as_object(v); }
+
+static void method_wrapper_mark(AsHeap *heap, AsObject *self)
+{
+    as_mark(heap, ((AsMethodWrapper *)self)->wrapper);
+    as_mark(heap, ((AsMethodWrapper *)self)->self);
+}
+
+static AsValue method_wrapper_repr(AsVM *vm, AsValue self)
+{
+    AsMethodWrapper *bound = bound_of(self);
+    return as_str_format(vm, "<method-wrapper '%S' of %T object at 0x%llx>", wrapper_name(vm, bound->wrapper), bound->self,
+                         (unsigned long long)bound->self);
+}
+
+static AsValue method_wrapper_call(AsVM *vm, AsValue self, const AsValue *args, size_t count, AsValue keyword_names)
+{
+    AsMethodWrapper *bound = bound_of(self);
+    if (count > 7) {
+        AsValue *all = as_heap_alloc(vm, (count + 1) * sizeof(AsValue));
+        all[0] = bound->self;
+        memcpy(all + 1, args, count * sizeof(AsValue));
+        AsValue result = call_slot(vm, wrapper_of(bound->wrapper), all, count + 1, keyword_names);
+        as_heap_release(vm, all, (count + 1) * sizeof(AsValue));
+        return result;
+    }
+    AsValue few[8] = {bound->self};
+    if (count > 0) { memcpy(few + 1, args, count * sizeof(AsValue)); }
+    return call_slot(vm, wrapper_of(bound->wrapper), few, count + 1, keyword_names);
+}
+
+static bool method_wrapper_hash(AsVM *vm, AsValue self, int64_t *out)
+{
+    int64_t of_self, of_wrapper;
+    (void)as_hash_identity(vm, bound_of(self)->self, &of_self);
+    (void)as_hash_identity(vm, bound_of(self)->wrapper, &of_wrapper);
+    *out = of_self ^ of_wrapper;
+    if (*out == -1) { *out = -2; }
+    return true;
+}
+
+static AsValue method_wrapper_compare(AsVM *vm, AsValue self, AsValue other, AsCompareOp op)
+{
+    if ((op != AS_EQ && op != AS_NE) || !as_is_kind(other, AS_KIND_METHOD_WRAPPER)) { return AS_NOT_IMPLEMENTED; }
+    bool equal = bound_of(self)->wrapper == bound_of(other)->wrapper && bound_of(self)->self == bound_of(other)->self;
+    return as_bool(equal == (op == AS_EQ));
+}
+
+static AsValue method_wrapper_name(AsVM *vm, AsValue self) { return wrapper_name(vm, bound_of(self)->wrapper); }
+static AsValue method_wrapper_qualname(AsVM *vm, AsValue self)
+{
+    return slot_wrapper_qualname(vm, bound_of(self)->wrapper);
+}
+static AsValue method_wrapper_self(AsVM *vm, AsValue self) { return bound_of(self)->self; }
+
+static const AsGetSet method_wrapper_getsets[] = {
+    {"__name__", method_wrapper_name, NULL, NULL},
+    {"__qualname__", method_wrapper_qualname, NULL, NULL},
+    {"__self__", method_wrapper_self, NULL, NULL},
+    {NULL, NULL, NULL, NULL},
+};
+
+const AsTypeSpec as_method_wrapper_spec = {
+    .name = "method-wrapper",
+    .size = sizeof(AsMethodWrapper),
+    .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,
+    .mark = method_wrapper_mark,
+    .slots = {.repr = method_wrapper_repr, .call = method_wrapper_call, .hash = method_wrapper_hash,
+              .compare = method_wrapper_compare},
+    .getsets = method_wrapper_getsets,
+};
+
+/* ---- getset descriptors ---- */
+
+static AsGetSetDescriptor *getset_of(AsValue v) { return (AsGetSetDescriptor *)as_object(v); }
+
+static void getset_mark(AsHeap *heap, AsObject *self)
+{
+    as_mark_object(heap, &((AsGetSetDescriptor *)self)->type->header);
+    as_mark(heap, ((AsGetSetDescriptor *)self)->name);
+}
+
+static AsValue getset_repr(AsVM *vm, AsValue self)
+{
+    AsGetSetDescriptor *descriptor = getset_of(self);
+    return as_str_format(vm, "<attribute '%S' of '%s' objects>", descriptor->name, as_type_name(descriptor->type));
+}
+
+static bool applies(AsVM *vm, AsValue instance, AsType *type, AsValue name)
+{
+    if (as_is_instance(vm, instance, type)) { return true; }
+    (void)as_raise(vm, AS_TYPE_ERROR, "descriptor '%S' for '%s' objects doesn't apply to a '%T' object", name,
+                   as_type_name(type), instance);
+    return false;
+}
+
+static AsValue getset_descr_get(AsVM *vm, AsValue self, AsValue instance, AsValue owner)
+{
+    if (instance == AS_UNDEFINED) { return self; }
+    AsGetSetDescriptor *descriptor = getset_of(self);
+    if (!applies(vm, instance, descriptor->type, descriptor->name)) { return AS_RAISED; }
+    return descriptor->getset->get(vm, instance);
+}
+
+static bool getset_descr_set(AsVM *vm, AsValue self, AsValue instance, AsValue value)
+{
+    AsGetSetDescriptor *descriptor = getset_of(self);
+    if (!applies(vm, instance, descriptor->type, descriptor->name)) { return false; }
+    if (descriptor->getset->set != NULL) { return descriptor->getset->set(vm, instance, value); }
+    (void)as_raise(vm, AS_ATTRIBUTE_ERROR, "attribute '%S' of '%s' objects is not writable", descriptor->name,
+                   as_type_name(descriptor->type));
+    return false;
+}
+
+static AsValue getset_name(AsVM *vm, AsValue self) { return getset_of(self)->name; }
+static AsValue getset_class(AsVM *vm, AsValue self) { return as_value(getset_of(self)->type); }
+static AsValue getset_qualname(AsVM *vm, AsValue self)
+{
+    return as_str_format(vm, "%S.%S", getset_of(self)->type->qualname, getset_of(self)->name);
+}
+static AsValue getset_doc(AsVM *vm, AsValue self)
+{
+    const char *doc = getset_of(self)->getset->doc;
+    return doc == NULL ? AS_NONE : as_str_from_text(vm, doc);
+}
+
+static const AsGetSet getset_getsets[] = {
+    {"__name__", getset_name, NULL, NULL},
+    {"__qualname__", getset_qualname, NULL, NULL},
+    {"__objclass__", getset_class, NULL, NULL},
+    {"__doc__", getset_doc, NULL, NULL},
+    {NULL, NULL, NULL, NULL},
+};
+
+const AsTypeSpec as_getset_descriptor_spec = {
+    .name = "getset_descriptor",
+    .size = sizeof(AsGetSetDescriptor),
+    .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,
+    .mark = getset_mark,
+    .slots = {.repr = getset_repr, .descr_get = getset_descr_get, .descr_set = getset_descr_set},
+    .getsets = getset_getsets,
+};
+
+/* ---- members: entries of __slots__ ---- */
+
+static AsMemberDescriptor *member_of(AsValue v) { return (AsMemberDescriptor *)as_object(v); }
+
+static void member_mark(AsHeap *heap, AsObject *self)
+{
+    as_mark_object(heap, &((AsMemberDescriptor *)self)->type->header);
+    as_mark(heap, ((AsMemberDescriptor *)self)->name);
+}
+
+static AsValue member_repr(AsVM *vm, AsValue self)
+{
+    return as_str_format(vm, "<member '%S' of '%s' objects>", member_of(self)->name, as_type_name(member_of(self)->type));
+}
+
+static AsValue *member_slot(AsValue self, AsValue instance)
+{
+    return &as_attributes(as_object(instance))->slots[member_of(self)->index];
+}
+
+static AsValue member_descr_get(AsVM *vm, AsValue self, AsValue instance, AsValue owner)
+{
+    if (instance == AS_UNDEFINED) { return self; }
+    if (!applies(vm, instance, member_of(self)->type, member_of(self)->name)) { return AS_RAISED; }
+    AsValue value = *member_slot(self, instance);
+    return value == AS_UNDEFINED ? as_raise_attribute(vm, instance, member_of(self)->name) : value;
+}
+
+static bool member_descr_set(AsVM *vm, AsValue self, AsValue instance, AsValue value)
+{
+    if (!applies(vm, instance, member_of(self)->type, member_of(self)->name)) { return false; }
+    AsValue *slot = member_slot(self, instance);
+    if (value == AS_UNDEFINED && *slot == AS_UNDEFINED) {
+        (void)as_raise_value(vm, AS_ATTRIBUTE_ERROR, member_of(self)->name);
+        return false;
+    }
+    as_write(as_object(instance), slot, value);
+    return true;
+}
+
+static AsValue member_name(AsVM *vm, AsValue self) { return member_of(self)->name; }
+static AsValue member_class(AsVM *vm, AsValue self) { return as_value(member_of(self)->type); }
+static AsValue member_qualname(AsVM *vm, AsValue self)
+{
+    return as_str_format(vm, "%S.%S", member_of(self)->type->qualname, member_of(self)->name);
+}
+
+static const AsGetSet member_getsets[] = {
+    {"__name__", member_name, NULL, NULL},
+    {"__qualname__", member_qualname, NULL, NULL},
+    {"__objclass__", member_class, NULL, NULL},
+    {NULL, NULL, NULL, NULL},
+};
+
+const AsTypeSpec as_member_descriptor_spec = {
+    .name = "member_descriptor",
+    .size = sizeof(AsMemberDescriptor),
+    .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,
+    .mark = member_mark,
+    .slots = {.repr = member_repr, .descr_get = member_descr_get, .descr_set = member_descr_set},
+    .getsets = member_getsets,
+};
