@@ -130,14 +130,19 @@ static void add_getset(AsVM *vm, AsType *type, const AsGetSet *getset)
     as_dict_set_name(vm, type->dict, descriptor->name, as_value(descriptor));
 }
 
+void as_type_add_rows(AsVM *vm, AsType *type, const AsMethod *methods, const AsGetSet *getsets)
+{
+    for (; methods != NULL && methods->signature != NULL; methods++) { add_method(vm, type, methods); }
+    for (; getsets != NULL && getsets->name != NULL; getsets++) { add_getset(vm, type, getsets); }
+}
+
 void as_type_fill(AsVM *vm, AsType *type)
 {
     if (type->flags & AS_TYPE_FILLED) { return; }
     type->flags |= AS_TYPE_FILLED;
     const AsTypeSpec *spec = type->spec;
     as_slots_publish(vm, type);
-    for (const AsMethod *m = spec->methods; m != NULL && m->signature != NULL; m++) { add_method(vm, type, m); }
-    for (const AsGetSet *g = spec->getsets; g != NULL && g->name != NULL; g++) { add_getset(vm, type, g); }
+    as_type_add_rows(vm, type, spec->methods, spec->getsets);
     AsValue doc = as_name(vm, AS_NAME___doc__);
     if (as_dict_get_name(vm, type->dict, doc) == AS_UNDEFINED) {
         as_dict_set_name(vm, type->dict, doc, spec->doc == NULL ? AS_NONE : as_str_from_text(vm, spec->doc));

@@ -59,13 +59,18 @@ extern const AsTypeSpec as_type_spec, as_object_spec;
 void as_slots_inherit(AsSlots *slots, const AsSlots *base);
 /* Adds wrappers for what the spec's slots can do to the type's dict. */
 void as_slots_publish(AsVM *vm, AsType *type);
+/* Adds the wrapper of one name to the dict of a built-in class that has set this slot itself. */
+void as_slots_publish_name(AsVM *vm, AsType *type, AsName name);
+/* Adds rows to the dict of a built-in class without a spec of its own (exceptions). Either may be NULL. */
+void as_type_add_rows(AsVM *vm, AsType *type, const AsMethod *methods, const AsGetSet *getsets);
 /* Settles every slot of a script class by what its mro says now. */
 void as_slots_update(AsVM *vm, AsType *type);
 /* Is it the name of a slot's method? */
 bool as_slots_is_name(AsVM *vm, AsValue name);
 
 /* `__dict__` of instances. */
-extern const AsGetSet as_instance_dict_getset;
+AsValue as_instance_dict_get(AsVM *vm, AsValue self);
+bool as_instance_dict_set(AsVM *vm, AsValue self, AsValue value);
 
 /* Sets type->mro to what C3 says: false raised. */
 bool as_type_linearize(AsVM *vm, AsType *type);

@@ -381,13 +381,13 @@ static bool fill_class_cell(AsVM *vm, AsType *type)
     return true;
 }
 
-static AsValue instance_dict_get(AsVM *vm, AsValue self)
+AsValue as_instance_dict_get(AsVM *vm, AsValue self)
 {
     AsValue dict = as_is_object(self) ? as_attribute_dict(vm, as_object(self)) : AS_UNDEFINED;
     return dict == AS_UNDEFINED ? as_raise_attribute(vm, self, as_name(vm, AS_NAME___dict__)) : dict;
 }
 
-static bool instance_dict_set(AsVM *vm, AsValue self, AsValue value)
+bool as_instance_dict_set(AsVM *vm, AsValue self, AsValue value)
 {
     if (value == AS_UNDEFINED) { value = as_dict_new(vm); }
     if (!as_is_dict(value)) {
@@ -400,7 +400,7 @@ static bool instance_dict_set(AsVM *vm, AsValue self, AsValue value)
 
 static AsValue instance_weakref_get(AsVM *vm, AsValue self) { return AS_NONE; }
 
-const AsGetSet as_instance_dict_getset = {"__dict__", instance_dict_get, instance_dict_set, NULL};
+static const AsGetSet dict_getset = {"__dict__", as_instance_dict_get, as_instance_dict_set, NULL};
 static const AsGetSet weakref_getset = {"__weakref__", instance_weakref_get, NULL, NULL};
 
 static void add_getset(AsVM *vm, AsType *type, const AsGetSet *getset)
@@ -422,7 +422,7 @@ static bool fill_namespace(AsVM *vm, AsType *type, AsDict *namespace)
     AsValue slots = as_dict_get_name(vm, dict, as_name(vm, AS_NAME___slots__));
     bool had_dict = has_dict(type->base) || type->kind == AS_KIND_TYPE;
     if (slots != AS_UNDEFINED && !add_slots(vm, type, slots)) { return false; }
-    if (!had_dict && !(type->flags & AS_TYPE_NO_DICT)) { add_getset(vm, type, &as_instance_dict_getset); }
+    if (!had_dict && !(type->flags & AS_TYPE_NO_DICT)) { add_getset(vm, type, &dict_getset); }
     if (!had_dict && slots == AS_UNDEFINED) { add_getset(vm, type, &weakref_getset); }
     if (as_dict_get_name(vm, dict, as_name(vm, AS_NAME___doc__)) == AS_UNDEFINED) {
         as_dict_set_name(vm, dict, as_name(vm, AS_NAME___doc__), AS_NONE);

@@ -36,6 +36,13 @@ AsValue as_exception_stop_value(AsVM *vm, AsValue e);
 /* Creates all classes of core/errors.def with their attributes and methods. */
 void as_exception_open(AsVM *vm);
 
+bool as_exception_is_group(AsVM *vm, AsValue e);
+/* Splits an exception (a group by its leaves) by condition: an exception class, a tuple of them, or a callable.
+ * *match and *rest: an exception or AS_NONE. */
+bool as_exception_split(AsVM *vm, AsValue e, AsValue condition, AsValue *match, AsValue *rest) AS_RUNS;
+/* A group of these exceptions (a tuple or list) like the group original: its message, notes, traceback, cause, context. */
+AsValue as_exception_regroup(AsVM *vm, AsValue original, AsValue exceptions) AS_RUNS;
+
 typedef struct AsTraceback {
     AsObject header;
     AsValue next;   /* towards where it was raised; AS_NONE at the end */

@@ -161,18 +161,6 @@ static bool set_annotations(AsVM *vm, AsValue self, AsValue value)
     return true;
 }
 
-static AsValue get_attributes(AsVM *vm, AsValue self) { return as_attribute_dict(vm, as_object(self)); }
-
-static bool set_attributes(AsVM *vm, AsValue self, AsValue value)
-{
-    if (value == AS_UNDEFINED || !as_is_dict(value)) {
-        (void)as_raise(vm, AS_TYPE_ERROR, "__dict__ must be set to a dictionary, not a '%T'", or_none(value));
-        return false;
-    }
-    as_attribute_set_dict(vm, as_object(self), value);
-    return true;
-}
-
 static const AsGetSet function_getsets[] = {
     {"__name__", get_name, set_name, NULL},
     {"__qualname__", get_qualname, set_qualname, NULL},
@@ -185,7 +173,7 @@ static const AsGetSet function_getsets[] = {
     {"__defaults__", get_defaults, set_defaults, NULL},
     {"__kwdefaults__", get_keyword_defaults, set_keyword_defaults, NULL},
     {"__annotations__", get_annotations, set_annotations, NULL},
-    {"__dict__", get_attributes, set_attributes, NULL},
+    {"__dict__", as_instance_dict_get, as_instance_dict_set, NULL},
     {NULL, NULL, NULL, NULL},
 };
 

@@ -80,6 +80,7 @@ typedef struct AsProperty {
     AsObject header;
     AsValue get, set, del, doc; /* AS_NONE where absent */
     AsValue name;
+    bool doc_from_getter;
 } AsProperty;
 
 /* staticmethod and classmethod */

@@ -300,6 +300,15 @@ void as_slots_publish(AsVM *vm, AsType *type)
     }
 }
 
+void as_slots_publish_name(AsVM *vm, AsType *type, AsName name)
+{
+    for (size_t i = 0; i < as_slot_def_count; i++) {
+        if (as_slot_defs[i].name != name) { continue; }
+        as_dict_set_name(vm, type->dict, as_name(vm, name), new_wrapper(vm, &as_slot_defs[i], type));
+        return;
+    }
+}
+
 /* ---- slots of classes ---- */
 
 void as_slots_inherit(AsSlots *slots, const AsSlots *base)

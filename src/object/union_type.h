@@ -19,7 +19,5 @@ typedef struct AsGenericAlias {
     bool starred;         /* *tuple[int] */
 } AsGenericAlias;
 AsValue as_generic_alias_new(AsVM *vm, AsValue origin, AsValue args);
-/* The body of `__class_getitem__(cls, item, /)` in built-in types. */
-AsValue as_generic_alias_class_getitem(AsVM *vm, AsValue *args);
 
 #endif
