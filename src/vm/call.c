@@ -324,17 +324,9 @@ AsValue as_call_enter(AsVM *vm, AsValue callee, const AsValue *args, size_t coun
 
 /* ---- calls from C */
 
-#if defined(__SANITIZE_ADDRESS__)
-enum { NATIVE_DEPTH_MAX = 250 };
-#elif defined(NDEBUG)
-enum { NATIVE_DEPTH_MAX = 2000 };
-#else
-enum { NATIVE_DEPTH_MAX = 800 };
-#endif
-
 AsValue as_call_value(AsVM *vm, AsValue callee, const AsValue *args, size_t count, AsValue keyword_names)
 {
-    if (vm->native_depth >= NATIVE_DEPTH_MAX || vm->depth >= vm->recursion_limit) {
+    if (vm->native_depth >= AS_NATIVE_DEPTH_MAX || vm->depth >= vm->recursion_limit) {
         return as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded while calling a Python object");
     }
     int depth = vm->depth;
@@ -353,7 +345,7 @@ AsValue as_call_value(AsVM *vm, AsValue callee, const AsValue *args, size_t coun
 
 static AsValue run_frame(AsVM *vm, AsFrame *f)
 {
-    if (vm->native_depth >= NATIVE_DEPTH_MAX) {
+    if (vm->native_depth >= AS_NATIVE_DEPTH_MAX) {
         as_frame_pop(vm, f);
         return as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded");
     }

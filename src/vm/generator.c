@@ -233,12 +233,10 @@ static AsValue run_entered(AsVM *vm, AsValue outcome)
     return as_eval(vm, base);
 }
 
-enum { NESTED_MAX = 2000 };
-
 /* Resumes g from C under the depth guard. */
 static AsValue drive(AsVM *vm, AsGenerator *g, AsValue sent, AsValue thrown, AsDelivery delivery)
 {
-    if (vm->native_depth >= NESTED_MAX) { return as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded"); }
+    if (vm->native_depth >= AS_NATIVE_DEPTH_MAX) { return as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded"); }
     int depth = vm->depth;
     vm->native_depth++;
     AsValue result = run_entered(vm, as_generator_enter(vm, g, sent, thrown, delivery));
