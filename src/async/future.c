@@ -147,9 +147,11 @@ AsValue as_wait_result(AsVM *vm, AsWait *wait)
 
 AsValue as_future_poll(AsVM *vm, AsValue self, bool again)
 {
+    (void)again;
     AsWait *wait = as_wait(self);
     if (as_wait_is_done(wait)) { return as_wait_result(vm, wait); }
-    if (again) { return as_raise(vm, AS_RUNTIME_ERROR, "await wasn't used with future"); }
+    // Set still: what it was yielded to is no task, but went on nevertheless.
+    if (wait->blocking) { return as_raise(vm, AS_RUNTIME_ERROR, "await wasn't used with future"); }
     wait->blocking = true;
     vm->parked_on = self;
     return AS_PARKED;
@@ -518,7 +520,6 @@ static AsValue future_repr(AsVM *vm, AsValue self)
 typedef struct AsFutureIterator {
     AsObject header;
     AsValue future; /* AS_UNDEFINED once it has ended */
-    bool again;
 } AsFutureIterator;
 
 static AsFutureIterator *future_iterator(AsValue v)
@@ -535,11 +536,9 @@ static AsValue future_iter(AsVM *vm, AsValue self)
 
 static AsValue iterator_poll(AsVM *vm, AsValue self, bool again)
 {
-    (void)again;
     AsFutureIterator *iterator = future_iterator(self);
     if (as_is_undefined(iterator->future)) { return AS_NONE; }
-    AsValue got = as_future_poll(vm, iterator->future, iterator->again);
-    iterator->again = true;
+    AsValue got = as_future_poll(vm, iterator->future, again);
     if (!as_parked(got)) { iterator->future = AS_UNDEFINED; }
     return got;
 }
