@@ -145,3 +145,22 @@ bool as_warn(AsVM *vm, AsError category, const char *format, ...)
     as_roots_restore(vm, saved);
     return !as_raised(warn);
 }
+
+bool as_warn_explicit(AsVM *vm, AsError category, AsValue message, AsValue filename, uint32_t line)
+{
+    size_t saved = as_roots_save(vm);
+    as_root(vm, message);
+    as_root(vm, filename);
+    AsValue args[] = {message, as_value(vm->errors[category]), filename, as_small_value(line)};
+    AsValue warn = import_attribute(vm, "warnings", "warn_explicit");
+    if (!as_raised(warn)) {
+        warn = as_call(vm, warn, args, 4);
+    } else if (as_error_is(vm, AS_IMPORT_ERROR)) {
+        as_error_clear(vm);
+        fprintf(stderr, "%s:%u: %s: %s\n", as_str(filename)->data, line, as_type_name(vm->errors[category]),
+                as_str(message)->data);
+        warn = AS_NONE;
+    }
+    as_roots_restore(vm, saved);
+    return !as_raised(warn);
+}
