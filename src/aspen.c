@@ -90,6 +90,7 @@ AsVM *as_vm_new(const AsOptions *options)
     as_type_open(vm);
     as_exception_open(vm);
     as_call_open(vm);
+    vm->hooks.interrupt = interrupted;
     vm->hooks.mark[0] = mark_running;
     vm->hooks.after_mark[3] = as_str_sweep_interned; // last: the others may bring something back
     as_scheduler_open(vm);
