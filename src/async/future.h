@@ -20,7 +20,7 @@ typedef struct AsWait {
     bool unretrieved : 1; /* the exception has been seen by nobody */
     bool quiet : 1;      /* not worth a word when it dies pending */
     bool must_cancel : 1; /* task: CancelledError goes in at the next step */
-    bool listed : 1;     /* stands on the scheduler's list of failures */
+    bool listed : 1;     /* stands on the scheduler's list of failures; sleep: it was reported as never awaited */
     bool brief : 1;      /* a sleep of no time */
     uint32_t cancel_requests; /* task: cancel() less uncancel() */
     AsEventLoop *loop;

@@ -102,10 +102,6 @@ static bool report_lost(AsVM *vm, AsWait *wait)
 static bool report_all_lost(AsVM *vm)
 {
     AsScheduler *scheduler = vm->tasks;
-    while (scheduler->unawaited_sleeps > 0) {
-        scheduler->unawaited_sleeps--;
-        if (!as_warn(vm, AS_RUNTIME_WARNING, "coroutine 'sleep' was never awaited")) { as_error_unraisable(vm, AS_NONE); }
-    }
     bool ok = true;
     for (size_t i = 0; i < scheduler->lost.count && ok; i++) { ok = report_lost(vm, scheduler->lost.items[i]); }
     scheduler->lost.count = 0;

@@ -13,6 +13,7 @@
 #include "object/int.h"
 #include "object/op.h"
 #include "object/str.h"
+#include "vm/coroutine.h"
 
 static AsSleep *sleep_of(AsValue v)
 {
@@ -198,7 +199,10 @@ static void sleep_mark(AsHeap *heap, AsObject *self)
 
 static void sleep_finalize(AsVM *vm, AsObject *self)
 {
-    if (((AsWait *)self)->phase == AS_SLEEP_CREATED && vm->tasks) { vm->tasks->unawaited_sleeps++; }
+    AsWait *wait = (AsWait *)self;
+    if (wait->phase != AS_SLEEP_CREATED || wait->listed) { return; }
+    wait->listed = true; // told once
+    as_coroutine_note_dropped(vm, "sleep");
 }
 
 static const AsMethod sleep_methods[] = {

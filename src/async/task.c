@@ -177,6 +177,7 @@ bool as_task_step(AsVM *vm, AsTask *task)
     if (as_wait_is_done(&task->future.wait)) { return true; }
     AsValue thrown = thrown_by_cancel(vm, task, thrown_by_wait(vm, task));
     task->waiting_for = AS_UNDEFINED;
+    if (!as_is_undefined(thrown) && as_is_sleep(task->coroutine)) { as_sleep_abandon(vm, as_wait(task->coroutine)); }
     trace(vm, AS_TRACE_TASK_STEP, task);
     AsTask *outer = scheduler->current_task;
     scheduler->current_task = task;

@@ -56,6 +56,10 @@ AsValue as_awaitable_iter(AsVM *vm, AsValue awaitable, unsigned context) AS_RUNS
 bool as_coroutine_close(AsVM *vm, AsValue coroutine) AS_RUNS;
 /* Reports "coroutine 'f' was never awaited" if it was not started (once). */
 void as_coroutine_report_unawaited(AsVM *vm, AsGenerator *coroutine);
+/* The value of an expression statement is dropped: the same for any kind of coroutine, sleeps included. */
+void as_coroutine_drop(AsVM *vm, AsValue v);
+/* For finalizers: a coroutine of this name dies without having run; reported at the next safepoint. */
+void as_coroutine_note_dropped(AsVM *vm, const char *name);
 /* Reports the coroutines that the last collection found dropped. false: a filter made one an error, which is pending. */
 bool as_coroutine_report_dropped(AsVM *vm) AS_RUNS;
 /* At the end of the program: reports every coroutine that never ran. */

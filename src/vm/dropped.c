@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "base/buffer.h"
+#include "object/class.h"
 #include "object/error.h"
 #include "object/list.h"
 #include "object/str.h"
@@ -32,16 +33,33 @@ void as_coroutine_report_unawaited(AsVM *vm, AsGenerator *coroutine)
     vm->error = pending;
 }
 
+void as_coroutine_drop(AsVM *vm, AsValue v)
+{
+    if (as_is_coroutine(v)) {
+        as_coroutine_report_unawaited(vm, as_generator(v));
+        return;
+    }
+    // A coroutine written in C (sleep) knows itself whether it was awaited, and says so once.
+    AsObject *object = as_object(v);
+    object->shape->type->spec->finalize(vm, object);
+    if (!as_coroutine_report_dropped(vm)) { as_error_clear(vm); }
+}
+
+void as_coroutine_note_dropped(AsVM *vm, const char *name)
+{
+    if (!vm->stack) { return; }
+    if (!vm->dropped) { vm->dropped = calloc(1, sizeof *vm->dropped); }
+    if (!vm->dropped) { return; }
+    as_buffer_add(&vm->dropped->names, name, strlen(name) + 1);
+    as_interrupt(vm, AS_INTERRUPT_HOOK);
+}
+
 void as_coroutine_finalize(AsVM *vm, AsObject *self)
 {
     AsGenerator *g = (AsGenerator *)self;
-    if (g->state != AS_GENERATOR_CREATED || g->reported || !vm->stack) { return; }
-    if (!vm->dropped) { vm->dropped = calloc(1, sizeof *vm->dropped); }
-    if (!vm->dropped) { return; }
+    if (g->state != AS_GENERATOR_CREATED || g->reported) { return; }
     // The name may die in the same collection, but nothing is handed out again before it ends.
-    const char *name = ((AsStr *)(uintptr_t)g->qualname)->data;
-    as_buffer_add(&vm->dropped->names, name, strlen(name) + 1);
-    as_interrupt(vm, AS_INTERRUPT_HOOK);
+    as_coroutine_note_dropped(vm, ((AsStr *)(uintptr_t)g->qualname)->data);
 }
 
 bool as_coroutine_report_dropped(AsVM *vm)

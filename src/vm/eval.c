@@ -867,9 +867,9 @@ called:
         NEXT();
     }
     LABEL(DROP):
-        if (as_is_object(RA) && as_object(RA)->shape->kind == AS_KIND_COROUTINE) {
+        if (as_is_coroutine(RA) || as_is_kind(RA, AS_KIND_SLEEP)) {
             SAVE();
-            as_coroutine_report_unawaited(vm, as_generator(RA));
+            as_coroutine_drop(vm, RA);
             RA = AS_NONE;
         }
         NEXT();
