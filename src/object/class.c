@@ -20,6 +20,8 @@ static void begin(AsVM *vm)
     AsType stub = {.spec = &as_type_spec, .kind = AS_KIND_TYPE, .instance_size = sizeof(AsType)};
     AsShape *shape = as_shape_new_root(vm, &stub);
     AsType *type = as_heap_new_shaped(vm, shape, sizeof(AsType));
+    type->spec = stub.spec;
+    type->instance_size = stub.instance_size;
     type->root_shape = shape;
     shape->type = type;
     vm->types[AS_KIND_TYPE] = type;
