@@ -26,6 +26,10 @@ CLIOBJ  := $(CLI:%.c=$(B)/%.o)
 UNITOBJ := $(UNIT:%.c=$(B)/%.o)
 STDLIB  := $(shell find stdlib -name '*.as' 2>/dev/null)
 
+# make bench times against Debian's CPython, where it is installed.
+BENCH_PYTHON ?= $(firstword $(wildcard /usr/bin/python3))
+BENCHES := $(filter-out %/sleepers.as,$(wildcard tests/bench/$(or $(CASE),*).as))
+
 all: $(B)/aspen
 
 # ---- building ----
@@ -96,7 +100,7 @@ accept: $(B)/aspen $(B)/golden
 	@$(B)/golden --interp $(B)/aspen --accept $(CASE)
 
 bench: $(B)/aspen $(B)/bench
-	@$(B)/bench $(B)/aspen $(CASE)
+	@$(B)/bench $(B)/aspen "$(BENCH_PYTHON)" 5 $(BENCHES)
 
 # Includes that climb: a mirror, not a gate.
 floors:
