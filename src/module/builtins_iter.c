@@ -145,7 +145,7 @@ static AsValue builtins_next(AsVM *vm, AsValue *args)
     AsType *type = as_type_of(vm, args[0]);
     if (!type->slots.next) { return as_raise(vm, AS_TYPE_ERROR, "'%T' object is not an iterator", args[0]); }
     AsValue item = type->slots.next(vm, args[0]);
-    if (item == AS_STOP) { return args[1] != AS_UNDEFINED ? args[1] : as_raise(vm, AS_STOP_ITERATION, NULL); }
+    if (item == AS_STOP) { return args[1] != AS_UNDEFINED ? args[1] : as_raise_object(vm, as_error_new(vm, AS_STOP_ITERATION)); }
     if (as_raised(item) && args[1] != AS_UNDEFINED && as_error_is(vm, AS_STOP_ITERATION)) {
         as_error_clear(vm);
         return args[1];
