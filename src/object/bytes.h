@@ -15,8 +15,20 @@ typedef struct AsBytearray {
     AsObject header;
     uint8_t *data; /* owned */
     size_t size, capacity;
-    size_t exports; /* memoryviews that hold it: it must not be resized */
 } AsBytearray;
+
+/* A view of a bytes or bytearray. It does not hold the bytearray's size: what was cut off meanwhile is out of
+ * bounds. */
+typedef struct AsMemoryview {
+    AsObject header;
+    AsValue owner;       /* AS_UNDEFINED once released */
+    size_t offset;       /* of item 0, in bytes */
+    int64_t length;      /* items */
+    int64_t stride;      /* bytes from one item to the next */
+    uint8_t item_size;
+    char format;         /* as in the struct module */
+    bool read_only;
+} AsMemoryview;
 
 static inline bool as_is_bytes(AsValue v) { return as_is_kind(v, AS_KIND_BYTES); }
 static inline bool as_is_bytearray(AsValue v) { return as_is_kind(v, AS_KIND_BYTEARRAY); }
@@ -25,10 +37,20 @@ static inline AsBytes *as_bytes(AsValue v)
     assert(as_is_bytes(v));
     return (AsBytes *)as_object(v);
 }
+static inline AsBytearray *as_bytearray(AsValue v)
+{
+    assert(as_is_bytearray(v));
+    return (AsBytearray *)as_object(v);
+}
+AsValue as_bytearray_from(AsVM *vm, const void *data, size_t size) AS_RAISES;
 AsValue as_bytes_from(AsVM *vm, const void *data, size_t size);
 AsValue as_bytes_try_new(AsVM *vm, size_t size) AS_RAISES;
 /* The content of any bytes-like value; false (nothing raised) if it is none. Valid until script code runs. */
 bool as_bytes_view(AsValue v, const uint8_t **data, size_t *size);
+/* The same; TypeError "a bytes-like object is required, not 'int'". */
+bool as_bytes_arg(AsVM *vm, AsValue v, const uint8_t **data, size_t *size) AS_RAISES;
+/* repr: b'...' with Python's choice of quotes. */
+AsValue as_bytes_repr(AsVM *vm, const uint8_t *data, size_t size) AS_RAISES;
 /* codec: "utf-8", "ascii", "latin-1"; errors: "strict", "ignore", "replace", "backslashreplace", "surrogateescape", ... */
 AsValue as_bytes_decode(AsVM *vm, const uint8_t *data, size_t size, const char *codec, const char *errors) AS_RUNS;
 AsValue as_str_encode(AsVM *vm, AsValue text, const char *codec, const char *errors) AS_RUNS;

@@ -301,10 +301,7 @@ static bool character_code(Percent *f, AsValue value, int64_t limit, const char 
     if (!as_is_int(value) && !as_type_of(vm, value)->slots.index) { return fail(f, AS_TYPE_ERROR, wanted); }
     AsValue plain = as_index_value(vm, value);
     if (as_raised(plain)) { return false; }
-    if (!as_int_to_i64(plain, out)) {
-        return f->bytes ? fail(f, AS_OVERFLOW_ERROR, range) : fail(f, AS_TYPE_ERROR, wanted);
-    }
-    return (*out >= 0 && *out < limit) || fail(f, AS_OVERFLOW_ERROR, range);
+    return (as_int_to_i64(plain, out) && *out >= 0 && *out < limit) || fail(f, AS_OVERFLOW_ERROR, range);
 }
 
 static bool format_character(Percent *f, const Directive *d, AsValue value)
@@ -345,11 +342,11 @@ static bool raise_unsupported(Percent *f, const Directive *d)
 
 static bool run_directive(Percent *f, Directive *d)
 {
-    if (!read_directive(f, d)) { return false; }
-    if (d->type == '%') {
-        as_buffer_add_byte(&f->out, '%');
+    if (f->p < f->end && *f->p == '%') {
+        as_buffer_add_byte(&f->out, *f->p++);
         return true;
     }
+    if (!read_directive(f, d)) { return false; }
     AsValue value = next_argument(f);
     if (as_raised(value)) { return false; }
     switch (d->type) {
