@@ -140,10 +140,10 @@ AsValue as_int_from_double(AsVM *vm, double d)
     return as_int_shift(vm, as_small_value((int64_t)ldexp(mantissa, 53)), exponent - 53);
 }
 
-int64_t as_int_bit_length(AsValue plain)
+int64_t as_int_bit_length(AsValue v)
 {
     AsIntView view;
-    as_int_view(plain, &view);
+    as_int_view(as_int_unwrap(v), &view);
     if (view.used == 0) { return 0; }
     return (int64_t)(view.used - 1) * AS_DIGIT_BITS + as_digit_width(view.digits[view.used - 1]);
 }
@@ -187,16 +187,19 @@ bool as_int_to_double(AsVM *vm, AsValue v, double *out)
 double as_int_frexp(AsValue v, int64_t *exponent)
 {
     AsIntView view;
+    uint64_t magnitude;
     v = as_int_unwrap(v);
     as_int_view(v, &view);
     *exponent = as_int_bit_length(v);
-    // The conversion of a 64-bit number rounds half to even, and its lowest bit knows of what was cut off.
-    double d = *exponent <= 64 ? 0.0 : ldexp((double)leading_bits(&view, *exponent), -64);
-    if (*exponent <= 64) {
-        AsI128 i = 0;
-        (void)as_int_to_i128(v, &i);
-        d = ldexp((double)(uint64_t)(i < 0 ? -i : i), -(int)*exponent);
+    if (*exponent > 64) {
+        magnitude = leading_bits(&view, *exponent);
+    } else {
+        AsU128 bits = 0;
+        for (int32_t i = view.used; i-- > 0;) { bits = bits << AS_DIGIT_BITS | view.digits[i]; }
+        magnitude = (uint64_t)(bits << (64 - *exponent));
     }
+    // This conversion rounds half to even, and the lowest bit knows of what was cut off.
+    double d = ldexp((double)magnitude, -64);
     if (d == 1.0) {
         d = 0.5;
         ++*exponent;

@@ -29,6 +29,7 @@ bool as_int_to_u64(AsValue v, uint64_t *out);
 /* OverflowError "int too large to convert to float". Correctly rounded. */
 bool as_int_to_double(AsVM *vm, AsValue v, double *out) AS_RAISES;
 int as_int_sign(AsValue v);
+int64_t as_int_bit_length(AsValue v); /* of the magnitude */
 bool as_int_equal(AsValue a, AsValue b);
 int as_int_compare(AsValue a, AsValue b);
 int64_t as_int_hash(AsValue v); /* modulo 2**61 - 1, -1 becomes -2 */

@@ -64,8 +64,6 @@ bool as_int_to_i128(AsValue plain, AsI128 *out);
 AsBigInt *as_int_try_digits(AsVM *vm, int64_t used);
 /* Drops leading zero digits; becomes small if it can. */
 AsValue as_int_finish(AsBigInt *big);
-/* Bits of |plain|. */
-int64_t as_int_bit_length(AsValue plain);
 /* Raises MemoryError for libtommath's error code. */
 AsValue as_int_raise_mp(AsVM *vm, mp_err error);
 

@@ -135,7 +135,7 @@ static AsValue int_round(AsVM *vm, AsValue *args)
 
 static AsValue int_bit_length(AsVM *vm, AsValue *args)
 {
-    return as_small_value(as_int_bit_length(as_int_unwrap(args[0])));
+    return as_small_value(as_int_bit_length(args[0]));
 }
 
 static AsValue int_bit_count(AsVM *vm, AsValue *args)
@@ -226,7 +226,7 @@ static AsValue int_getnewargs(AsVM *vm, AsValue *args)
 /* What CPython's int of this size takes: 24 bytes and 4 for every 30 bits. */
 static AsValue int_sizeof(AsVM *vm, AsValue *args)
 {
-    int64_t digits = (as_int_bit_length(as_int_unwrap(args[0])) + 29) / 30;
+    int64_t digits = (as_int_bit_length(args[0]) + 29) / 30;
     return as_small_value(24 + (digits > 0 ? digits : 1) * 4);
 }
 
