@@ -192,7 +192,7 @@ AsNode *as_parser_parse(AsArena *arena, const char *source, size_t size, const c
 {
     *diagnostic = (AsDiagnostic){0};
     AsSource clean;
-    if (!as_source_read(&clean, arena, source, size, filename, diagnostic)) { return NULL; }
+    if (!as_source_decode(&clean, arena, source, size, filename, diagnostic)) { return NULL; }
     AsLexer lexer = {.owner = diagnostic};
     as_lexer_init(&lexer, arena, clean.data, clean.size, 1, 0);
     AsParser p = {

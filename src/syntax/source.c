@@ -166,7 +166,7 @@ static bool check_ascii(AsDiagnostic *diagnostic, AsArena *arena, const char *by
     return true;
 }
 
-bool as_source_read(AsSource *out, AsArena *arena, const char *bytes, size_t size, const char *filename,
+bool as_source_decode(AsSource *out, AsArena *arena, const char *bytes, size_t size, const char *filename,
                     AsDiagnostic *diagnostic)
 {
     if (size >= MAX_SOURCE) {

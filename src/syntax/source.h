@@ -11,7 +11,7 @@ typedef struct AsSource {
 
 /* Decodes: byte order mark, encoding declaration, line ends. False, with the diagnostic filled in, for NUL bytes and for
  * bytes that the encoding does not allow. */
-bool as_source_read(AsSource *out, AsArena *arena, const char *bytes, size_t size, const char *filename,
+bool as_source_decode(AsSource *out, AsArena *arena, const char *bytes, size_t size, const char *filename,
                     AsDiagnostic *diagnostic);
 
 #endif

@@ -154,7 +154,7 @@ static bool merge_one(AsVM *vm, AsDict *dict, AsValue key, AsValue value, AsValu
     return false;
 }
 
-bool as_dict_merge(AsVM *vm, AsDict *dict, AsValue mapping, AsValue callee)
+bool as_build_merge(AsVM *vm, AsDict *dict, AsValue mapping, AsValue callee)
 {
     if (!has_keys(vm, mapping)) {
         AsValue text = function_text(vm, callee);

@@ -718,7 +718,7 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
     LABEL(SET_UPDATE): SAVE(); CHECK(as_set_update(vm, as_set(RA), RB));
     LABEL(DICT_SET): SAVE(); CHECK(as_dict_set(vm, as_dict(RA), RB, RC));
     LABEL(DICT_UPDATE): SAVE(); CHECK(as_dict_unpack(vm, as_dict(RA), RB));
-    LABEL(DICT_MERGE): SAVE(); CHECK(as_dict_merge(vm, as_dict(RA), RB, RC));
+    LABEL(DICT_MERGE): SAVE(); CHECK(as_build_merge(vm, as_dict(RA), RB, RC));
     LABEL(FORMAT): {
         AsValue v = RB;
         SAVE();

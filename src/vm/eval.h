@@ -51,7 +51,7 @@ AsValue as_except_star_end(AsVM *vm, AsValue original, AsValue parts) AS_RUNS;
 bool as_unpack(AsVM *vm, AsValue v, AsValue *out, size_t count) AS_RUNS;
 bool as_unpack_star(AsVM *vm, AsValue v, AsValue *out, size_t before, size_t after) AS_RUNS;
 AsValue as_build_string(AsVM *vm, const AsValue *parts, size_t count) AS_RAISES;
-bool as_dict_merge(AsVM *vm, AsDict *dict, AsValue mapping, AsValue callee) AS_RUNS;
+bool as_build_merge(AsVM *vm, AsDict *dict, AsValue mapping, AsValue callee) AS_RUNS;
 bool as_dict_unpack(AsVM *vm, AsDict *dict, AsValue mapping) AS_RUNS;
 bool as_list_extend_star(AsVM *vm, AsValue list, AsValue iterable) AS_RUNS;
 AsValue as_load_special(AsVM *vm, AsValue v, unsigned which, AsValue *out) AS_RUNS;
