@@ -47,6 +47,8 @@ bool as_source_is_incomplete(const char *text, size_t size);
 AsValue as_source_line(AsVM *vm, AsValue filename, uint32_t number);
 /* Remembers the text of a source without a file (for linecache-like users); filename as in code objects. */
 void as_source_remember(AsVM *vm, AsValue filename, const char *text, size_t size);
+/* Forgets the cached lines: files may have changed. */
+void as_source_forget(AsVM *vm);
 /* Reads a whole file; raises OSError. The buffer is the caller's (free). */
 bool as_source_read(AsVM *vm, AsValue path, char **text, size_t *size) AS_RAISES;
 
@@ -94,11 +96,18 @@ struct AsBuffer;
 /* What Python prints for an exception that nobody caught, chain included. Runs __str__ of exceptions. Nothing
  * stays raised. */
 void as_report_exception(AsVM *vm, AsValue exception, struct AsBuffer *out);
+/* As traceback.print_exception wants it: another traceback (or AS_UNDEFINED), a limit of entries, no chain. */
+void as_report_exception_with(AsVM *vm, AsValue exception, AsValue traceback, int64_t limit, bool chain,
+                              struct AsBuffer *out);
+/* limit: none was given; sys.tracebacklimit decides. */
+enum { AS_REPORT_DEFAULT_LIMIT = 1 << 30 };
 /* The same to sys.stderr (to descriptor 2 when there is no sys.stderr). */
 void as_report_print(AsVM *vm, AsValue exception);
+/* A str to the same place. */
+void as_report_text(AsVM *vm, AsValue text);
 /* Prints what is pending, as the prompt does, and clears it. */
 void as_report_pending(AsVM *vm);
-/* Only the entries of a traceback ("  File ..."), at most limit of them (negative: all). */
+/* Only the entries of a traceback ("  File ..."), at most limit of the first ones (negative: of the last). */
 void as_report_traceback(AsVM *vm, AsValue traceback, int64_t limit, struct AsBuffer *out);
 /* Only the last lines, "ValueError: x\n" with notes. */
 void as_report_exception_only(AsVM *vm, AsValue exception, struct AsBuffer *out);

@@ -258,8 +258,9 @@ static void print_header(AsReport *report, bool group)
 static void print_one(AsReport *report, AsValue exception)
 {
     AsValue traceback = as_exception(exception)->traceback;
-    int64_t limit = traceback_limit(report->vm);
-    if (as_is_kind(traceback, AS_KIND_TRACEBACK) && limit > 0) {
+    int64_t limit = report->limit != AS_REPORT_DEFAULT_LIMIT ? report->limit : -traceback_limit(report->vm);
+    if (exception == report->top && !as_is_undefined(report->top_traceback)) { traceback = report->top_traceback; }
+    if (as_is_kind(traceback, AS_KIND_TRACEBACK) && limit != 0) {
         print_header(report, is_group(report->vm, exception));
         as_traceback_print(report, traceback, limit);
     }
@@ -365,7 +366,9 @@ static void print_chain(AsReport *report, AsValue exception)
         return;
     }
     const AsException *e = as_exception(exception);
-    if (is_new(report, e->cause)) {
+    if (report->no_chain && exception == report->top) {
+        // Only this one is wanted.
+    } else if (is_new(report, e->cause)) {
         print_linked(report, e->cause, "The above exception was the direct cause of the following exception:");
     } else if (as_is_none(e->cause) && !e->suppress_context && is_new(report, e->context)) {
         print_linked(report, e->context, "During handling of the above exception, another exception occurred:");
@@ -384,7 +387,7 @@ static AsReport begin(AsVM *vm, AsBuffer *out)
 {
     AsValue seen = as_dict_new(vm);
     as_root(vm, seen);
-    return (AsReport){.vm = vm, .out = out, .seen = as_dict(seen)};
+    return (AsReport){.vm = vm, .out = out, .seen = as_dict(seen), .limit = AS_REPORT_DEFAULT_LIMIT};
 }
 
 void as_report_exception(AsVM *vm, AsValue exception, AsBuffer *out)
@@ -392,6 +395,20 @@ void as_report_exception(AsVM *vm, AsValue exception, AsBuffer *out)
     size_t roots = as_roots_save(vm);
     as_root(vm, exception);
     AsReport report = begin(vm, out);
+    print_chain(&report, exception);
+    as_roots_restore(vm, roots);
+}
+
+void as_report_exception_with(AsVM *vm, AsValue exception, AsValue traceback, int64_t limit, bool chain, AsBuffer *out)
+{
+    size_t roots = as_roots_save(vm);
+    as_root(vm, exception);
+    as_root(vm, traceback);
+    AsReport report = begin(vm, out);
+    report.top = exception;
+    report.top_traceback = traceback;
+    report.limit = limit;
+    report.no_chain = !chain;
     print_chain(&report, exception);
     as_roots_restore(vm, roots);
 }
@@ -453,14 +470,16 @@ void as_report_print(AsVM *vm, AsValue exception)
     as_buffer_clear(&text);
 }
 
-static void print_text(AsVM *vm, const char *data)
+void as_report_text(AsVM *vm, AsValue text)
 {
-    AsBuffer text;
-    as_buffer_init(&text);
-    as_buffer_add_text(&text, data);
-    write_error_text(vm, &text);
-    as_buffer_clear(&text);
+    AsBuffer buffer = {.data = as_str(text)->data, .size = as_str(text)->size};
+    size_t roots = as_roots_save(vm);
+    as_root(vm, text);
+    write_error_text(vm, &buffer);
+    as_roots_restore(vm, roots);
 }
+
+static void print_text(AsVM *vm, const char *data) { as_report_text(vm, as_str_from_text(vm, data)); }
 
 /* ---- nobody caught it ---- */
 

@@ -152,8 +152,10 @@ void as_traceback_print(AsReport *report, AsValue traceback, int64_t limit)
     int64_t depth = 0, repeats = 0;
     const AsTraceback *last = NULL;
     for (AsTraceback *e = entry_of(traceback); e != NULL; e = entry_of(e->next)) { depth++; }
-    for (AsTraceback *e = entry_of(traceback); e != NULL; e = entry_of(e->next)) {
-        if (limit >= 0 && depth-- > limit) { continue; }
+    int64_t first = limit < 0 && depth > -limit ? depth + limit : 0, end = limit >= 0 && limit < depth ? limit : depth;
+    int64_t index = 0;
+    for (AsTraceback *e = entry_of(traceback); e != NULL; e = entry_of(e->next), index++) {
+        if (index < first || index >= end) { continue; }
         bool same = last != NULL && last->code == e->code && last->line == e->line;
         if (!same) {
             print_repeats(report, repeats);

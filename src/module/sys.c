@@ -217,11 +217,28 @@ static AsValue sys_excepthook(AsVM *vm, AsValue *args)
     return AS_NONE;
 }
 
-/* UnraisableHookArgs or anything with its attributes. */
+/* "Exception ignored in: <function f at 0x...>" and the exception, to sys.stderr. */
 static AsValue sys_unraisablehook(AsVM *vm, AsValue *args)
 {
     AsValue value = as_op_get_attribute_text(vm, args[0], "exc_value");
     if (as_raised(value)) { return AS_RAISED; }
+    as_root(vm, value);
+    AsValue message = as_op_get_attribute_text(vm, args[0], "err_msg");
+    if (as_raised(message)) { return AS_RAISED; }
+    as_root(vm, message);
+    AsValue object = as_op_get_attribute_text(vm, args[0], "object");
+    if (as_raised(object)) { return AS_RAISED; }
+    AsValue text = as_is_none(message) ? as_str_from_text(vm, "Exception ignored in") : message;
+    if (!as_is_none(object)) {
+        AsValue shown = as_op_repr(vm, object);
+        if (as_raised(shown)) {
+            as_error_clear(vm);
+            shown = as_str_from_text(vm, "<object repr() failed>");
+        }
+        as_report_text(vm, as_str_format(vm, "%S: %S\n", text, shown));
+    } else if (!as_is_none(message)) {
+        as_report_text(vm, as_str_format(vm, "%S:\n", text));
+    }
     if (as_is_exception(value)) { as_report_print(vm, value); }
     return AS_NONE;
 }

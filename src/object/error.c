@@ -102,25 +102,30 @@ static AsValue import_attribute(AsVM *vm, const char *module, const char *name)
     return as_raised(found) ? AS_RAISED : as_op_get_attribute_text(vm, found, name);
 }
 
-// "Exception ignored in: <function f at 0x...>", the traceback, as sys.unraisablehook prints it.
+/* The argument of sys.unraisablehook. */
+static AsValue unraisable_args(AsVM *vm, AsValue exception, AsValue where)
+{
+    static const char *const names[] = {"exc_type", "exc_value", "exc_traceback", "err_msg", "object"};
+    AsValue values[] = {
+        as_value(as_type_of(vm, exception)), exception, as_exception(exception)->traceback, AS_NONE,
+        where == AS_UNDEFINED ? AS_NONE : where,
+    };
+    AsValue keywords[5];
+    for (size_t i = 0; i < 5; i++) { keywords[i] = as_str_intern_text(vm, names[i]); }
+    AsValue type = as_value(vm->types[AS_KIND_SIMPLE_NAMESPACE]);
+    return as_call_keywords(vm, type, values, 5, as_tuple_from(vm, keywords, 5));
+}
+
 void as_error_unraisable(AsVM *vm, AsValue where)
 {
     AsValue exception = as_error_take(vm);
     size_t saved = as_roots_save(vm);
     as_root(vm, exception);
     as_root(vm, where);
-    fflush(stdout);
-    AsValue text = where == AS_UNDEFINED ? AS_UNDEFINED : as_op_repr(vm, where);
-    if (text != AS_UNDEFINED && !as_raised(text)) { fprintf(stderr, "Exception ignored in: %s\n", as_str(text)->data); }
-    as_error_clear(vm);
-    AsValue print = import_attribute(vm, "traceback", "print_exception");
-    if (as_raised(print) || as_raised(as_call(vm, print, &exception, 1))) {
-        as_error_clear(vm);
-        text = as_op_str(vm, exception);
-        const char *name = as_type_name(as_type_of(vm, exception));
-        fprintf(stderr, "%s: %s\n", name, as_raised(text) ? "<exception str() failed>" : as_str(text)->data);
-        as_error_clear(vm);
-    }
+    AsValue hook = import_attribute(vm, "sys", "unraisablehook");
+    as_root(vm, hook);
+    AsValue args = as_raised(hook) ? AS_RAISED : unraisable_args(vm, exception, where);
+    if (as_raised(args) || as_raised(as_call(vm, hook, &args, 1))) { as_error_clear(vm); }
     as_roots_restore(vm, saved);
 }
 
