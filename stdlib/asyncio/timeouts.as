@@ -56,6 +56,7 @@ class Timeout:
             raise RuntimeError('Timeout should be used inside a task')
         self._state = _ENTERED
         self._task = task
+        self._cancelling = task.cancelling()
         self.reschedule(self._when)
         return self
 
@@ -65,8 +66,9 @@ class Timeout:
             self._timeout_handler = None
         if self._state is _EXPIRING:
             self._state = _EXPIRED
-            if self._task.uncancel() == 0 and exc_type is CancelledError:
-                raise TimeoutError
+            # Nobody else has asked for the cancellation meanwhile: it was ours.
+            if self._task.uncancel() <= self._cancelling and exc_type is CancelledError:
+                raise TimeoutError from exc_val
         elif self._state is _ENTERED:
             self._state = _EXITED
         return None

@@ -31,6 +31,6 @@ async def main():
         async with tg:
             pass
     except RuntimeError as e:
-        print(e)
+        print('entered twice')
 
 asyncio.run(main())

@@ -10,7 +10,6 @@ async def linger(n):
 async def grouped():
     async with asyncio.TaskGroup() as tg:
         tg.create_task(linger(1))
-        tg.create_task(linger(2))
         if in_body:
             await linger('body')
 

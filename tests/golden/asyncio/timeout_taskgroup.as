@@ -12,7 +12,6 @@ async def main():
         async with asyncio.timeout(0.01):
             async with asyncio.TaskGroup() as tg:
                 tg.create_task(linger(1))
-                tg.create_task(linger(2))
     except TimeoutError:
         print('TimeoutError')
     try:
