@@ -8,6 +8,7 @@
 #include "object/error.h"
 #include "object/exception.h"
 #include "object/op.h"
+#include "object/set.h"
 #include "object/str.h"
 
 /* A collection for the sake of reports may take this part of the time at most: 1 in so many. */
@@ -186,8 +187,12 @@ bool as_scheduler_run(AsVM *vm, AsEventLoop *loop)
     scheduler->running = loop;
     vm->loop = loop->loop;
     loop->running = true;
+    size_t roots = as_roots_save(vm);
     bool ok;
-    do { ok = run_once(vm, loop); } while (ok && !loop->stopping);
+    do {
+        ok = run_once(vm, loop);
+        as_roots_restore(vm, roots);
+    } while (ok && !loop->stopping);
     loop->stopping = loop->running = false;
     scheduler->running = NULL;
     scheduler->current_task = NULL;
@@ -214,6 +219,34 @@ AsEventLoop *as_scheduler_event_loop(AsVM *vm)
     }
     scheduler->event_loop_set = true;
     return scheduler->event_loop = as_event_loop_new(vm);
+}
+
+AsValue as_scheduler_all_tasks(AsVM *vm, AsEventLoop *loop)
+{
+    AsValue set = as_set_new(vm);
+    size_t roots = as_roots_save(vm);
+    as_root(vm, set);
+    bool ok = true;
+    for (AsTask *task = vm->tasks->tasks; task && ok; task = task->next) {
+        bool counts = task->future.wait.loop == loop && !as_wait_is_done(&task->future.wait);
+        if (counts) { ok = as_set_add(vm, as_set(set), as_value(task)); }
+    }
+    as_roots_restore(vm, roots);
+    return ok ? set : AS_RAISED;
+}
+
+AsValue as_scheduler_current_task(AsVM *vm, AsEventLoop *loop)
+{
+    AsTask *task = vm->tasks->current_task;
+    return task && task->future.wait.loop == loop ? as_value(task) : AS_NONE;
+}
+
+AsEventLoop *as_scheduler_loop_arg(AsVM *vm, AsValue v)
+{
+    if (as_is_none(v)) { return as_scheduler_running(vm); }
+    if (as_is_event_loop(v)) { return as_event_loop(v); }
+    as_raise(vm, AS_TYPE_ERROR, "an event loop was expected, got %v", v);
+    return NULL;
 }
 
 /* ---- the main program */

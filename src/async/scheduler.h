@@ -50,6 +50,12 @@ bool as_scheduler_check_idle(AsVM *vm, AsEventLoop *loop) AS_RAISES;
 AsEventLoop *as_scheduler_running(AsVM *vm);
 /* get_event_loop(). NULL: raised. */
 AsEventLoop *as_scheduler_event_loop(AsVM *vm);
+/* The loop that an argument `loop=None` means; NULL: raised. */
+AsEventLoop *as_scheduler_loop_arg(AsVM *vm, AsValue v);
+/* A set of the loop's tasks that are not done. */
+AsValue as_scheduler_all_tasks(AsVM *vm, AsEventLoop *loop) AS_RUNS;
+/* The loop's task that is being stepped, or AS_NONE. */
+AsValue as_scheduler_current_task(AsVM *vm, AsEventLoop *loop);
 /* Remembers that the exception of this wait must be seen by somebody. */
 void as_scheduler_note_failure(AsVM *vm, AsWait *wait);
 

@@ -381,6 +381,25 @@ static AsValue task_print_stack(AsVM *vm, AsValue *args)
     return as_event_loop_policy(vm, "asyncio.base_tasks", "_task_print_stack", args, 3);
 }
 
+/* Task.all_tasks and Task.current_task are the names of old, without a running loop's demand. */
+static AsEventLoop *old_loop_arg(AsVM *vm, const char *name, AsValue v)
+{
+    if (!as_warn(vm, AS_DEPRECATION_WARNING, "Task.%s() is deprecated, use asyncio.%s() instead", name, name)) { return NULL; }
+    return as_is_none(v) ? as_scheduler_event_loop(vm) : as_scheduler_loop_arg(vm, v);
+}
+
+static AsValue task_all_tasks(AsVM *vm, AsValue *args)
+{
+    AsEventLoop *loop = old_loop_arg(vm, "all_tasks", args[1]);
+    return loop ? as_scheduler_all_tasks(vm, loop) : AS_RAISED;
+}
+
+static AsValue task_current_task(AsVM *vm, AsValue *args)
+{
+    AsEventLoop *loop = old_loop_arg(vm, "current_task", args[1]);
+    return loop ? as_scheduler_current_task(vm, loop) : AS_RAISED;
+}
+
 static AsValue get_waiter(AsVM *vm, AsValue self)
 {
     (void)vm;
@@ -442,6 +461,8 @@ static const AsMethod task_methods[] = {
     {"set_exception(self, exception, /)", task_set_exception, NULL},
     {"get_stack(self, /, *, limit=None)", task_get_stack, NULL},
     {"print_stack(self, /, *, limit=None, file=None)", task_print_stack, NULL},
+    {"all_tasks(cls, loop=None)", task_all_tasks, NULL},
+    {"current_task(cls, loop=None)", task_current_task, NULL},
     {NULL, NULL, NULL},
 };
 

@@ -7,7 +7,6 @@
 #include "object/list.h"
 #include "object/module.h"
 #include "object/op.h"
-#include "object/set.h"
 #include "object/str.h"
 
 bool as_asyncio_open(AsVM *vm, AsModule *module);
@@ -58,38 +57,25 @@ static AsValue asyncio_new_event_loop(AsVM *vm, AsValue *args)
     return as_value(as_event_loop_new(vm));
 }
 
-/* The loop that an argument `loop=None` means; NULL: raised. */
-static AsEventLoop *loop_arg(AsVM *vm, AsValue v)
-{
-    if (as_is_none(v)) { return as_scheduler_running(vm); }
-    if (as_is_event_loop(v)) { return as_event_loop(v); }
-    as_raise(vm, AS_TYPE_ERROR, "an event loop was expected, got %v", v);
-    return NULL;
-}
-
 static AsValue asyncio_current_task(AsVM *vm, AsValue *args)
 {
-    AsEventLoop *loop = loop_arg(vm, args[0]);
-    if (!loop) { return AS_RAISED; }
-    AsTask *task = vm->tasks->current_task;
-    return task && task->future.wait.loop == loop ? as_value(task) : AS_NONE;
+    AsEventLoop *loop = as_scheduler_loop_arg(vm, args[0]);
+    return loop ? as_scheduler_current_task(vm, loop) : AS_RAISED;
 }
 
 static AsValue asyncio_all_tasks(AsVM *vm, AsValue *args)
 {
-    AsEventLoop *loop = loop_arg(vm, args[0]);
-    if (!loop) { return AS_RAISED; }
-    AsValue set = as_set_new(vm);
-    as_root(vm, set);
-    for (AsTask *task = vm->tasks->tasks; task; task = task->next) {
-        bool counts = task->future.wait.loop == loop && !as_wait_is_done(&task->future.wait);
-        if (counts && !as_set_add(vm, as_set(set), as_value(task))) { return AS_RAISED; }
-    }
-    return set;
+    AsEventLoop *loop = as_scheduler_loop_arg(vm, args[0]);
+    return loop ? as_scheduler_all_tasks(vm, loop) : AS_RAISED;
 }
 
 static AsValue asyncio_sleep(AsVM *vm, AsValue *args)
 {
+    if (!as_is_none(args[2])
+        && !as_warn(vm, AS_DEPRECATION_WARNING, "The loop argument is deprecated since Python 3.8, and scheduled for "
+                                                "removal in Python 3.10.")) {
+        return AS_RAISED;
+    }
     return as_sleep_new(vm, args[0], args[1]);
 }
 
@@ -166,7 +152,7 @@ static const AsMethod functions[] = {
     {"new_event_loop()", asyncio_new_event_loop, NULL},
     {"current_task(loop=None)", asyncio_current_task, NULL},
     {"all_tasks(loop=None)", asyncio_all_tasks, NULL},
-    {"sleep(delay, result=None)", asyncio_sleep, NULL},
+    {"sleep(delay, result=None, *, loop=None)", asyncio_sleep, NULL},
     {"create_task(coro, *, name=None, context=None)", asyncio_create_task, NULL},
     {"iscoroutine(obj)", asyncio_iscoroutine, NULL},
     {"isfuture(obj)", asyncio_isfuture, NULL},
