@@ -144,7 +144,7 @@ static AsToken *add_token(AsLexer *lexer, AsTokenKind kind, const char *start, c
     AsToken *token = &lexer->tokens[lexer->count++];
     *token = (AsToken){
         .kind = kind, .start = (uint32_t)(start - lexer->source), .end = (uint32_t)(end - lexer->source),
-        .line = lexer->line, .column = column_of(lexer, start),
+        .line = lexer->line, .column = column_of(lexer, start), .level = (uint8_t)lexer->level,
     };
     return token;
 }
@@ -182,19 +182,23 @@ static bool fail_at_line_end(AsLexer *lexer, AsDiagnosticKind kind, const char *
     return fail(lexer, kind, (int32_t)column_of(lexer, lexer->at), -1, message);
 }
 
+void as_lexer_blame_bracket(AsLexer *lexer)
+{
+    char message[] = "'(' was never closed";
+    message[1] = lexer->brackets[lexer->level - 1].bracket;
+    lexer->fault = (AsFault){
+        .kind = AS_DIAGNOSTIC_SYNTAX_ERROR, .at_end = lexer->fault.at_end,
+        .message = as_arena_copy(lexer->arena, message, sizeof message - 1),
+        .column = (int32_t)lexer->brackets[lexer->level - 1].column + 1,
+    };
+    lexer->fault.line = lexer->fault.end_line = (int32_t)lexer->brackets[lexer->level - 1].line;
+}
+
 static bool fail_at_end(AsLexer *lexer)
 {
-    if (lexer->level == 0) {
-        fail_at_line_end(lexer, AS_DIAGNOSTIC_SYNTAX_ERROR, "unexpected EOF while parsing");
-    } else {
-        char message[] = "'(' was never closed";
-        message[1] = lexer->brackets[lexer->level - 1].bracket;
-        fail(lexer, AS_DIAGNOSTIC_SYNTAX_ERROR, (int32_t)lexer->brackets[lexer->level - 1].column + 1, 0,
-             as_arena_copy(lexer->arena, message, sizeof message - 1));
-        lexer->fault.line = lexer->fault.end_line = (int32_t)lexer->brackets[lexer->level - 1].line;
-        lexer->fault.never_closed = true;
-    }
+    fail_at_line_end(lexer, AS_DIAGNOSTIC_SYNTAX_ERROR, "unexpected EOF while parsing");
     lexer->fault.at_end = true;
+    if (lexer->level > 0) { as_lexer_blame_bracket(lexer); }
     return false;
 }
 
@@ -535,6 +539,13 @@ static bool read_word(AsLexer *lexer, const char *start)
 
 /* --- Operators --- */
 
+static bool take(AsLexer *lexer, AsTokenKind kind, const char *start, int size)
+{
+    lexer->at = start + size;
+    add_token(lexer, kind, start, lexer->at);
+    return true;
+}
+
 static bool open_bracket(AsLexer *lexer, AsTokenKind kind, const char *start)
 {
     if (lexer->level >= AS_LEXER_MAX_BRACKETS) {
@@ -545,9 +556,7 @@ static bool open_bracket(AsLexer *lexer, AsTokenKind kind, const char *start)
     lexer->brackets[lexer->level].line = lexer->line;
     lexer->brackets[lexer->level].column = column_of(lexer, start);
     lexer->level++;
-    lexer->at = start + 1;
-    add_token(lexer, kind, start, lexer->at);
-    return true;
+    return take(lexer, kind, start, 1);
 }
 
 static bool close_bracket(AsLexer *lexer, AsTokenKind kind, char opening, const char *start)
@@ -564,13 +573,6 @@ static bool close_bracket(AsLexer *lexer, AsTokenKind kind, char opening, const 
         return fail_here(lexer, "closing parenthesis '%c' does not match opening parenthesis '%c' on line %u", *start,
                          open, line);
     }
-    add_token(lexer, kind, start, lexer->at);
-    return true;
-}
-
-static bool take(AsLexer *lexer, AsTokenKind kind, const char *start, int size)
-{
-    lexer->at = start + size;
     add_token(lexer, kind, start, lexer->at);
     return true;
 }

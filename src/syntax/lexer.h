@@ -17,6 +17,7 @@ typedef enum AsTokenKind {
 typedef struct AsToken {
     uint8_t kind;       /* AsTokenKind */
     bool multi_line;    /* a string that ends on a later line than it begins */
+    uint8_t level;      /* how many brackets are open behind it */
     bool escaped;       /* NAME: not ASCII. STRING: an f-string */
     uint32_t start, end; /* offsets in the source, end exclusive */
     uint32_t line, column; /* of the start; the column from 0 in bytes. INDENT, DEDENT, END: where the lexer stood */
@@ -58,6 +59,8 @@ typedef struct AsLexer {
 void as_lexer_init(AsLexer *lexer, AsArena *arena, const char *source, uint32_t size, uint32_t first_line,
                    uint32_t first_column);
 void as_lexer_clear(AsLexer *lexer);
+/* Makes the innermost open bracket the fault. */
+void as_lexer_blame_bracket(AsLexer *lexer);
 
 /* "NAME", "(", "while" ... */
 const char *as_lexer_name(AsTokenKind kind);

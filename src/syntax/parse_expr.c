@@ -56,7 +56,7 @@ static AsNode *parse_name(AsParser *p)
 }
 
 /* for_if_clause: ['async'] 'for' star_targets 'in' disjunction ('if' disjunction)* */
-static AsNode *parse_for_if_clause(AsParser *p)
+AsNode *as_parse_for_if_clause(AsParser *p)
 {
     AsNode *node = as_parser_node(p, NODE_COMP_FOR, p->at);
     node->is_async = as_parser_accept(p, TOK_ASYNC);
@@ -88,7 +88,7 @@ static AsNode *parse_comprehension(AsParser *p, AsNodeKind kind, const AsToken *
     node->comprehension.value = as_parser_adopt(p, node, value);
     uint32_t mark = as_parser_mark(p);
     do {
-        AsNode *clause = parse_for_if_clause(p);
+        AsNode *clause = as_parse_for_if_clause(p);
         if (!clause) { return NULL; }
         as_parser_push(p, clause);
     } while (at_for_if_clause(p));
@@ -369,7 +369,7 @@ static AsNode *parse_slice(AsParser *p)
 }
 
 /* slices: slice | (slice | starred_expression) (',' (slice | starred_expression))* [','] */
-AsNode *as_parse_slices(AsParser *p)
+static AsNode *parse_slices(AsParser *p)
 {
     const AsToken *start = p->at;
     uint32_t mark = as_parser_mark(p);
@@ -412,7 +412,7 @@ static AsNode *parse_primary(AsParser *p)
             node = as_parser_node(p, NODE_SUBSCRIPT, start);
             p->at++;
             node->pair.first = as_parser_adopt(p, node, left);
-            node->pair.second = as_parser_adopt(p, node, as_parse_slices(p));
+            node->pair.second = as_parser_adopt(p, node, parse_slices(p));
             if (!node->pair.second || !as_parser_expect(p, TOK_RIGHT_BRACKET)) { return NULL; }
             left = as_parser_finish(p, node);
             as_parser_leave(p);

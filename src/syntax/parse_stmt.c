@@ -668,10 +668,15 @@ static bool parse_statement(AsParser *p)
 bool as_parse_statements(AsParser *p, AsNode *owner, AsNodeList *list, AsTokenKind end)
 {
     uint32_t mark = as_parser_mark(p);
+    const AsToken *outer = p->statement;
+    bool outer_in_block = p->in_block;
     while (!as_parser_is(p, end)) {
-        if (end == TOK_END) { p->statement = p->at; }
+        p->statement = p->at;
+        p->in_block = end == TOK_DEDENT;
         if (!parse_statement(p)) { return false; }
     }
+    p->statement = outer;
+    p->in_block = outer_in_block;
     *list = as_parser_take(p, owner, mark);
     p->at++;
     return true;

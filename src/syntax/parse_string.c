@@ -24,8 +24,9 @@ typedef struct Text {
 
 /* --- Faults --- */
 
+/* The fault is the literal's as a whole, or lies where the parser stands (NULL). Always false. */
 __attribute__((format(printf, 3, 4)))
-static bool fail_string(AsParser *p, bool at_token, const char *format, ...)
+static bool fail_string(AsParser *p, const Literal *literal, const char *format, ...)
 {
     as_parser_fail(p);
     if (!p->string_fault || p->string_fault->message) { return false; }
@@ -36,7 +37,7 @@ static bool fail_string(AsParser *p, bool at_token, const char *format, ...)
     va_end(args);
     if (size >= (int)sizeof message) { size = sizeof message - 1; }
     p->string_fault->message = as_arena_copy(p->arena, message, (size_t)size);
-    p->string_fault->at_token = at_token;
+    p->string_fault->place = literal ? literal->token : NULL;
     return false;
 }
 
@@ -68,10 +69,10 @@ static bool fail_unicode(AsParser *p, const char *base, const char *start, const
     }
     to = from + (size_t)(end - start) - 1;
     if (from == to) {
-        return fail_string(p, false, "(unicode error) 'unicodeescape' codec can't decode byte 0x%02x in position %zu: %s",
+        return fail_string(p, NULL, "(unicode error) 'unicodeescape' codec can't decode byte 0x%02x in position %zu: %s",
                            (unsigned char)*start, from, reason);
     }
-    return fail_string(p, false, "(unicode error) 'unicodeescape' codec can't decode bytes in position %zu-%zu: %s",
+    return fail_string(p, NULL, "(unicode error) 'unicodeescape' codec can't decode bytes in position %zu-%zu: %s",
                        from, to, reason);
 }
 
@@ -97,7 +98,7 @@ static bool decode_hex(AsParser *p, const char *base, const char **at, const cha
 }
 
 /* Behind \N. Aspen has no table of character names. */
-static bool decode_named(AsParser *p, const char *base, const char *at, const char *end)
+static bool decode_named(AsParser *p, const Literal *literal, const char *base, const char *at, const char *end)
 {
     const char *start = at - 2;
     const char *close = at < end && *at == '{' ? memchr(at, '}', (size_t)(end - at)) : NULL;
@@ -105,7 +106,7 @@ static bool decode_named(AsParser *p, const char *base, const char *at, const ch
         return fail_unicode(p, base, start, close ? close + 1 : at < end && *at == '{' ? end : at,
                             "malformed \\N character escape");
     }
-    return fail_string(p, true, "\\N{...} is not supported: write the character itself, or its number as \\uXXXX");
+    return fail_string(p, literal, "\\N{...} is not supported: write the character itself, or its number as \\uXXXX");
 }
 
 /* Behind a backslash and a digit. */
@@ -142,7 +143,7 @@ static bool decode_byte_hex(AsParser *p, const char *base, const char **at, cons
     const char *s = *at;
     int high = s < end ? digit_value(s[0]) : -1, low = s + 1 < end ? digit_value(s[1]) : -1;
     if (high < 0 || low < 0) {
-        return fail_string(p, false, "(value error) invalid \\x escape at position %td", s - 2 - base);
+        return fail_string(p, NULL, "(value error) invalid \\x escape at position %td", s - 2 - base);
     }
     *out->end++ = (char)(high << 4 | low);
     *at = s + 2;
@@ -175,7 +176,7 @@ static bool decode_escape(AsParser *p, Literal *literal, const char *base, const
     if (!literal->bytes) {
         if (c == 'u') { return decode_hex(p, base, at, end, 4, out); }
         if (c == 'U') { return decode_hex(p, base, at, end, 8, out); }
-        if (c == 'N') { return decode_named(p, base, *at, end); }
+        if (c == 'N') { return decode_named(p, literal, base, *at, end); }
     }
     if ((unsigned char)c < 0x80) { warn_escape(p, literal, *at - 1); }
     *out->end++ = '\\';
@@ -231,7 +232,7 @@ static bool check_bytes(AsParser *p, Literal *literal)
 {
     for (const char *s = literal->start; s < literal->end; s++) {
         if ((unsigned char)*s >= 0x80) {
-            return fail_string(p, true, "bytes can only contain ASCII literal characters");
+            return fail_string(p, literal, "bytes can only contain ASCII literal characters");
         }
     }
     return true;
@@ -252,18 +253,18 @@ typedef struct Format {
     uint32_t line;
 } Format;
 
-static AsNode *place_node(AsParser *p, const Format *format, AsNodeKind kind)
+static AsNode *place_node(AsParser *p, AsNodeKind kind, const AsToken *first, const AsToken *last)
 {
-    AsNode *node = as_parser_node(p, kind, format->first);
-    as_lexer_end(p->lexer, format->last, &node->end_line, &node->end_column);
+    AsNode *node = as_parser_node(p, kind, first);
+    as_lexer_end(p->lexer, last, &node->end_line, &node->end_column);
     return node;
 }
 
 /* Ends the current piece of text; an empty piece is none. */
-static void flush_text(AsParser *p, Format *format, Text *text)
+static void flush_text(AsParser *p, const Format *format, Text *text, const AsToken *first, const AsToken *last)
 {
     if (text->end == text->data) { return; }
-    AsNode *node = place_node(p, format, NODE_STRING);
+    AsNode *node = place_node(p, NODE_STRING, first, last);
     node->text = (AsText){text->data, (uint32_t)(text->end - text->data)};
     node->flag = format->unicode;
     as_parser_push(p, node);
@@ -286,7 +287,7 @@ static AsNode *compile_expression(AsParser *p, Format *format, const char *start
     const char *s = start;
     while (s < end && (*s == ' ' || *s == '\t' || *s == '\n' || *s == '\f')) { s++; }
     if (s == end) {
-        fail_string(p, false, "f-string: empty expression not allowed");
+        fail_string(p, NULL, "f-string: empty expression not allowed");
         return NULL;
     }
     size_t size = (size_t)(end - start);
@@ -321,7 +322,7 @@ static const char *find_expression_end(AsParser *p, const char *s, const char *e
     for (; s < end; s++) {
         char c = *s;
         if (c == '\\') {
-            fail_string(p, false, "f-string expression part cannot include a backslash");
+            fail_string(p, NULL, "f-string expression part cannot include a backslash");
             return NULL;
         }
         if (quote) {
@@ -335,12 +336,12 @@ static const char *find_expression_end(AsParser *p, const char *s, const char *e
             quote = c;
         } else if (c == '[' || c == '{' || c == '(') {
             if (depth >= AS_LEXER_MAX_BRACKETS) {
-                fail_string(p, false, "f-string: too many nested parenthesis");
+                fail_string(p, NULL, "f-string: too many nested parenthesis");
                 return NULL;
             }
             open[depth++] = c;
         } else if (c == '#') {
-            fail_string(p, false, "f-string expression part cannot include '#'");
+            fail_string(p, NULL, "f-string expression part cannot include '#'");
             return NULL;
         } else if (depth == 0 && is_two_char_operator(s, end)) {
             s++;
@@ -348,22 +349,22 @@ static const char *find_expression_end(AsParser *p, const char *s, const char *e
             return s;
         } else if (c == ']' || c == '}' || c == ')') {
             if (depth == 0) {
-                fail_string(p, false, "f-string: unmatched '%c'", c);
+                fail_string(p, NULL, "f-string: unmatched '%c'", c);
                 return NULL;
             }
             if (closing_of(open[--depth]) != c) {
-                fail_string(p, false, "f-string: closing parenthesis '%c' does not match opening parenthesis '%c'", c,
+                fail_string(p, NULL, "f-string: closing parenthesis '%c' does not match opening parenthesis '%c'", c,
                             open[depth]);
                 return NULL;
             }
         }
     }
     if (quote) {
-        fail_string(p, false, "f-string: unterminated string");
+        fail_string(p, NULL, "f-string: unterminated string");
     } else if (depth > 0) {
-        fail_string(p, false, "f-string: unmatched '%c'", open[depth - 1]);
+        fail_string(p, NULL, "f-string: unmatched '%c'", open[depth - 1]);
     } else {
-        fail_string(p, false, "f-string: expecting '}'");
+        fail_string(p, NULL, "f-string: expecting '}'");
     }
     return NULL;
 }
@@ -373,30 +374,28 @@ static bool read_conversion(AsParser *p, const char **at, const char *end, uint8
 {
     const char *start = *at, *s = start;
     while (s < end && *s != '}' && *s != ':') { s++; }
-    if (s == end) { return fail_string(p, false, "f-string: expecting '}'"); }
+    if (s == end) { return fail_string(p, NULL, "f-string: expecting '}'"); }
     *at = s;
     if (s == start + 1 && (*start == 's' || *start == 'r' || *start == 'a')) {
         *conversion = (uint8_t)*start;
         return true;
     }
-    if (s == start) {
-        return fail_string(p, false, "f-string: invalid conversion character: expected 's', 'r', or 'a'");
-    }
-    return fail_string(p, false, "f-string: invalid conversion character '%.*s': expected 's', 'r', or 'a'",
-                       (int)(s - start), start);
+    return fail_string(p, NULL, "f-string: invalid conversion character: expected 's', 'r', or 'a'");
 }
 
 static bool read_format(AsParser *p, Format *format, const char **at, const char *end, int level, Text *text);
 
-/* fstring_spec: the format behind ':', a JoinedStr of its own. */
+/* fstring_spec: the format behind ':', a JoinedStr of its own. CPython gives it, and its last text, the place of the
+ * one literal it stands in. */
 static AsNode *read_spec(AsParser *p, Format *format, const char **at, const char *end, int level)
 {
-    AsNode *node = place_node(p, format, NODE_JOINED_STR);
+    const AsToken *token = format->literal->token;
+    AsNode *node = place_node(p, NODE_JOINED_STR, token, token);
     char *block = as_arena_alloc(p->arena, (size_t)(end - *at) + 1);
     Text text = {block, block};
     uint32_t mark = as_parser_mark(p);
     if (!read_format(p, format, at, end, level, &text)) { return NULL; }
-    flush_text(p, format, &text);
+    flush_text(p, format, &text, token, token);
     node->block = as_parser_take(p, node, mark);
     return node;
 }
@@ -405,17 +404,17 @@ static AsNode *read_spec(AsParser *p, Format *format, const char **at, const cha
  * At the brace; `text` is the piece of text before it, which gets the expression's own text where '=' asks for it. */
 static bool read_field(AsParser *p, Format *format, const char **at, const char *end, int level, Text *text)
 {
-    if (level >= 2) { return fail_string(p, false, "f-string: expressions nested too deeply"); }
+    if (level >= 2) { return fail_string(p, NULL, "f-string: expressions nested too deeply"); }
     const char *start = ++*at;
     const char *stop = find_expression_end(p, start, end);
     if (!stop) { return false; }
-    AsNode *node = place_node(p, format, NODE_FORMATTED_VALUE);
+    AsNode *node = place_node(p, NODE_FORMATTED_VALUE, format->first, format->last);
     if (!(node->pair.first = as_parser_adopt(p, node, compile_expression(p, format, start, stop)))) { return false; }
     const char *s = stop, *shown = NULL;
     if (*s == '=') {
         s++;
         while (s < end && (*s == ' ' || (*s >= '\t' && *s <= '\r'))) { s++; }
-        if (s == end) { return fail_string(p, false, "f-string: expecting '}'"); }
+        if (s == end) { return fail_string(p, NULL, "f-string: expecting '}'"); }
         shown = s;
     }
     if (*s == '!') {
@@ -424,18 +423,18 @@ static bool read_field(AsParser *p, Format *format, const char **at, const char 
     }
     if (*s == ':') {
         s++;
-        if (s == end) { return fail_string(p, false, "f-string: expecting '}'"); }
+        if (s == end) { return fail_string(p, NULL, "f-string: expecting '}'"); }
         node->pair.second = as_parser_adopt(p, node, read_spec(p, format, &s, end, level + 1));
         if (!node->pair.second) { return false; }
     }
-    if (s >= end || *s != '}') { return fail_string(p, false, "f-string: expecting '}'"); }
+    if (s >= end || *s != '}') { return fail_string(p, NULL, "f-string: expecting '}'"); }
     *at = s + 1;
     if (shown) {
         memcpy(text->end, start, (size_t)(shown - start));
         text->end += shown - start;
         if (!node->op && !node->pair.second) { node->op = 'r'; }
     }
-    flush_text(p, format, text);
+    flush_text(p, format, text, format->first, format->last);
     as_parser_push(p, node);
     return true;
 }
@@ -468,7 +467,7 @@ static bool read_text(AsParser *p, Format *format, const char **at, const char *
                 *doubled = true;
                 return decode(p, format->literal, start, s, text);
             }
-            if (c == '}') { return fail_string(p, false, "f-string: single '}' is not allowed"); }
+            if (c == '}') { return fail_string(p, NULL, "f-string: single '}' is not allowed"); }
         }
         s--;
         break;
@@ -487,7 +486,7 @@ static bool read_format(AsParser *p, Format *format, const char **at, const char
         if (doubled) { continue; }
         if (!read_field(p, format, at, end, level, text)) { return false; }
     }
-    if (level > 0 && *at >= end) { return fail_string(p, false, "f-string: expecting '}'"); }
+    if (level > 0 && *at >= end) { return fail_string(p, NULL, "f-string: expecting '}'"); }
     return true;
 }
 
@@ -514,8 +513,8 @@ static AsNode *join_formatted(AsParser *p, const AsToken *first, const AsToken *
                                       : decode(p, &literal, literal.start, literal.end, &format.text);
         if (!good) { return NULL; }
     }
-    flush_text(p, &format, &format.text);
-    AsNode *node = place_node(p, &format, NODE_JOINED_STR);
+    flush_text(p, &format, &format.text, format.first, format.last);
+    AsNode *node = place_node(p, NODE_JOINED_STR, format.first, format.last);
     node->block = as_parser_take(p, node, mark);
     return node;
 }
@@ -558,7 +557,7 @@ AsNode *as_parse_strings(AsParser *p)
         size += p->at->end - p->at->start;
     }
     if (mixed) {
-        fail_string(p, false, "cannot mix bytes and nonbytes literals");
+        fail_string(p, NULL, "cannot mix bytes and nonbytes literals");
         return NULL;
     }
     AsNode *node = p->at == first + 1 ? share_literal(p, first) : NULL;

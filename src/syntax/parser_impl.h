@@ -18,7 +18,7 @@ typedef enum AsParserFault {
 /* Tells what is wrong inside a string literal: where the parser reads for diagnose.c, string faults fill this in. */
 typedef struct AsStringFault {
     const char *message;      /* NULL: nothing; in the arena or static */
-    bool at_token;            /* the place is the string token itself, not where the parser stood */
+    const AsToken *place;     /* the literal that is faulty; NULL: the place is where the parser stood */
     const AsDiagnostic *inner; /* the fault lies in an f-string's expression, and is complete; or NULL */
 } AsStringFault;
 
@@ -34,9 +34,9 @@ typedef struct AsParser {
     uint32_t scratch_count, scratch_capacity;
     uint32_t depth;           /* of the recursion */
     AsParserFault fault;
-    const AsToken *statement; /* where the current top-level statement begins */
+    const AsToken *statement; /* where the innermost unfinished statement of a block begins */
+    bool in_block;            /* that statement stands in an indented block */
     AsStringFault *string_fault; /* NULL: nobody wants to know */
-    uint32_t string_depth;    /* f-strings inside f-strings */
 } AsParser;
 
 /* Nested rules, roughly as CPython counts them. */
@@ -114,7 +114,7 @@ AsNode *as_parse_expression(AsParser *p);
 AsNode *as_parse_bitwise_or(AsParser *p);
 AsNode *as_parse_yield_or_star_expressions(AsParser *p);
 AsNode *as_parse_star_targets(AsParser *p);
-AsNode *as_parse_slices(AsParser *p);
+AsNode *as_parse_for_if_clause(AsParser *p);
 /* Reads arguments behind '(' up to and with ')'. */
 bool as_parse_arguments(AsParser *p, AsNode *owner, AsNodeList *args, AsNodeList *keywords);
 AsNode *as_parse_parameters(AsParser *p, bool lambda);
