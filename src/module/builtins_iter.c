@@ -10,6 +10,7 @@
 #include "object/op.h"
 #include "object/str.h"
 #include "object/tuple.h"
+#include "vm/coroutine.h"
 
 /* any() and all(): whether an item of that truth comes. */
 static AsValue find_truth(AsVM *vm, AsValue iterable, bool wanted, AsValue found)
@@ -142,6 +143,7 @@ static AsValue builtins_iter(AsVM *vm, AsValue *args)
 
 static AsValue builtins_next(AsVM *vm, AsValue *args)
 {
+    if (as_is_generator(args[0]) && args[1] == AS_UNDEFINED) { return as_generator_enter_next(vm, args[0]); }
     AsType *type = as_type_of(vm, args[0]);
     if (!type->slots.next) { return as_raise(vm, AS_TYPE_ERROR, "'%T' object is not an iterator", args[0]); }
     AsValue item = type->slots.next(vm, args[0]);

@@ -41,8 +41,10 @@ AsGenerator *as_generator_new(AsVM *vm, AsCode *code, AsFunction *function, AsDi
  * AS_ENTERED: vm->frame is to be run (with vm->error set: by unwinding), vm->entered is the root frame.
  * AS_PARKED: it yielded vm->parked_on at once and is suspended again. AS_STOP: it is exhausted. */
 AsValue as_generator_enter(AsVM *vm, AsGenerator *g, AsValue sent, AsValue thrown, AsDelivery delivery) AS_RUNS;
-/* One step from C: the next item, AS_STOP or AS_RAISED. */
+/* One step from C: the next item; AS_STOP, or StopIteration raised where there is a return value; AS_RAISED. */
 AsValue as_generator_next(AsVM *vm, AsValue generator) AS_RUNS;
+/* The same in a native's tail position: may also say AS_ENTERED. */
+AsValue as_generator_enter_next(AsVM *vm, AsValue generator) AS_RUNS;
 /* generator.close(), coroutine.close() */
 AsValue as_generator_close(AsVM *vm, AsGenerator *g) AS_RUNS;
 /* Resumes whatever `await` or `yield from` of a frame delegates to, when it is not a frame itself: its result,

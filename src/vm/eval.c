@@ -256,7 +256,7 @@ static AsValue leave_generator(AsVM *vm, AsFrame *f, AsValue value)
     case AS_DELIVER_NEXT:
         if (value == AS_NONE) { return as_raise(vm, AS_STOP_ITERATION, NULL); }
         return as_raise_value(vm, AS_STOP_ITERATION, value);
-    case AS_DELIVER_ITER: return AS_STOP;
+    case AS_DELIVER_ITER: return f->is_base && value != AS_NONE ? as_raise_value(vm, AS_STOP_ITERATION, value) : AS_STOP;
     case AS_DELIVER_ANEXT:
         g->running_async = false;
         return as_raise(vm, AS_STOP_ASYNC_ITERATION, NULL);

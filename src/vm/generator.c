@@ -375,6 +375,11 @@ static AsValue resume_native(AsVM *vm, AsValue self, AsValue sent, AsValue throw
     return outcome;
 }
 
+AsValue as_generator_enter_next(AsVM *vm, AsValue generator)
+{
+    return resume_native(vm, generator, AS_NONE, AS_UNDEFINED);
+}
+
 static AsValue generator_send(AsVM *vm, AsValue *args)
 {
     return resume_native(vm, args[0], args[1], AS_UNDEFINED);

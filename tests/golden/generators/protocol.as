@@ -89,9 +89,6 @@ def cleanup():
         print("cleaned up")
 
 
-for item in cleanup():
-    print(item)
-    break
 g = cleanup()
 next(g)
 g.close()
