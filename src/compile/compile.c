@@ -43,8 +43,7 @@ void as_compile_warn(AsCompiler *c, const AsNode *place, const char *format, ...
     for (AsDiagnostic *old = c->diagnostic->warnings; old; old = old->next) {
         if (old->line == (int32_t)place->line && strcmp(old->message, message) == 0) { return; }
     }
-    as_diagnostic_warn(c->diagnostic, c->input->arena, AS_DIAGNOSTIC_SYNTAX_WARNING, c->input->source, c->input->size,
-                       place->line, message);
+    as_diagnostic_warn(c->diagnostic, c->input->arena, AS_DIAGNOSTIC_SYNTAX_WARNING, place->line, message);
 }
 
 AsIdent *as_compile_mangled(AsCompiler *c, AsText text)
@@ -131,7 +130,7 @@ static void compile_module(AsCompiler *c, AsNode *tree)
     as_compile_return_none(c);
 }
 
-static void compile_top(AsCompiler *c, AsNode *tree)
+static AsCode *compile_top(AsCompiler *c, AsNode *tree)
 {
     AsUnit unit;
     AsScope *scope = as_scope_of(c, tree);
@@ -144,6 +143,7 @@ static void compile_top(AsCompiler *c, AsNode *tree)
     } else {
         compile_module(c, tree);
     }
+    return c->failed ? NULL : as_emit_close(c);
 }
 
 AsCode *as_compile(AsVM *vm, const AsCompileInput *input, AsDiagnostic *diagnostic)
@@ -155,10 +155,7 @@ AsCode *as_compile(AsVM *vm, const AsCompileInput *input, AsDiagnostic *diagnost
     c.text_annotations = input->flags & AS_COMPILE_ANNOTATIONS;
     if (input->tree->kind != NODE_EXPRESSION) { read_futures(&c, &input->tree->block); }
     AsCode *code = NULL;
-    if (!c.failed && as_scope_analyze(&c, input->tree)) {
-        compile_top(&c, input->tree);
-        if (!c.failed) { code = as_emit_close(&c); }
-    }
+    if (!c.failed && as_scope_analyze(&c, input->tree)) { code = compile_top(&c, input->tree); }
     as_arena_clear(&scratch);
     return code;
 }

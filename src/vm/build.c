@@ -139,6 +139,20 @@ static AsValue function_text(AsVM *vm, AsValue callee)
     return as_str_format(vm, "%S()", name);
 }
 
+bool as_build_star(AsVM *vm, AsValue callee, AsValue *args)
+{
+    if (!as_is_iterable(vm, *args)) {
+        AsValue text = function_text(vm, callee);
+        if (as_raised(text)) { return false; }
+        as_raise(vm, AS_TYPE_ERROR, "%S argument after * must be an iterable, not %T", text, *args);
+        return false;
+    }
+    AsValue tuple = as_tuple_from_iterable(vm, *args);
+    if (as_raised(tuple)) { return false; }
+    *args = tuple;
+    return true;
+}
+
 static bool merge_one(AsVM *vm, AsDict *dict, AsValue key, AsValue value, AsValue callee)
 {
     AsValue there = as_dict_get(vm, dict, key);

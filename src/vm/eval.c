@@ -811,6 +811,7 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
         args = &RB;
         SAVE();
         SAFEPOINT();
+        if (UNLIKELY(!as_is_tuple(args[1])) && !as_build_star(vm, args[0], &args[1])) { goto unwind; }
         value = as_call_spread(vm, args[0], as_tuple(args[1]), args[2]);
         goto called;
     }

@@ -51,6 +51,8 @@ AsValue as_except_star_end(AsVM *vm, AsValue original, AsValue parts) AS_RUNS;
 bool as_unpack(AsVM *vm, AsValue v, AsValue *out, size_t count) AS_RUNS;
 bool as_unpack_star(AsVM *vm, AsValue v, AsValue *out, size_t before, size_t after) AS_RUNS;
 AsValue as_build_string(AsVM *vm, const AsValue *parts, size_t count) AS_RAISES;
+/* f(*args) with one iterable only: makes *args a tuple. */
+bool as_build_star(AsVM *vm, AsValue callee, AsValue *args) AS_RUNS;
 bool as_build_merge(AsVM *vm, AsDict *dict, AsValue mapping, AsValue callee) AS_RUNS;
 bool as_dict_unpack(AsVM *vm, AsDict *dict, AsValue mapping) AS_RUNS;
 bool as_list_extend_star(AsVM *vm, AsValue list, AsValue iterable) AS_RUNS;
