@@ -218,6 +218,7 @@ static AsCode *function_code(AsCompiler *c, AsNode *node)
     }
     AsCode *code = as_emit_close(c);
     set_parameters(c, code, node->function.parameters);
+    as_code_finish(code);
     return code;
 }
 
