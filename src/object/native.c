@@ -440,13 +440,7 @@ static AsValue *bind(Call *call, AsValue self)
         call->words[s->positional] = rest;
     }
     if (keywords > 0 && bind_keywords(call, extra) == NULL) { return NULL; }
-    if (fill_defaults(call) == NULL) { return NULL; }
-    if (s->star && s->keyword_only > 0) { // bodies see the signature's order: *args before what follows it
-        AsValue rest = call->words[total];
-        memmove(&call->words[s->positional + 1], &call->words[s->positional], s->keyword_only * sizeof(AsValue));
-        call->words[s->positional] = rest;
-    }
-    return call->words;
+    return fill_defaults(call);
 }
 
 AsValue *as_native_prepare(AsVM *vm, AsNative *native, AsValue *args, size_t count, AsValue keyword_names, AsValue *buffer)
