@@ -1,0 +1,216 @@
+"""Copies of objects, shallow and deep."""
+
+__all__ = ["Error", "copy", "deepcopy"]
+
+from _types import (BuiltinFunctionType, CodeType, EllipsisType, FunctionType, MethodType, NotImplementedType,
+                    NoneType)
+
+
+class Error(Exception):
+    pass
+
+
+error = Error
+
+# Of these every copy is the thing itself.
+_ATOMIC = {NoneType, int, float, bool, complex, str, bytes, type, range, slice, EllipsisType, NotImplementedType,
+           BuiltinFunctionType, FunctionType, CodeType, property}
+_UNCHANGING = _ATOMIC | {tuple, frozenset}
+_COPYING = {list: list.copy, dict: dict.copy, set: set.copy, bytearray: bytearray.copy}
+
+
+def copy(x):
+    """A shallow copy: a new object with the same parts."""
+    cls = type(x)
+    if cls in _UNCHANGING:
+        return x
+    if cls in _COPYING:
+        return _COPYING[cls](x)
+    if issubclass(cls, type):
+        return x
+    copier = getattr(cls, "__copy__", None)
+    if copier is not None:
+        return copier(x)
+    reduced = _reduce(x, cls)
+    if isinstance(reduced, str):
+        return x
+    return _rebuild(x, None, *reduced)
+
+
+def deepcopy(x, memo=None):
+    """A deep copy: a new object with copies of the parts, which refer to one another as the parts do. memo maps the
+    ids of what was copied already."""
+    cls = type(x)
+    if cls in _ATOMIC:
+        return x
+    if memo is None:
+        memo = {}
+    known = memo.get(id(x), memo)
+    if known is not memo:
+        return known
+    made = _deepcopy_new(x, cls, memo)
+    if made is not x:
+        memo[id(x)] = made
+        # The original must live as long as its id is in memo.
+        memo.setdefault(id(memo), []).append(x)
+    return made
+
+
+def _deepcopy_new(x, cls, memo):
+    copier = _DEEP.get(cls)
+    if copier is not None:
+        return copier(x, memo)
+    if issubclass(cls, type):
+        return x
+    copier = getattr(x, "__deepcopy__", None)
+    if copier is not None:
+        return copier(memo)
+    reduced = _reduce(x, cls)
+    if isinstance(reduced, str):
+        return x
+    return _rebuild(x, memo, *reduced)
+
+
+def _deepcopy_list(x, memo):
+    made = []
+    memo[id(x)] = made
+    for item in x:
+        made.append(deepcopy(item, memo))
+    return made
+
+
+def _deepcopy_tuple(x, memo):
+    items = [deepcopy(item, memo) for item in x]
+    # Copying the items may have copied the tuple, if it contains itself.
+    if id(x) in memo:
+        return memo[id(x)]
+    for old, new in zip(x, items):
+        if old is not new:
+            return tuple(items)
+    return x
+
+
+def _deepcopy_dict(x, memo):
+    made = {}
+    memo[id(x)] = made
+    for key, value in x.items():
+        made[deepcopy(key, memo)] = deepcopy(value, memo)
+    return made
+
+
+def _deepcopy_method(x, memo):
+    return type(x)(x.__func__, deepcopy(x.__self__, memo))
+
+
+_DEEP = {list: _deepcopy_list, tuple: _deepcopy_tuple, dict: _deepcopy_dict, MethodType: _deepcopy_method}
+
+
+def _reduce(x, cls):
+    """What __reduce_ex__ or __reduce__ says of x; if it has neither of its own, the same for what we know."""
+    for name, args in (("__reduce_ex__", (4,)), ("__reduce__", ())):
+        method = getattr(cls, name, None)
+        if method is not None and method is not getattr(object, name, None):
+            return method(x, *args)
+    own = getattr(cls, "__reduce__", None)
+    if own is not None and own is not getattr(object, "__reduce__", None):
+        return own(x)
+    return _reduce_plain(x, cls)
+
+
+def _new_object(cls, *args):
+    return cls.__new__(cls, *args)
+
+
+def _new_object_with_keywords(cls, args, kwargs):
+    return cls.__new__(cls, *args, **kwargs)
+
+
+def _state_of(x, cls):
+    getstate = getattr(cls, "__getstate__", None)
+    if getstate is not None and getstate is not getattr(object, "__getstate__", None):
+        return getstate(x)
+    state = getattr(x, "__dict__", None) or None
+    slots = {}
+    for base in cls.__mro__:
+        names = base.__dict__.get("__slots__", ())
+        for name in (names,) if isinstance(names, str) else names:
+            if name in ("__dict__", "__weakref__"):
+                continue
+            if name.startswith("__") and not name.endswith("__"):
+                name = f"_{base.__name__.lstrip('_')}{name}"
+            try:
+                slots[name] = getattr(x, name)
+            except AttributeError:
+                pass
+    return (state, slots) if slots else state
+
+
+# Built-in types whose instances carry something that only their own methods know how to copy.
+_OPAQUE = ("generator", "coroutine", "async_generator", "module", "frame", "traceback", "_io.TextIOWrapper")
+
+
+def _reduce_plain(x, cls):
+    if cls.__name__ in _OPAQUE and cls.__module__ in ("builtins", "_io"):
+        raise TypeError(f"cannot pickle '{cls.__name__}' object")
+    if isinstance(x, BaseException):
+        return cls, x.args, _state_of(x, cls)
+    if hasattr(cls, "__getnewargs_ex__"):
+        args, kwargs = x.__getnewargs_ex__()
+        made = _new_object_with_keywords, (cls, args, kwargs)
+    elif hasattr(cls, "__getnewargs__"):
+        made = _new_object, (cls, *x.__getnewargs__())
+    elif isinstance(x, (set, frozenset)):
+        made = cls, (list(x),)
+    elif isinstance(x, bytearray):
+        made = cls, (bytes(x),)
+    else:
+        made = _new_object, (cls, *_plain_value(x))
+    items = iter(x) if isinstance(x, list) else None
+    pairs = iter(x.items()) if isinstance(x, dict) else None
+    return *made, _state_of(x, cls), items, pairs
+
+
+def _plain_value(x):
+    """The argument for __new__ of instances below int, str and their kin."""
+    for base in (int, float, complex, str, bytes, tuple):
+        if isinstance(x, base):
+            return (base(x),)
+    return ()
+
+
+def _rebuild(x, memo, func, args, state=None, items=None, pairs=None, set_state=None):
+    """Makes the copy that a reduced value describes; deep if there is a memo."""
+    deep = memo is not None
+    if deep and args:
+        args = (deepcopy(arg, memo) for arg in args)
+    made = func(*args)
+    if deep:
+        memo[id(x)] = made
+    if state is not None:
+        _set_state(made, deepcopy(state, memo) if deep else state, set_state)
+    if items is not None:
+        for item in items:
+            made.append(deepcopy(item, memo) if deep else item)
+    if pairs is not None:
+        for key, value in pairs:
+            if deep:
+                key, value = deepcopy(key, memo), deepcopy(value, memo)
+            made[key] = value
+    return made
+
+
+def _set_state(made, state, set_state):
+    if set_state is not None:
+        set_state(made, state)
+        return
+    if hasattr(made, "__setstate__"):
+        made.__setstate__(state)
+        return
+    slots = None
+    if isinstance(state, tuple) and len(state) == 2:
+        state, slots = state
+    if state is not None:
+        made.__dict__.update(state)
+    if slots is not None:
+        for name, value in slots.items():
+            setattr(made, name, value)
