@@ -28,6 +28,7 @@ AsValue as_raise_value(AsVM *vm, AsError error, AsValue argument)
 
 AsValue as_raise(AsVM *vm, AsError error, const char *format, ...)
 {
+    if (!format) { return as_raise_object(vm, as_error_new(vm, error)); }
     va_list list;
     va_start(list, format);
     AsValue text = as_str_format_args(vm, format, list);

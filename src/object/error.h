@@ -6,7 +6,8 @@
 
 /* Makes the exception pending (vm->error) and returns AS_RAISED. The format knows what printf knows of
  * %s %d %i %u %c %x %ld %lu %zu %zd %lld %llu %g %p %%, with width and precision, and
- *   %v  repr of an AsValue    %S  str of an AsValue    %T  type name of an AsValue    %N  name of an AsType* */
+ *   %v  repr of an AsValue    %S  str of an AsValue    %T  type name of an AsValue    %N  name of an AsType*
+ * A format of NULL: without arguments, as in StopIteration(). */
 AsValue as_raise(AsVM *vm, AsError error, const char *format, ...);
 /* With a value as the only argument: KeyError(key), StopIteration(value). */
 AsValue as_raise_value(AsVM *vm, AsError error, AsValue argument);

@@ -355,13 +355,6 @@ static AsValue *raise_twice(const Call *call, size_t index)
     return NULL;
 }
 
-/* Parameter i's word: *args stands between the positional and the keyword-only ones. */
-static AsValue *word_of(Call *call, size_t i)
-{
-    const AsSignature *s = call->signature;
-    return &call->words[i < s->positional ? i : i + s->star];
-}
-
 static AsValue *bind_keywords(Call *call, AsDict *extra)
 {
     const AsSignature *s = call->signature;
@@ -374,7 +367,7 @@ static AsValue *bind_keywords(Call *call, AsDict *extra)
             if ((size_t)index < s->positional && (size_t)index < call->given + s->has_self) {
                 return raise_twice(call, (size_t)index);
             }
-            *word_of(call, (size_t)index) = value;
+            call->words[index] = value;
         } else if (extra != NULL) {
             as_dict_set_name(vm, extra, name, value);
         } else if (unexpected == AS_UNDEFINED) {
@@ -396,11 +389,11 @@ static AsValue *fill_defaults(Call *call)
     const AsSignature *s = call->signature;
     size_t total = (size_t)s->positional + s->keyword_only;
     for (size_t i = 0; i < total; i++) {
-        if (*word_of(call, i) != AS_RAISED) { continue; }
+        if (call->words[i] != AS_RAISED) { continue; }
         if (s->parameters[i].default_value == AS_RAISED) {
             return raise_missing(call->vm, call->native, s, i, call->given);
         }
-        *word_of(call, i) = s->parameters[i].default_value;
+        call->words[i] = s->parameters[i].default_value;
     }
     return call->words;
 }
@@ -424,7 +417,7 @@ static AsValue *bind(Call *call, AsValue self)
     }
     size_t total = (size_t)s->positional + s->keyword_only;
     size_t taken = call->given < most ? call->given : most;
-    for (size_t i = 0; i < total; i++) { *word_of(call, i) = AS_RAISED; }
+    for (size_t i = 0; i < total; i++) { call->words[i] = AS_RAISED; }
     if (s->has_self) { call->words[0] = self; }
     for (size_t i = 0; i < taken; i++) { call->words[s->has_self + i] = call->args[i]; }
     AsDict *extra = NULL;
@@ -437,7 +430,7 @@ static AsValue *bind(Call *call, AsValue self)
     if (s->star) {
         AsValue rest = as_tuple_from(vm, call->args + taken, call->given - taken);
         as_root(vm, rest);
-        call->words[s->positional] = rest;
+        call->words[total] = rest;
     }
     if (keywords > 0 && bind_keywords(call, extra) == NULL) { return NULL; }
     return fill_defaults(call);
