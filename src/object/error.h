@@ -4,7 +4,7 @@
 
 #include "core/vm.h"
 
-/* Makes the exception pending (vm->error) and returns AS_RAISED. The format knows what printf knows of
+/* Makes the exception pending (vm->error) and returns AS_RAISED. format NULL: without arguments. The format knows what printf knows of
  * %s %d %i %u %c %x %ld %lu %zu %zd %lld %llu %g %p %%, with width and precision, and
  *   %v  repr of an AsValue    %S  str of an AsValue    %T  type name of an AsValue    %N  name of an AsType*
  * A format of NULL: without arguments, as in StopIteration(). */

@@ -88,7 +88,8 @@ async def consume(kind):
 run(consume(StopIteration))
 run(consume(StopAsyncIteration))
 
-step = numbers(2).asend(None)
+held = numbers(2)
+step = held.asend(None)
 print(step.send(None))
 try:
     step.send("by hand")
@@ -98,6 +99,7 @@ try:
     step.send(None)
 except RuntimeError as e:
     print(e)
+run(held.aclose())
 
 
 async def reuse():
@@ -108,6 +110,7 @@ async def reuse():
         await first
     except RuntimeError as e:
         print(e)
+    await agen.aclose()
     try:
         async for x in 5:
             pass
