@@ -398,6 +398,16 @@ static AsValue *fill_defaults(Call *call)
     return call->words;
 }
 
+// Words are in the signature's order: *args stands before the keyword-only ones.
+static void insert_rest(Call *call, AsValue rest)
+{
+    const AsSignature *s = call->signature;
+    AsValue *place = call->words + s->positional;
+    as_root(call->vm, rest);
+    memmove(place + 1, place, s->keyword_only * sizeof(AsValue));
+    *place = rest;
+}
+
 static AsValue *bind(Call *call, AsValue self)
 {
     AsVM *vm = call->vm;
@@ -427,13 +437,10 @@ static AsValue *bind(Call *call, AsValue self)
         call->words[s->count - 1] = dict;
         extra = as_dict(dict);
     }
-    if (s->star) {
-        AsValue rest = as_tuple_from(vm, call->args + taken, call->given - taken);
-        as_root(vm, rest);
-        call->words[total] = rest;
-    }
     if (keywords > 0 && bind_keywords(call, extra) == NULL) { return NULL; }
-    return fill_defaults(call);
+    if (fill_defaults(call) == NULL) { return NULL; }
+    if (s->star) { insert_rest(call, as_tuple_from(vm, call->args + taken, call->given - taken)); }
+    return call->words;
 }
 
 AsValue *as_native_prepare(AsVM *vm, AsNative *native, AsValue *args, size_t count, AsValue keyword_names, AsValue *buffer)

@@ -6,7 +6,7 @@ class G:
 g = G()
 print(g.real, g.xyz, hasattr(g, "nope"), getattr(g, "nope", 3))
 try: g.nope
-except AttributeError as e: print(e, e.name, e.obj)
+except AttributeError as e: print(e, e.name, e.obj is None)
 class GA:
     x = 1
     def __getattribute__(self, n):
