@@ -107,7 +107,7 @@ static AsValue builtins_ascii(AsVM *vm, AsValue *args)
 
 static AsValue builtins_format(AsVM *vm, AsValue *args)
 {
-    if (!as_is_str(args[1])) { return as_raise(vm, AS_TYPE_ERROR, "format() argument 2 must be str, not %T", args[1]); }
+    if (!as_is_str(args[1])) { return as_raise(vm, AS_TYPE_ERROR, "format() argument 2 must be str, not %B", args[1]); }
     return as_op_format(vm, args[0], args[1]);
 }
 

@@ -79,7 +79,7 @@ static AsValue bytearray_init(AsVM *vm, AsValue *args)
 static AsValue slot_repr(AsVM *vm, AsValue self)
 {
     AsBytearray *b = as_bytearray(self);
-    AsValue inner = as_bytes_repr(vm, b->data, b->size);
+    AsValue inner = as_bytes_repr(vm, b->data, b->size, true);
     if (as_raised(inner)) { return inner; }
     return as_str_format(vm, "%T(%S)", self, inner);
 }

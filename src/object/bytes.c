@@ -107,7 +107,7 @@ bool as_bytes_byte_arg(AsVM *vm, AsValue v, const char *noun, uint8_t *out)
     return false;
 }
 
-AsValue as_bytes_repr(AsVM *vm, const uint8_t *data, size_t size)
+AsValue as_bytes_repr(AsVM *vm, const uint8_t *data, size_t size, bool in_array)
 {
     bool single = size && memchr(data, '\'', size), doubled = size && memchr(data, '"', size);
     char quote = single && !doubled ? '"' : '\'';
@@ -120,7 +120,7 @@ AsValue as_bytes_repr(AsVM *vm, const uint8_t *data, size_t size)
     as_buffer_add_byte(&out, quote);
     for (size_t i = 0; i < size; i++) {
         uint8_t c = data[i];
-        if (c == (uint8_t)quote || c == '\\') {
+        if (c == (uint8_t)quote || c == '\\' || (c == '\'' && in_array)) {
             as_buffer_add_byte(&out, '\\');
             as_buffer_add_byte(&out, (char)c);
         } else if (c == '\n' || c == '\r' || c == '\t') {
@@ -286,7 +286,7 @@ static AsValue bytes_new(AsVM *vm, AsValue *args)
 
 static AsValue slot_repr(AsVM *vm, AsValue self)
 {
-    return as_bytes_repr(vm, as_bytes(self)->data, as_bytes(self)->size);
+    return as_bytes_repr(vm, as_bytes(self)->data, as_bytes(self)->size, false);
 }
 
 static bool slot_hash(AsVM *vm, AsValue self, int64_t *out)

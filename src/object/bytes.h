@@ -49,8 +49,8 @@ AsValue as_bytes_try_new(AsVM *vm, size_t size) AS_RAISES;
 bool as_bytes_view(AsValue v, const uint8_t **data, size_t *size);
 /* The same; TypeError "a bytes-like object is required, not 'int'". */
 bool as_bytes_arg(AsVM *vm, AsValue v, const uint8_t **data, size_t *size) AS_RAISES;
-/* repr: b'...' with Python's choice of quotes. */
-AsValue as_bytes_repr(AsVM *vm, const uint8_t *data, size_t size) AS_RAISES;
+/* b'...' with Python's choice of quotes. A bytearray's repr (in_array) escapes single quotes always. */
+AsValue as_bytes_repr(AsVM *vm, const uint8_t *data, size_t size, bool in_array) AS_RAISES;
 /* codec: "utf-8", "ascii", "latin-1"; errors: "strict", "ignore", "replace", "backslashreplace", "surrogateescape", ... */
 AsValue as_bytes_decode(AsVM *vm, const uint8_t *data, size_t size, const char *codec, const char *errors) AS_RUNS;
 AsValue as_str_encode(AsVM *vm, AsValue text, const char *codec, const char *errors) AS_RUNS;

@@ -222,13 +222,15 @@ AsValue as_bytes_method_replace(AsVM *vm, AsValue *args)
     return AS_RAISED;
 }
 
-/* The three parts round from..to, or round an end where nothing was found. */
-static AsValue three_parts(AsVM *vm, AsValue self, size_t from, size_t to)
+/* The three parts round from..to, or round an end where nothing was found. bytes give the separator back as it
+ * came. */
+static AsValue three_parts(AsVM *vm, AsValue self, AsValue separator, size_t from, size_t to)
 {
     size_t cuts[4] = {0, from, to, as_bytes_view_of(self).size};
     AsValue parts[3];
     for (int i = 0; i < 3; i++) {
-        parts[i] = as_bytes_part(vm, self, cuts[i], cuts[i + 1]);
+        bool given = i == 1 && from < to && as_is_bytes(self);
+        parts[i] = given ? separator : as_bytes_part(vm, self, cuts[i], cuts[i + 1]);
         if (as_raised(parts[i])) { return AS_RAISED; }
     }
     return as_tuple_from(vm, parts, 3);
@@ -240,8 +242,8 @@ static AsValue partition(AsVM *vm, AsValue *args, Search *search, bool from_end)
     if (!as_bytes_arg(vm, args[1], &separator.data, &separator.size)) { return AS_RAISED; }
     if (separator.size == 0) { return as_raise(vm, AS_VALUE_ERROR, "empty separator"); }
     size_t found = search(view.data, view.size, separator.data, separator.size);
-    if (found != AS_NOT_FOUND) { return three_parts(vm, args[0], found, found + separator.size); }
-    return from_end ? three_parts(vm, args[0], 0, 0) : three_parts(vm, args[0], view.size, view.size);
+    if (found != AS_NOT_FOUND) { return three_parts(vm, args[0], args[1], found, found + separator.size); }
+    return from_end ? three_parts(vm, args[0], args[1], 0, 0) : three_parts(vm, args[0], args[1], view.size, view.size);
 }
 
 AsValue as_bytes_method_partition(AsVM *vm, AsValue *args)

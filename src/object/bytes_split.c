@@ -48,7 +48,7 @@ static bool split_space(Splitter *s, size_t limit)
 {
     size_t i = skip(s->view, 0, true);
     while (i < s->view.size) {
-        size_t end = limit-- > 0 ? skip(s->view, i, false) : skip_back(s->view, s->view.size, true);
+        size_t end = limit-- > 0 ? skip(s->view, i, false) : s->view.size;
         if (!append_part(s, i, end)) { return false; }
         i = skip(s->view, end, true);
     }
@@ -59,7 +59,7 @@ static bool rsplit_space(Splitter *s, size_t limit)
 {
     size_t end = skip_back(s->view, s->view.size, true);
     while (end > 0) {
-        size_t i = limit-- > 0 ? skip_back(s->view, end, false) : skip(s->view, 0, true);
+        size_t i = limit-- > 0 ? skip_back(s->view, end, false) : 0;
         if (!append_part(s, i, end)) { return false; }
         end = skip_back(s->view, i, true);
     }

@@ -180,7 +180,7 @@ static bool read_padding(AsVM *vm, AsValue *args, const char *name, size_t *miss
     if (!as_is_undefined(args[2])) {
         if ((!as_is_bytes(args[2]) && !as_is_bytearray(args[2])) || !as_bytes_view(args[2], &text.data, &text.size) ||
             text.size != 1) {
-            as_raise(vm, AS_TYPE_ERROR, "%s() argument 2 must be a byte string of length 1, not %T", name, args[2]);
+            as_raise(vm, AS_TYPE_ERROR, "%s() argument 2 must be a byte string of length 1, not %B", name, args[2]);
             return false;
         }
         *fill = text.data[0];

@@ -18,11 +18,7 @@ bool as_codec_name_arg(AsVM *vm, AsValue v, const char *function, const char *ar
     *out = NULL;
     if (as_is_undefined(v)) { return true; }
     if (!as_is_str(v)) {
-        if (as_is_none(v)) {
-            as_raise(vm, AS_TYPE_ERROR, "%s() argument '%s' must be str, not None", function, argument);
-        } else {
-            as_raise(vm, AS_TYPE_ERROR, "%s() argument '%s' must be str, not %T", function, argument, v);
-        }
+        as_raise(vm, AS_TYPE_ERROR, "%s() argument '%s' must be str, not %B", function, argument, v);
         return false;
     }
     if (memchr(as_str(v)->data, 0, as_str(v)->size)) {

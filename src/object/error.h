@@ -7,6 +7,7 @@
 /* Makes the exception pending (vm->error) and returns AS_RAISED. format NULL: without arguments. The format knows what printf knows of
  * %s %d %i %u %c %x %ld %lu %zu %zd %lld %llu %g %p %%, with width and precision, and
  *   %v  repr of an AsValue    %S  str of an AsValue    %T  type name of an AsValue    %N  name of an AsType*
+ *   %B  type name of an AsValue, but "None" for None, as in "argument 1 must be str, not None"
  * A format of NULL: without arguments, as in StopIteration(). */
 AsValue as_raise(AsVM *vm, AsError error, const char *format, ...);
 /* With a value as the only argument: KeyError(key), StopIteration(value). */

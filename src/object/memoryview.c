@@ -306,7 +306,7 @@ static AsValue memoryview_cast(AsVM *vm, AsValue *args)
     AsMemoryview *view = memoryview_of(args[0]);
     if (!check_held(vm, view)) { return AS_RAISED; }
     if (!as_is_str(args[1])) {
-        return as_raise(vm, AS_TYPE_ERROR, "cast() argument 'format' must be str, not %T", args[1]);
+        return as_raise(vm, AS_TYPE_ERROR, "cast() argument 'format' must be str, not %B", args[1]);
     }
     const char *format = as_str(args[1])->data;
     if (*format == '@') { format++; }

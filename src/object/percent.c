@@ -136,7 +136,7 @@ static bool read_directive(Percent *f, Directive *d)
     if (f->p < f->end && *f->p == '(' && !read_key(f)) { return false; }
     read_flags(f, d);
     if (!read_width(f, d) || !read_precision(f, d)) { return false; }
-    if (f->p < f->end && strchr("hlL", *f->p)) { f->p++; }
+    if (f->p < f->end && *f->p && strchr("hlL", *f->p)) { f->p++; }
     if (f->p >= f->end) { return fail(f, AS_VALUE_ERROR, "incomplete format"); }
     d->at = f->p;
     d->type = f->bytes ? (unsigned char)*f->p++ : as_str_next(&f->p);
@@ -356,7 +356,6 @@ static bool run_directive(Percent *f, Directive *d)
     case 's': return f->bytes ? format_bytes(f, d, value) : format_text(f, d, value);
     case 'r': case 'a': return format_text(f, d, value);
     case 'd': case 'i': case 'u': case 'x': case 'X': case 'o':
-        if (d->type == 'i') { d->type = 'd'; }
         return format_int(f, d, value);
     case 'e': case 'E': case 'f': case 'F': case 'g': case 'G': return format_float(f, d, value);
     case 'c': return f->bytes ? format_byte(f, d, value) : format_character(f, d, value);

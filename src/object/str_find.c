@@ -232,7 +232,7 @@ AsValue as_str_method_replace(AsVM *vm, AsValue *args)
     int64_t count;
     for (int i = 1; i <= 2; i++) {
         if (!as_is_str(args[i])) {
-            return as_raise(vm, AS_TYPE_ERROR, "replace() argument %d must be str, not %T", i, args[i]);
+            return as_raise(vm, AS_TYPE_ERROR, "replace() argument %d must be str, not %B", i, args[i]);
         }
     }
     if (!as_index_arg(vm, args[3], &count)) { return AS_RAISED; }

@@ -323,10 +323,10 @@ static AsValue table_from_texts(AsVM *vm, AsStr *from, AsStr *to, AsStr *removed
 static AsValue str_maketrans(AsVM *vm, AsValue *args)
 {
     if (!as_is_undefined(args[1]) && !as_is_str(args[1])) {
-        return as_raise(vm, AS_TYPE_ERROR, "maketrans() argument 2 must be str, not %T", args[1]);
+        return as_raise(vm, AS_TYPE_ERROR, "maketrans() argument 2 must be str, not %B", args[1]);
     }
     if (!as_is_undefined(args[2]) && !as_is_str(args[2])) {
-        return as_raise(vm, AS_TYPE_ERROR, "maketrans() argument 3 must be str, not %T", args[2]);
+        return as_raise(vm, AS_TYPE_ERROR, "maketrans() argument 3 must be str, not %B", args[2]);
     }
     if (as_is_undefined(args[1])) { return table_from_dict(vm, args[0]); }
     if (!as_is_str(args[0])) {

@@ -46,7 +46,7 @@ static void split_space(AsVM *vm, AsList *list, AsStr *s, size_t limit)
 {
     const char *end = s->data + s->size, *p = skip_space(s->data, end, true);
     while (p < end) {
-        const char *stop = limit-- > 0 ? skip_space(p, end, false) : skip_space_back(end, p, true);
+        const char *stop = limit-- > 0 ? skip_space(p, end, false) : end;
         append_part(vm, list, s, (size_t)(p - s->data), (size_t)(stop - s->data));
         p = skip_space(stop, end, true);
     }
@@ -56,7 +56,7 @@ static void rsplit_space(AsVM *vm, AsList *list, AsStr *s, size_t limit)
 {
     const char *p = skip_space_back(s->data + s->size, s->data, true);
     while (p > s->data) {
-        const char *start = limit-- > 0 ? skip_space_back(p, s->data, false) : skip_space(s->data, p, true);
+        const char *start = limit-- > 0 ? skip_space_back(p, s->data, false) : s->data;
         append_part(vm, list, s, (size_t)(start - s->data), (size_t)(p - s->data));
         p = skip_space_back(start, s->data, true);
     }
