@@ -1,15 +1,9 @@
 """Waiting for several tasks, and shielding one."""
 
-import inspect
-import types
-import warnings
-
 from _asyncio import (
     CancelledError, Future, Task, all_tasks, create_task, current_task, get_event_loop, get_running_loop,
     iscoroutine, isfuture, sleep,
 )
-
-from .coroutines import _is_coroutine
 
 __all__ = ('Task', 'create_task', 'FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'wait', 'wait_for',
            'as_completed', 'sleep', 'gather', 'shield', 'ensure_future', 'run_coroutine_threadsafe',
@@ -29,6 +23,7 @@ def _get_loop(future):
 def _warn_loop(loop):
     """The loop= argument of old: accepted, with a warning."""
     if loop is not None:
+        import warnings
         warnings.warn('The loop argument is deprecated since Python 3.8, and scheduled for removal in Python 3.10.',
                       DeprecationWarning, stacklevel=3)
 
@@ -47,7 +42,7 @@ def _ensure_future(coro_or_future, loop=None):
         return coro_or_future
     wrapped = False
     if not iscoroutine(coro_or_future):
-        if not inspect.isawaitable(coro_or_future):
+        if not hasattr(type(coro_or_future), '__await__'):
             raise TypeError('An asyncio.Future, a coroutine or an awaitable is required')
         coro_or_future = _wrap_awaitable(coro_or_future)
         wrapped = True
@@ -61,12 +56,8 @@ def _ensure_future(coro_or_future, loop=None):
         raise
 
 
-@types.coroutine
-def _wrap_awaitable(awaitable):
-    return (yield from awaitable.__await__())
-
-
-_wrap_awaitable._is_coroutine = _is_coroutine
+async def _wrap_awaitable(awaitable):
+    return await awaitable
 
 
 # ---- wait, wait_for
@@ -88,6 +79,7 @@ async def wait(fs, *, loop=None, timeout=None, return_when=ALL_COMPLETED):
     loop = get_running_loop()
     fs = list(dict.fromkeys(fs))
     if any(iscoroutine(f) for f in fs):
+        import warnings
         warnings.warn('The explicit passing of coroutine objects to asyncio.wait() is deprecated since Python 3.8, '
                       'and scheduled for removal in Python 3.11.', DeprecationWarning, stacklevel=2)
         fs = [_ensure_future(f, loop) for f in fs]
