@@ -549,13 +549,13 @@ static void loop_mark(AsHeap *heap, AsObject *self)
 
 static void loop_finalize(AsVM *vm, AsObject *self)
 {
+    (void)vm;
     AsEventLoop *loop = (AsEventLoop *)self;
     if (loop->loop) {
         // The entries may have been swept already: they must not be touched.
         as_loop_timers(loop->loop)->count = 0;
         close_loop(loop);
     }
-    if (loop->attributes.owned) { as_heap_release(vm, loop->attributes.slots, loop->attributes.capacity * sizeof(AsValue)); }
 }
 
 static AsValue get_executor(AsVM *vm, AsValue self)

@@ -618,12 +618,6 @@ void as_future_mark(AsHeap *heap, AsObject *self)
     as_mark(heap, future->more);
 }
 
-void as_future_finalize(AsVM *vm, AsObject *self)
-{
-    AsAttributes *attributes = &((AsFuture *)self)->attributes;
-    if (attributes->owned) { as_heap_release(vm, attributes->slots, attributes->capacity * sizeof(AsValue)); }
-}
-
 static const AsMethod future_methods[] = {
     {"__new__(cls, /, *args, **kwargs)", future___new__, NULL},
     {"__init__(self, *, loop=None)", future___init__, NULL},
@@ -658,7 +652,7 @@ static const AsGetSet future_getsets[] = {
 const AsTypeSpec as_future_spec = {
     .name = "_asyncio.Future", .size = sizeof(AsFuture),
     .attributes = offsetof(AsFuture, attributes),
-    .mark = as_future_mark, .finalize = as_future_finalize,
+    .mark = as_future_mark,
     .slots = {.repr = future_repr, .iter = future_iter, .await = future_iter, .poll = as_future_poll},
     .methods = future_methods, .getsets = future_getsets,
 };

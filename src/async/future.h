@@ -78,7 +78,6 @@ bool as_future_remove_callback(AsVM *vm, AsFuture *future, AsValue callback) AS_
 /* For types that embed it. */
 void as_wait_mark(AsHeap *heap, AsWait *wait);
 void as_future_mark(AsHeap *heap, AsObject *self);
-void as_future_finalize(AsVM *vm, AsObject *self);
 AsValue as_future_poll(AsVM *vm, AsValue self, bool again);
 
 #endif

@@ -477,7 +477,7 @@ static const AsGetSet task_getsets[] = {
 const AsTypeSpec as_task_spec = {
     .name = "_asyncio.Task", .base = AS_KIND_FUTURE, .size = sizeof(AsTask),
     .attributes = offsetof(AsFuture, attributes),
-    .mark = task_mark, .finalize = as_future_finalize,
+    .mark = task_mark,
     .slots = {.repr = task_repr},
     .methods = task_methods, .getsets = task_getsets,
 };
