@@ -93,8 +93,8 @@ void as_compile_name_store(AsCompiler *c, AsIdent *ident, unsigned source)
         as_emit_set_bound(c, index);
         break;
     case ACCESS_FAR: as_emit_abx(c, OP_STORE_FAR, source, far_register(index)); break;
-    case ACCESS_CELL: as_emit_abc(c, OP_STORE_CELL, source, index, 0); break;
-    case ACCESS_FAR_CELL: as_emit_abc(c, OP_STORE_CELL, source, load_far_cell(c, index), 0); break;
+    case ACCESS_CELL: as_emit_abc(c, OP_STORE_CELL, index, source, 0); break;
+    case ACCESS_FAR_CELL: as_emit_abc(c, OP_STORE_CELL, load_far_cell(c, index), source, 0); break;
     case ACCESS_FREE:
     case ACCESS_CLASS_FREE: as_emit_abc(c, OP_STORE_FREE, source, index, 0); break;
     case ACCESS_GLOBAL: as_emit_cache(c, OP_STORE_GLOBAL, source, 0, as_ident_value(&c->idents, ident)); break;
