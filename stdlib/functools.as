@@ -1,0 +1,622 @@
+"""Tools for working with functions and callable objects."""
+
+__all__ = [
+    "update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "total_ordering", "cache", "cmp_to_key",
+    "lru_cache", "reduce", "partial", "partialmethod", "singledispatch", "singledispatchmethod", "cached_property",
+]
+
+WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
+WRAPPER_UPDATES = ("__dict__",)
+
+
+def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    """Update a wrapper function to look like the wrapped function."""
+    for name in assigned:
+        try:
+            value = getattr(wrapped, name)
+        except AttributeError:
+            pass
+        else:
+            setattr(wrapper, name, value)
+    for name in updated:
+        getattr(wrapper, name).update(getattr(wrapped, name, {}))
+    # Last, so that it is not copied over from the wrapped function's __dict__.
+    wrapper.__wrapped__ = wrapped
+    return wrapper
+
+
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    """Decorator factory to apply update_wrapper() to a wrapper function."""
+    return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
+
+
+def reduce(function, iterable, /, *initial):
+    """Apply a function of two arguments cumulatively to the items of an iterable, from left to right."""
+    if len(initial) > 1:
+        raise TypeError(f"reduce expected at most 3 arguments, got {len(initial) + 2}")
+    try:
+        iterator = iter(iterable)
+    except TypeError:
+        raise TypeError("reduce() arg 2 must support iteration") from None
+    if initial:
+        value, = initial
+    else:
+        for value in iterator:
+            break
+        else:
+            raise TypeError("reduce() of empty iterable with no initial value")
+    for item in iterator:
+        value = function(value, item)
+    return value
+
+
+# total_ordering
+
+def _from_lt_gt(self, other):
+    result = type(self).__lt__(self, other)
+    return result if result is NotImplemented else not result and self != other
+
+
+def _from_lt_le(self, other):
+    result = type(self).__lt__(self, other)
+    return result if result is NotImplemented else result or self == other
+
+
+def _from_lt_ge(self, other):
+    result = type(self).__lt__(self, other)
+    return result if result is NotImplemented else not result
+
+
+def _from_le_ge(self, other):
+    result = type(self).__le__(self, other)
+    return result if result is NotImplemented else not result or self == other
+
+
+def _from_le_lt(self, other):
+    result = type(self).__le__(self, other)
+    return result if result is NotImplemented else result and self != other
+
+
+def _from_le_gt(self, other):
+    result = type(self).__le__(self, other)
+    return result if result is NotImplemented else not result
+
+
+def _from_gt_lt(self, other):
+    result = type(self).__gt__(self, other)
+    return result if result is NotImplemented else not result and self != other
+
+
+def _from_gt_ge(self, other):
+    result = type(self).__gt__(self, other)
+    return result if result is NotImplemented else result or self == other
+
+
+def _from_gt_le(self, other):
+    result = type(self).__gt__(self, other)
+    return result if result is NotImplemented else not result
+
+
+def _from_ge_le(self, other):
+    result = type(self).__ge__(self, other)
+    return result if result is NotImplemented else not result or self == other
+
+
+def _from_ge_gt(self, other):
+    result = type(self).__ge__(self, other)
+    return result if result is NotImplemented else result and self != other
+
+
+def _from_ge_lt(self, other):
+    result = type(self).__ge__(self, other)
+    return result if result is NotImplemented else not result
+
+
+# What each root operation gives, best root first.
+_orderings = {
+    "__lt__": {"__gt__": _from_lt_gt, "__le__": _from_lt_le, "__ge__": _from_lt_ge},
+    "__le__": {"__ge__": _from_le_ge, "__lt__": _from_le_lt, "__gt__": _from_le_gt},
+    "__gt__": {"__lt__": _from_gt_lt, "__ge__": _from_gt_ge, "__le__": _from_gt_le},
+    "__ge__": {"__le__": _from_ge_le, "__gt__": _from_ge_gt, "__lt__": _from_ge_lt},
+}
+
+
+def total_ordering(cls):
+    """Class decorator that fills in missing ordering methods."""
+    present = [name for name in _orderings if getattr(cls, name, None) is not getattr(object, name, None)]
+    if not present:
+        raise ValueError("must define at least one ordering operation: < > <= >=")
+    for name, function in _orderings[present[0]].items():
+        if name not in present:
+            function.__name__ = name
+            setattr(cls, name, function)
+    return cls
+
+
+class _KeyWrapper:
+    __module__ = "functools"
+    __qualname__ = "KeyWrapper"
+    __slots__ = ("_compare", "obj")
+    __hash__ = None
+
+    def __init__(self, compare, obj):
+        self._compare = compare
+        self.obj = obj
+
+    def __call__(self, obj):
+        return _KeyWrapper(self._compare, obj)
+
+    def __lt__(self, other):
+        return self._compare(self.obj, other.obj) < 0
+
+    def __gt__(self, other):
+        return self._compare(self.obj, other.obj) > 0
+
+    def __eq__(self, other):
+        return self._compare(self.obj, other.obj) == 0
+
+    def __le__(self, other):
+        return self._compare(self.obj, other.obj) <= 0
+
+    def __ge__(self, other):
+        return self._compare(self.obj, other.obj) >= 0
+
+
+_KeyWrapper.__name__ = "KeyWrapper"
+
+
+def cmp_to_key(mycmp):
+    """Convert a cmp= function into a key= function."""
+    return _KeyWrapper(mycmp, None)
+
+
+# partial
+
+_in_repr = []
+
+
+class partial:
+    """New function with partial application of the given arguments and keywords."""
+
+    __module__ = "functools"
+
+    def __new__(*args, **keywords):
+        if len(args) < 2:
+            raise TypeError("type 'partial' takes at least one argument")
+        cls, func, *rest = args
+        if not callable(func):
+            raise TypeError("the first argument must be callable")
+        if type(func) is partial and not func.__dict__.keys() - _partial_fields:
+            # One layer does for two.
+            rest = [*func.args, *rest]
+            keywords = {**func.keywords, **keywords}
+            func = func.func
+        self = object.__new__(cls)
+        self.func = func
+        self.args = tuple(rest)
+        self.keywords = keywords
+        return self
+
+    def __call__(self, /, *args, **keywords):
+        if self.keywords:
+            return self.func(*self.args, *args, **{**self.keywords, **keywords})
+        return self.func(*self.args, *args, **keywords)
+
+    def __repr__(self):
+        cls = type(self)
+        name = "functools.partial" if cls is partial else f"{cls.__module__}.{cls.__qualname__}"
+        if any(self is other for other in _in_repr):
+            return "..."
+        _in_repr.append(self)
+        try:
+            parts = [repr(self.func)]
+            parts.extend(map(repr, self.args))
+            parts.extend(f"{key}={value!r}" for key, value in self.keywords.items())
+        finally:
+            _in_repr.pop()
+        return f"{name}({', '.join(parts)})"
+
+    def __reduce__(self):
+        extra = {key: value for key, value in self.__dict__.items() if key not in _partial_fields}
+        return type(self), (self.func,), (self.func, self.args, self.keywords or None, extra or None)
+
+    def __setstate__(self, state):
+        if not isinstance(state, tuple) or len(state) != 4:
+            raise TypeError("invalid partial state")
+        func, args, keywords, extra = state
+        if not callable(func) or not isinstance(args, tuple):
+            raise TypeError("invalid partial state")
+        self.func = func
+        self.args = tuple(args)
+        self.keywords = dict(keywords or {})
+        self.__dict__.update(extra or {})
+
+    def __class_getitem__(cls, item):
+        import types
+        return types.GenericAlias(cls, item)
+
+
+_partial_fields = {"func", "args", "keywords"}
+
+
+class partialmethod:
+    """Method descriptor with partial application of the given arguments and keywords."""
+
+    def __init__(self, func, /, *args, **keywords):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError(f"{func!r} is not callable or a descriptor")
+        if isinstance(func, partialmethod):
+            args = func.args + args
+            keywords = {**func.keywords, **keywords}
+            func = func.func
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+
+    def __repr__(self):
+        args = ", ".join(map(repr, self.args))
+        keywords = ", ".join(f"{key}={value!r}" for key, value in self.keywords.items())
+        cls = type(self)
+        return f"{cls.__module__}.{cls.__qualname__}({self.func}, {args}, {keywords})"
+
+    def _make_method(self):
+        def _method(cls_or_self, /, *args, **keywords):
+            keywords = {**self.keywords, **keywords}
+            return self.func(cls_or_self, *self.args, *args, **keywords)
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method._partialmethod = self
+        return _method
+
+    def __get__(self, obj, cls=None):
+        get = getattr(self.func, "__get__", None)
+        if get is not None:
+            bound = get(obj, cls)
+            if bound is not self.func:
+                # Something bound already, as a class method is: it needs no self from us.
+                result = partial(bound, *self.args, **self.keywords)
+                try:
+                    result.__self__ = bound.__self__
+                except AttributeError:
+                    pass
+                return result
+        return self._make_method().__get__(obj, cls)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
+
+
+# lru_cache
+
+class _CacheInfo(tuple):
+    __module__ = "functools"
+    __slots__ = ()
+    _fields = ("hits", "misses", "maxsize", "currsize")
+    hits = property(lambda self: self[0])
+    misses = property(lambda self: self[1])
+    maxsize = property(lambda self: self[2])
+    currsize = property(lambda self: self[3])
+
+    def __repr__(self):
+        return "CacheInfo(hits=%r, misses=%r, maxsize=%r, currsize=%r)" % tuple(self)
+
+
+_CacheInfo.__name__ = _CacheInfo.__qualname__ = "CacheInfo"
+
+_missing = object()
+_keyword_mark = (object(),)
+
+
+def _make_key(args, keywords, typed):
+    """What the arguments are remembered by."""
+    if not keywords and not typed:
+        if len(args) == 1 and type(args[0]) in _plain_types:
+            return args[0]
+        return args
+    key = args
+    if keywords:
+        key += _keyword_mark
+        for item in keywords.items():
+            key += item
+    if typed:
+        key += tuple(map(type, args))
+        key += tuple(map(type, keywords.values()))
+    return key
+
+
+_plain_types = {int, str}
+
+
+class _lru_cache_wrapper:
+    """A function with a memory. A bounded one keeps its entries in a ring from the one used longest ago to the
+    one used last: [previous, next, key, result]."""
+
+    __module__ = "functools"
+
+    def __init__(self, function, maxsize, typed):
+        self._function = function
+        self._maxsize = maxsize
+        self._typed = typed
+        self._entries = {}
+        self._hits = self._misses = 0
+        self._make_ring()
+
+    def _make_ring(self):
+        self._root = root = []
+        root[:] = [root, root, None, None]
+
+    def __call__(self, /, *args, **keywords):
+        key = _make_key(args, keywords, self._typed)
+        if self._maxsize is None:
+            result = self._entries.get(key, _missing)
+            if result is not _missing:
+                self._hits += 1
+                return result
+            self._misses += 1
+            result = self._entries[key] = self._function(*args, **keywords)
+            return result
+        if self._maxsize == 0:
+            self._misses += 1
+            return self._function(*args, **keywords)
+        entry = self._entries.get(key)
+        if entry is not None:
+            self._hits += 1
+            before, after = entry[0], entry[1]
+            before[1] = after
+            after[0] = before
+            self._append(entry)
+            return entry[3]
+        self._misses += 1
+        result = self._function(*args, **keywords)
+        if key not in self._entries:
+            self._remember(key, result)
+        return result
+
+    def _append(self, entry):
+        root = self._root
+        last = root[0]
+        last[1] = root[0] = entry
+        entry[0] = last
+        entry[1] = root
+
+    def _remember(self, key, result):
+        if len(self._entries) >= self._maxsize:
+            root = self._root
+            oldest = root[1]
+            root[1] = oldest[1]
+            root[1][0] = root
+            del self._entries[oldest[2]]
+        entry = [None, None, key, result]
+        self._append(entry)
+        self._entries[key] = entry
+
+    def __get__(self, obj, cls=None):
+        if obj is None:
+            return self
+        return _method_type(self, obj)
+
+    def cache_info(self):
+        """Report cache statistics"""
+        return _CacheInfo((self._hits, self._misses, self._maxsize, len(self._entries)))
+
+    def cache_clear(self):
+        """Clear the cache and cache statistics"""
+        self._entries.clear()
+        self._hits = self._misses = 0
+        self._make_ring()
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+    def __reduce__(self):
+        return self.__qualname__
+
+
+class _Bound:
+    def method(self):
+        pass
+
+
+_method_type = type(_Bound().method)
+
+
+def lru_cache(maxsize=128, typed=False):
+    """Least-recently-used cache decorator."""
+    if isinstance(maxsize, int):
+        if maxsize < 0:
+            maxsize = 0
+    elif callable(maxsize) and isinstance(typed, bool):
+        function, maxsize = maxsize, 128
+        return _with_cache(function, maxsize, typed)
+    elif maxsize is not None:
+        raise TypeError("Expected first argument to be an integer, a callable, or None")
+
+    def decorating_function(user_function):
+        return _with_cache(user_function, maxsize, typed)
+
+    return decorating_function
+
+
+def _with_cache(function, maxsize, typed):
+    if not callable(function):
+        raise TypeError("the first argument must be callable")
+    wrapper = _lru_cache_wrapper(function, maxsize, typed)
+    wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
+    return update_wrapper(wrapper, function)
+
+
+def cache(user_function, /):
+    """Simple lightweight unbounded cache.  Sometimes called "memoize"."""
+    return lru_cache(maxsize=None)(user_function)
+
+
+class cached_property:
+    def __init__(self, func):
+        self.func = func
+        self.attrname = None
+        self.__doc__ = func.__doc__
+
+    def __set_name__(self, owner, name):
+        if self.attrname is None:
+            self.attrname = name
+        elif name != self.attrname:
+            raise TypeError("Cannot assign the same cached_property to two different names "
+                            f"({self.attrname!r} and {name!r}).")
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        name = self.attrname
+        if name is None:
+            raise TypeError("Cannot use cached_property instance without calling __set_name__ on it.")
+        try:
+            attributes = instance.__dict__
+        except AttributeError:
+            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} "
+                            f"instance to cache {name!r} property.") from None
+        value = attributes.get(name, _missing)
+        if value is _missing:
+            value = self.func(instance)
+            try:
+                attributes[name] = value
+            except TypeError:
+                raise TypeError(f"The '__dict__' attribute on {type(instance).__name__!r} instance "
+                                f"does not support item assignment for caching {name!r} property.") from None
+        return value
+
+    def __class_getitem__(cls, item):
+        import types
+        return types.GenericAlias(cls, item)
+
+
+# singledispatch
+
+def _find_implementation(cls, registry):
+    """The implementation for the nearest of cls's bases. An abstract base that cls belongs to without inheriting
+    from it counts as a base of the first class in the mro that belongs to it."""
+    mro = cls.__mro__
+    match = None
+    for position, base in enumerate(mro):
+        if base is object:
+            break
+        if base in registry:
+            match = base
+            break
+    if match is None:
+        position = len(mro)
+    virtual = []
+    for candidate in registry:
+        if candidate in mro or not isinstance(candidate, type):
+            continue
+        try:
+            if not issubclass(cls, candidate):
+                continue
+        except TypeError:
+            continue
+        # Where it joins: behind the last class of the mro that belongs to it.
+        place = max(i for i, base in enumerate(mro) if issubclass(base, candidate))
+        if place < position:
+            virtual.append(candidate)
+    best = [c for c in virtual if not any(d is not c and issubclass(d, c) for d in virtual)]
+    if len(best) > 1:
+        raise RuntimeError(f"Ambiguous dispatch: {best[0]} or {best[1]}")
+    if best:
+        match = best[0]
+    return registry.get(match if match is not None else object)
+
+
+def _is_union(cls):
+    import types
+    return isinstance(cls, types.UnionType)
+
+
+def _is_dispatch_type(cls):
+    if isinstance(cls, type):
+        return True
+    return _is_union(cls) and all(isinstance(arg, type) for arg in cls.__args__)
+
+
+def singledispatch(func):
+    """Single-dispatch generic function decorator."""
+    registry = {object: func}
+    found = {}
+    name = getattr(func, "__name__", "singledispatch function")
+
+    def dispatch(cls):
+        """generic_func.dispatch(cls) -> <function implementation>"""
+        implementation = found.get(cls)
+        if implementation is None:
+            implementation = registry.get(cls)
+            if implementation is None:
+                implementation = _find_implementation(cls, registry)
+            found[cls] = implementation
+        return implementation
+
+    def register(cls, func=None):
+        """generic_func.register(cls, func) -> func"""
+        if _is_dispatch_type(cls):
+            if func is None:
+                return lambda f: register(cls, f)
+        else:
+            if func is not None:
+                raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not a class or union type.")
+            annotations = getattr(cls, "__annotations__", {})
+            if not annotations:
+                raise TypeError(f"Invalid first argument to `register()`: {cls!r}. "
+                                "Use either `@register(some_class)` or plain `@register` on an annotated function.")
+            func = cls
+            argument, cls = next(iter(annotations.items()))
+            if isinstance(cls, str):
+                cls = eval(cls, func.__globals__)
+            if not _is_dispatch_type(cls):
+                if _is_union(cls):
+                    raise TypeError(f"Invalid annotation for {argument!r}. {cls!r} not all arguments are classes.")
+                raise TypeError(f"Invalid annotation for {argument!r}. {cls!r} is not a class.")
+        for each in cls.__args__ if _is_union(cls) else (cls,):
+            registry[each] = func
+        found.clear()
+        return func
+
+    def wrapper(*args, **kw):
+        if not args:
+            raise TypeError(f"{name} requires at least 1 positional argument")
+        return dispatch(args[0].__class__)(*args, **kw)
+
+    import types
+    wrapper.register = register
+    wrapper.dispatch = dispatch
+    wrapper.registry = types.MappingProxyType(registry)
+    wrapper._clear_cache = found.clear
+    update_wrapper(wrapper, func)
+    return wrapper
+
+
+class singledispatchmethod:
+    """Single-dispatch generic method descriptor."""
+
+    def __init__(self, func):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError(f"{func!r} is not callable or a descriptor")
+        self.dispatcher = singledispatch(func)
+        self.func = func
+
+    def register(self, cls, method=None):
+        """generic_method.register(cls, func) -> func"""
+        return self.dispatcher.register(cls, func=method)
+
+    def __get__(self, obj, cls=None):
+        def _method(*args, **kwargs):
+            method = self.dispatcher.dispatch(args[0].__class__)
+            return method.__get__(obj, cls)(*args, **kwargs)
+
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method.register = self.register
+        update_wrapper(_method, self.func)
+        return _method
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
