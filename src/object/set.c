@@ -177,15 +177,21 @@ static AsMatch match_slow(AsVM *vm, AsSet *set, size_t slot, AsValue key)
     return equal ? MATCH_YES : MATCH_NO;
 }
 
-/* Finds the slot of key, or the free slot where it may go. AS_RAISED in *state: from __eq__. */
+/* Finds the slot of key, or that where it may go: the last deleted one on the way, as in CPython, else the free one
+ * at its end. */
 static bool find_slot(AsVM *vm, AsSet *set, AsValue key, int64_t hash, size_t *slot, bool *found)
 {
 restart:;
+    size_t deleted = SIZE_MAX;
     for (AsProbe probe = probe_start(set->mask, hash);; probe_next(&probe)) {
         const AsSetEntry *entry = &set->table[probe.slot];
         *slot = probe.slot;
         *found = false;
-        if (is_free(entry)) { return true; }
+        if (is_free(entry)) {
+            if (deleted != SIZE_MAX) { *slot = deleted; }
+            return true;
+        }
+        if (entry->hash == DELETED_HASH) { deleted = probe.slot; }
         if (entry->hash != hash) { continue; }
         AsMatch matched = entry->key == key ? MATCH_YES : match_slow(vm, set, probe.slot, key);
         if (matched == MATCH_RAISED) { return false; }
@@ -205,10 +211,12 @@ bool as_set_add_hashed(AsVM *vm, AsSet *set, AsValue key, int64_t hash)
     if (!set->table) { make_table(vm, set); }
     if (!find_slot(vm, set, key, hash, &slot, &found)) { return false; }
     if (found) { return true; }
-    set->fill++;
+    bool reused = set->table[slot].hash == DELETED_HASH;
     set->used++;
     set->table[slot].hash = hash;
     as_write(set, &set->table[slot].key, key);
+    if (reused) { return true; }
+    set->fill++;
     if (set->fill * 5 < set->mask * 3) { return true; }
     return as_set_resize(vm, set, as_set_grown_size(set));
 }
