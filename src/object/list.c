@@ -71,17 +71,6 @@ static void shrink(AsVM *vm, AsList *list)
     list->capacity = capacity;
 }
 
-/* Opens a gap of count items, to be filled by the caller at once. */
-static bool open_gap(AsVM *vm, AsList *list, size_t index, size_t count)
-{
-    if (!as_list_try_reserve(vm, list, list->length + count)) { return false; }
-    if (index < list->length) {
-        memmove(list->items + index + count, list->items + index, (list->length - index) * sizeof(AsValue));
-    }
-    list->length += count;
-    return true;
-}
-
 void as_list_insert(AsVM *vm, AsList *list, size_t index, AsValue value)
 {
     as_list_grow(vm, list, list->length + 1);
