@@ -213,7 +213,9 @@ static Place span_place(Matcher *m, Span span)
         AsNode *node = span_node(m, span);
         if (node) { return node_place(node); }
     }
-    Place place = token_place(m, span.start), last = token_place(m, span.end - 1);
+    // The comma behind a parameter belongs to its rule, but not to the parameter.
+    bool comma = span.item->kind == FAULT_CALL && m->tokens[span.end - 1].kind == TOK_COMMA;
+    Place place = token_place(m, span.start), last = token_place(m, span.end - 1 - comma);
     place.end_line = last.end_line;
     place.end_column = last.end_column;
     return place;
@@ -546,10 +548,13 @@ static bool is_word(const Matcher *m, const AsToken *token, AsText word)
            memcmp(m->p->source + token->start, word.data, word.size) == 0;
 }
 
+/* CPython takes every name that a soft keyword begins with for one. */
 static bool is_soft(const Matcher *m, const AsToken *token)
 {
-    return is_word(m, token, (AsText){"_", 1}) || is_word(m, token, (AsText){"case", 4}) ||
-           is_word(m, token, (AsText){"match", 5});
+    size_t size = token->end - token->start;
+    const char *name = m->p->source + token->start;
+    return token->kind == TOK_NAME && ((size <= 1 && *name == '_') || (size <= 4 && memcmp(name, "case", size) == 0) ||
+                                       (size <= 5 && memcmp(name, "match", size) == 0));
 }
 
 static int32_t match_forced(Matcher *m, AsTokenKind kind, int32_t at)
@@ -730,7 +735,7 @@ static void prefer_lexer_fault(Matcher *m)
     const AsLexer *lexer = m->p->lexer;
     if (lexer->fault.kind == AS_DIAGNOSTIC_NONE || m->at_lexer_fault) { return; }
     bool incomplete = m->diagnostic->incomplete;
-    if (lexer->fault.in_characters) {
+    if (lexer->fault.decisive) {
         settle_fault(m);
     } else if (lexer->level > 0 && m->tokens[m->fill - 1].line > lexer->brackets[lexer->level - 1].line) {
         as_lexer_blame_bracket(m->p->lexer);
@@ -739,13 +744,13 @@ static void prefer_lexer_fault(Matcher *m)
     m->diagnostic->incomplete = incomplete;
 }
 
-/* No rule knows the mistake. */
-static void settle_generic(Matcher *m, int32_t last)
+/* No rule knows the mistake. False where this is the last word nevertheless. */
+static bool settle_generic(Matcher *m, int32_t last)
 {
     switch (m->tokens[last].kind) {
-    case TOK_INDENT: settle_here(m, AS_DIAGNOSTIC_INDENTATION_ERROR, "unexpected indent"); return;
-    case TOK_DEDENT: settle_here(m, AS_DIAGNOSTIC_INDENTATION_ERROR, "unexpected unindent"); return;
-    default: settle_range(m, token_place(m, last), token_place(m, last), "invalid syntax"); return;
+    case TOK_INDENT: settle_here(m, AS_DIAGNOSTIC_INDENTATION_ERROR, "unexpected indent"); return false;
+    case TOK_DEDENT: settle_here(m, AS_DIAGNOSTIC_INDENTATION_ERROR, "unexpected unindent"); return false;
+    default: settle_range(m, token_place(m, last), token_place(m, last), "invalid syntax"); return true;
     }
 }
 
@@ -786,8 +791,7 @@ static void diagnose(Matcher *m, AsFaultRule rule)
         last = (int32_t)(m->p->at - m->tokens);
         m->fill = last + 1;
     }
-    if (!m->stopped) { settle_generic(m, last); }
-    prefer_lexer_fault(m);
+    if (m->stopped || settle_generic(m, last)) { prefer_lexer_fault(m); }
 }
 
 void as_diagnose(AsParser *p, AsParseMode mode, bool fstring, AsDiagnostic *diagnostic)

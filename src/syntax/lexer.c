@@ -172,7 +172,7 @@ static bool fail_here(AsLexer *lexer, const char *format, ...)
     int32_t column = (int32_t)as_utf8_count(lexer->line_start, (size_t)(lexer->at - lexer->line_start));
     if (lexer->line == lexer->first_line) { column += (int32_t)lexer->first_column; }
     fail(lexer, AS_DIAGNOSTIC_SYNTAX_ERROR, column, column, as_arena_copy(lexer->arena, message, (size_t)size));
-    lexer->fault.in_characters = true;
+    lexer->fault.in_characters = lexer->fault.decisive = true;
     return false;
 }
 
@@ -220,21 +220,25 @@ static void next_line(AsLexer *lexer)
 {
     if (lexer->at < source_end(lexer)) {
         lexer->line++;
-        lexer->line_start = lexer->at;
+        lexer->line_start = lexer->buffer_start = lexer->at;
     }
 }
 
 /* Behind a backslash: it must be the last character of its line, and not of the source. */
-static bool join_line(AsLexer *lexer)
+static bool join_line(AsLexer *lexer, bool at_line_start)
 {
     if (*lexer->at != '\n') {
-        // The character behind the backslash, as CPython counts it.
-        return fail(lexer, AS_DIAGNOSTIC_SYNTAX_ERROR, (int32_t)column_of(lexer, lexer->at) + 1, 0,
-                    "unexpected character after line continuation character");
+        // CPython counts from the start of its line buffer up to the character behind the backslash.
+        int32_t column = (int32_t)as_utf8_count(lexer->buffer_start, (size_t)(lexer->at + 1 - lexer->buffer_start));
+        fail(lexer, AS_DIAGNOSTIC_SYNTAX_ERROR, column, 0, "unexpected character after line continuation character");
+        lexer->fault.in_characters = true;
+        return false;
     }
     lexer->at++;
     if (lexer->at == source_end(lexer)) { return fail_at_end(lexer); }
+    const char *buffer_start = lexer->buffer_start;
     next_line(lexer);
+    if (!at_line_start) { lexer->buffer_start = buffer_start; }
     return true;
 }
 
@@ -290,7 +294,7 @@ static bool begin_line(AsLexer *lexer)
             // The first backslash settles the indentation of what follows on the next lines.
             if (first_column == 0) { first_column = column; }
             lexer->at++;
-            if (!join_line(lexer)) { return false; }
+            if (!join_line(lexer, true)) { return false; }
             lexer->at--;
         } else {
             break;
@@ -331,17 +335,18 @@ static bool read_name(AsLexer *lexer, const char *start)
 
 /* --- Numbers --- */
 
-static bool begins_with(const char *p, const char *text)
+static bool is_whole_word(const char *p, const char *word)
 {
-    return strncmp(p, text, strlen(text)) == 0;
+    size_t size = strlen(word);
+    return strncmp(p, word, size) == 0 && !has_class(p[size], LETTER | DIGIT);
 }
 
 /* What stands right behind a number: a keyword is odd, a letter wrong. */
 static bool end_number(AsLexer *lexer, const char *kind)
 {
     const char *p = lexer->at;
-    if (begins_with(p, "and") || begins_with(p, "else") || begins_with(p, "for") || begins_with(p, "if") ||
-        begins_with(p, "in") || begins_with(p, "is") || begins_with(p, "or")) {
+    if (is_whole_word(p, "and") || is_whole_word(p, "else") || is_whole_word(p, "for") || is_whole_word(p, "or") ||
+        is_whole_word(p, "not") || (*p == 'i' && (p[1] == 'f' || p[1] == 'n' || p[1] == 's'))) {
         if (lexer->owner) {
             char message[40];
             snprintf(message, sizeof message, "invalid %s literal", kind);
@@ -349,7 +354,9 @@ static bool end_number(AsLexer *lexer, const char *kind)
         }
         return true;
     }
-    return !has_class(*p, LETTER | DIGIT) || fail_here(lexer, "invalid %s literal", kind);
+    // A character beyond ASCII is left to the name that it may begin.
+    bool letter = has_class(*p, LETTER | DIGIT) && (unsigned char)*p < 0x80;
+    return !letter || fail_here(lexer, "invalid %s literal", kind);
 }
 
 /* digit (['_'] digit)* */
@@ -439,7 +446,7 @@ static bool read_zeros(AsLexer *lexer, const char *start)
         fail(lexer, AS_DIAGNOSTIC_SYNTAX_ERROR, (int32_t)column_of(lexer, start) + 1,
              (int32_t)column_of(lexer, zeros_end),
              "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers");
-        lexer->fault.in_characters = true;
+        lexer->fault.in_characters = lexer->fault.decisive = true;
         return false;
     }
     return read_fraction(lexer);
@@ -674,7 +681,7 @@ static bool read_line(AsLexer *lexer)
             if (!read_string(lexer, p, p, false)) { return false; }
         } else if (c == '\\') {
             lexer->at++;
-            if (!join_line(lexer)) { return false; }
+            if (!join_line(lexer, false)) { return false; }
         } else if (p == source_end(lexer)) {
             return true;
         } else if (!read_operator(lexer, p)) {
@@ -708,7 +715,7 @@ void as_lexer_init(AsLexer *lexer, AsArena *arena, const char *source, uint32_t 
     memset(lexer, 0, offsetof(AsLexer, brackets));
     lexer->owner = owner;
     lexer->arena = arena;
-    lexer->source = lexer->at = lexer->line_start = source;
+    lexer->source = lexer->at = lexer->line_start = lexer->buffer_start = source;
     lexer->size = size;
     lexer->line = lexer->first_line = first_line;
     lexer->first_column = first_column;

@@ -30,7 +30,7 @@ typedef struct AsFault {
     AsDiagnosticKind kind; /* NONE: nothing */
     const char *message;   /* in the arena or static */
     bool at_end;           /* the text ended too early: more of it could mend this */
-    bool never_closed;     /* the text ended inside brackets: the message is the innermost bracket's */
+    bool decisive;         /* counts more than an earlier mistake of the grammar */
     bool in_characters;    /* the columns already count code points */
     int32_t line, column, end_line, end_column;
 } AsFault;
@@ -48,6 +48,7 @@ typedef struct AsLexer {
     /* while it runs */
     const char *at;
     const char *line_start;
+    const char *buffer_start; /* where CPython's line buffer begins: strings and joined lines extend it */
     uint32_t line;
     uint32_t level;      /* open brackets */
     struct { char bracket; uint32_t line, column, offset; } brackets[AS_LEXER_MAX_BRACKETS];

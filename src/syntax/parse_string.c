@@ -372,15 +372,13 @@ static const char *find_expression_end(AsParser *p, const char *s, const char *e
 /* Behind '!': s, r or a. */
 static bool read_conversion(AsParser *p, const char **at, const char *end, uint8_t *conversion)
 {
-    const char *start = *at, *s = start;
-    while (s < end && *s != '}' && *s != ':') { s++; }
-    if (s == end) { return fail_string(p, NULL, "f-string: expecting '}'"); }
-    *at = s;
-    if (s == start + 1 && (*start == 's' || *start == 'r' || *start == 'a')) {
-        *conversion = (uint8_t)*start;
-        return true;
+    if (*at == end) { return fail_string(p, NULL, "f-string: expecting '}'"); }
+    char c = *(*at)++;
+    if (c != 's' && c != 'r' && c != 'a') {
+        return fail_string(p, NULL, "f-string: invalid conversion character: expected 's', 'r', or 'a'");
     }
-    return fail_string(p, NULL, "f-string: invalid conversion character: expected 's', 'r', or 'a'");
+    *conversion = (uint8_t)c;
+    return *at < end || fail_string(p, NULL, "f-string: expecting '}'");
 }
 
 static bool read_format(AsParser *p, Format *format, const char **at, const char *end, int level, Text *text);
