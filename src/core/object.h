@@ -44,7 +44,8 @@ typedef AsValue (*AsNativeFn)(AsVM *vm, AsValue *args);
  *   "get(self, key, default=None, /)"      "print(*args, sep=' ', end='\n', file=None, flush=False)"
  *   "pop(self, index=UNSET, /)"            "__new__(cls, /, *args, **kwargs)"   (static by its name)
  * Defaults may be None, True, False, (), UNSET, an integer, a float or a quoted string.
- * A first parameter named `cls` makes a class method, except in __new__; `@static name(...)` a static one. */
+ * A first parameter named `cls` makes a class method, except in __new__; `@static name(...)` a static one. `@parsed name(...)`: wrong
+ * counts are told as CPython's older functions do ("find() takes at least 1 argument (0 given)"). */
 typedef struct AsMethod {
     const char *signature;
     AsNativeFn body;

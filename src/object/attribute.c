@@ -8,7 +8,7 @@
 #include "object/op.h"
 #include "object/str.h"
 
-AsValue as_raise_attribute(AsVM *vm, AsValue v, AsValue name)
+static AsValue raise_missing(AsVM *vm, AsValue v, AsValue name)
 {
     const char *text = as_str(name)->data;
     if (as_is_type(v)) {
@@ -18,8 +18,26 @@ AsValue as_raise_attribute(AsVM *vm, AsValue v, AsValue name)
     } else {
         (void)as_raise(vm, AS_ATTRIBUTE_ERROR, "'%T' object has no attribute '%s'", v, text);
     }
+    return AS_RAISED;
+}
+
+AsValue as_raise_attribute(AsVM *vm, AsValue v, AsValue name)
+{
+    (void)raise_missing(vm, v, name);
     as_error_set_attribute(vm, name, v);
     return AS_RAISED;
+}
+
+bool as_raise_attribute_set(AsVM *vm, AsValue v, AsValue name)
+{
+    (void)raise_missing(vm, v, name);
+    return false;
+}
+
+bool as_attribute_read_only(AsVM *vm, AsValue self, AsValue value)
+{
+    (void)as_raise(vm, AS_ATTRIBUTE_ERROR, "readonly attribute");
+    return false;
 }
 
 // Descriptors with __set__ on the class go before the instance's own attributes, all others after them.
@@ -70,14 +88,13 @@ bool as_generic_set(AsVM *vm, AsValue v, AsValue name, AsValue value)
         if (slots->descr_set != NULL) { return slots->descr_set(vm, found, v, value); }
     }
     if (!may_hold_any(vm, v)) {
-        if (found == AS_UNDEFINED) { return !as_raised(as_raise_attribute(vm, v, name)); }
+        if (found == AS_UNDEFINED) { return as_raise_attribute_set(vm, v, name); }
         (void)as_raise(vm, AS_ATTRIBUTE_ERROR, "'%T' object attribute '%S' is read-only", v, name);
-        as_error_set_attribute(vm, name, v);
         return false;
     }
     if (value != AS_UNDEFINED) {
         as_attribute_set(vm, as_object(v), name, value);
         return true;
     }
-    return as_attribute_delete(vm, as_object(v), name) || !as_raised(as_raise_attribute(vm, v, name));
+    return as_attribute_delete(vm, as_object(v), name) || as_raise_attribute_set(vm, v, name);
 }

@@ -285,8 +285,7 @@ bool as_type_set_attribute(AsVM *vm, AsType *type, AsValue name, AsValue value)
     AsValue old = as_dict_get_name(vm, type->dict, name);
     if (value == AS_UNDEFINED) {
         if (old == AS_UNDEFINED) {
-            (void)as_raise_attribute(vm, as_value(type), name);
-            return false;
+            return as_raise_attribute_set(vm, as_value(type), name);
         }
         as_dict_delete_name(vm, type->dict, name);
     } else {

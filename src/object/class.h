@@ -98,6 +98,9 @@ AsValue as_generic_get(AsVM *vm, AsValue v, AsValue name) AS_RUNS;
 AsValue as_generic_find(AsVM *vm, AsValue v, AsValue name) AS_RUNS;
 bool as_generic_set(AsVM *vm, AsValue v, AsValue name, AsValue value) AS_RUNS;
 
+/* The set of an AsGetSet row that CPython has as a plain member: "readonly attribute". */
+bool as_attribute_read_only(AsVM *vm, AsValue self, AsValue value);
+
 /* Shapes. */
 AsShape *as_shape_new_root(AsVM *vm, AsType *type);
 /* Slot of name, or -1. */

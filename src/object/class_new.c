@@ -312,7 +312,7 @@ static bool add_slot(AsVM *vm, AsType *type, AsValue slot)
     }
     if (as_str_equals_text(slot, "__weakref__")) { return true; }
     if (!as_str_equals_text(slot, "__dict__")) { return add_member(vm, type, slot); }
-    if (has_dict(type->base)) {
+    if (has_dict(type->base) || !(type->flags & AS_TYPE_NO_DICT)) {
         (void)as_raise(vm, AS_TYPE_ERROR, "__dict__ slot disallowed: we already got one");
         return false;
     }
@@ -618,10 +618,10 @@ bool as_type_set_bases(AsVM *vm, AsType *type, AsValue bases)
     if (!check_new_bases(vm, type, bases)) { return false; }
     AsType *base = best_base(vm, as_tuple(bases));
     if (base == NULL) { return false; }
-    if (base->spec != type->spec || solid_base(base) != solid_base(type->base)
+    if (base->spec != type->spec || base == vm->types[AS_KIND_OBJECT] || solid_base(base) != solid_base(type->base)
         || has_dict(base) != has_dict(type->base)) {
-        (void)as_raise(vm, AS_TYPE_ERROR, "__bases__ assignment: '%s' object layout differs from '%s'",
-                       as_type_name(base), as_type_name(type->base));
+        (void)as_raise(vm, AS_TYPE_ERROR, "__bases__ assignment: '%s' %s differs from '%s'", as_type_name(base),
+                       base->flags & AS_TYPE_SCRIPT ? "object layout" : "deallocator", as_type_name(type->base));
         return false;
     }
     AsValue old_bases = type->bases;

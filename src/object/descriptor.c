@@ -197,8 +197,9 @@ static AsValue raise_slot_count(AsVM *vm, const AsSlotDef *def, size_t given)
     }
     bool few = given < def->min_args;
     int bound = few ? def->min_args : def->max_args;
-    return as_raise(vm, AS_TYPE_ERROR, "%S expected at %s %d argument%s, got %zu", as_name(vm, (AsName)def->name),
-                    few ? "least" : "most", bound, bound == 1 ? "" : "s", given);
+    // With the empty name that CPython has here.
+    return as_raise(vm, AS_TYPE_ERROR, " expected at %s %d argument%s, got %zu", few ? "least" : "most", bound,
+                    bound == 1 ? "" : "s", given);
 }
 
 // args[0] is self, known to be an instance of the wrapper's type.

@@ -21,6 +21,8 @@ AsValue as_raise_errno(AsVM *vm, int number, AsValue path);
 AsValue as_raise_memory(AsVM *vm);
 /* AttributeError for a missing attribute: its text in the form that suits v (instance, class, module), its name and obj set. */
 AsValue as_raise_attribute(AsVM *vm, AsValue v, AsValue name);
+/* The same for setting and deleting, where Python sets neither. Returns false. */
+bool as_raise_attribute_set(AsVM *vm, AsValue v, AsValue name);
 
 /* The class of OSError's family for this errno. */
 AsType *as_error_type_of_errno(AsVM *vm, int number);

@@ -233,15 +233,9 @@ static const AsMethod group_methods[] = {
     {NULL, NULL, NULL},
 };
 
-static bool read_only(AsVM *vm, AsValue self, AsValue value)
-{
-    (void)as_raise(vm, AS_ATTRIBUTE_ERROR, "readonly attribute");
-    return false;
-}
-
 static const AsGetSet group_getsets[] = {
-    {"message", as_exception_get_0, read_only, "exception message"},
-    {"exceptions", as_exception_get_1, read_only, "nested exceptions"},
+    {"message", as_exception_get_0, as_attribute_read_only, "exception message"},
+    {"exceptions", as_exception_get_1, as_attribute_read_only, "nested exceptions"},
     {NULL, NULL, NULL, NULL},
 };
 

@@ -167,9 +167,9 @@ static const AsGetSet function_getsets[] = {
     {"__doc__", get_doc, set_doc, NULL},
     {"__module__", get_module, set_module, NULL},
     {"__code__", get_code, set_code, NULL},
-    {"__globals__", get_globals, NULL, NULL},
-    {"__builtins__", get_builtins, NULL, NULL},
-    {"__closure__", get_closure, NULL, NULL},
+    {"__globals__", get_globals, as_attribute_read_only, NULL},
+    {"__builtins__", get_builtins, as_attribute_read_only, NULL},
+    {"__closure__", get_closure, as_attribute_read_only, NULL},
     {"__defaults__", get_defaults, set_defaults, NULL},
     {"__kwdefaults__", get_keyword_defaults, set_keyword_defaults, NULL},
     {"__annotations__", get_annotations, set_annotations, NULL},
@@ -177,13 +177,62 @@ static const AsGetSet function_getsets[] = {
     {NULL, NULL, NULL, NULL},
 };
 
+static bool check_closure(AsVM *vm, AsCode *code, AsValue name, AsValue closure)
+{
+    if (closure != AS_NONE && !as_is_tuple(closure)) {
+        (void)as_raise(vm, AS_TYPE_ERROR, code->free_count > 0 ? "arg 5 (closure) must be tuple"
+                                                               : "arg 5 (closure) must be None or tuple");
+        return false;
+    }
+    size_t given = closure == AS_NONE ? 0 : as_tuple(closure)->length;
+    if (given == 0 && code->free_count > 0) {
+        (void)as_raise(vm, AS_TYPE_ERROR, "arg 5 (closure) must be tuple");
+        return false;
+    }
+    if (given != code->free_count) {
+        (void)as_raise(vm, AS_VALUE_ERROR, "%S requires closure of length %u, not %zu", name, code->free_count, given);
+        return false;
+    }
+    for (size_t i = 0; i < given; i++) {
+        if (as_is_kind(as_tuple(closure)->items[i], AS_KIND_CELL)) { continue; }
+        (void)as_raise(vm, AS_TYPE_ERROR, "arg 5 (closure) expected cell, found %T", as_tuple(closure)->items[i]);
+        return false;
+    }
+    return true;
+}
+
+static AsValue function_new(AsVM *vm, AsValue *args)
+{
+    AsValue code = args[1], globals = args[2], name = args[3], defaults = args[4], closure = args[5];
+    if (!as_is_code(code)) { return as_raise(vm, AS_TYPE_ERROR, "function() argument 'code' must be code, not %T", code); }
+    if (!as_is_dict(globals)) {
+        return as_raise(vm, AS_TYPE_ERROR, "function() argument 'globals' must be dict, not %T", globals);
+    }
+    if (name != AS_NONE && !as_is_str(name)) { return as_raise(vm, AS_TYPE_ERROR, "arg 3 (name) must be None or string"); }
+    if (defaults != AS_NONE && !as_is_tuple(defaults)) {
+        return as_raise(vm, AS_TYPE_ERROR, "arg 4 (defaults) must be None or tuple");
+    }
+    if (!check_closure(vm, as_code(code), as_code(code)->name, closure)) { return AS_RAISED; }
+    AsFunction *function = as_function(as_function_new(vm, as_code(code), as_dict(globals)));
+    if (name != AS_NONE) { function->name = name; }
+    if (defaults != AS_NONE) { function->defaults = defaults; }
+    if (closure != AS_NONE) { function->closure = closure; }
+    return as_value(function);
+}
+
+static const AsMethod function_methods[] = {
+    {"__new__(cls, code, globals, name=None, argdefs=None, closure=None)", function_new, NULL},
+    {NULL, NULL, NULL},
+};
+
 const AsTypeSpec as_function_spec = {
     .name = "function",
     .size = sizeof(AsFunction),
-    .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,
+    .flags = AS_TYPE_FINAL,
     .attributes = offsetof(AsFunction, attributes),
     .mark = function_mark,
     .slots = {.repr = function_repr, .call = function_call, .descr_get = function_descr_get},
+    .methods = function_methods,
     .getsets = function_getsets,
 };
 
@@ -247,8 +296,7 @@ static AsValue method_get_attribute(AsVM *vm, AsValue self, AsValue name)
 
 static bool method_set_attribute(AsVM *vm, AsValue self, AsValue name, AsValue value)
 {
-    (void)as_raise_attribute(vm, self, name);
-    return false;
+    return as_raise_attribute_set(vm, self, name);
 }
 
 static AsValue method_get_function(AsVM *vm, AsValue self) { return as_method(self)->function; }
@@ -262,7 +310,7 @@ static AsValue method_get_doc(AsVM *vm, AsValue self)
 static AsValue method_new(AsVM *vm, AsValue *args)
 {
     if (!as_is_callable(vm, args[1])) { return as_raise(vm, AS_TYPE_ERROR, "first argument must be callable"); }
-    if (args[2] == AS_NONE) { return as_raise(vm, AS_TYPE_ERROR, "self must not be None"); }
+    if (args[2] == AS_NONE) { return as_raise(vm, AS_TYPE_ERROR, "instance must not be None"); }
     return as_method_new(vm, args[1], args[2]);
 }
 
@@ -272,8 +320,8 @@ static const AsMethod method_methods[] = {
 };
 
 static const AsGetSet method_getsets[] = {
-    {"__func__", method_get_function, NULL, NULL},
-    {"__self__", method_get_self, NULL, NULL},
+    {"__func__", method_get_function, as_attribute_read_only, NULL},
+    {"__self__", method_get_self, as_attribute_read_only, NULL},
     {"__doc__", method_get_doc, NULL, NULL},
     {NULL, NULL, NULL, NULL},
 };

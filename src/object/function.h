@@ -57,6 +57,7 @@ typedef struct AsNative {
     AsValue module;         /* its module's name, or AS_UNDEFINED */
     AsValue origin;         /* of a bound one: the native that it was bound from */
     bool is_static, is_class, is_new;
+    bool is_parsed;         /* see AsMethod */
     bool shares_signature;  /* with origin */
 } AsNative;
 static inline bool as_is_native(AsValue v) { return as_is_kind(v, AS_KIND_NATIVE); }

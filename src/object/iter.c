@@ -106,7 +106,7 @@ static AsValue reversed_new(AsVM *vm, AsValue *args)
     if (!as_is_undefined(method) && !as_is_none(method)) {
         return as_call_special(vm, sequence, AS_NAME___reversed__, NULL, 0);
     }
-    if (as_is_none(method) || !type->slots.get_item || !type->slots.length || type->kind == AS_KIND_DICT) {
+    if (as_is_none(method) || !type->slots.get_item || type->kind == AS_KIND_DICT) {
         return as_raise(vm, AS_TYPE_ERROR, "'%T' object is not reversible", sequence);
     }
     int64_t length;

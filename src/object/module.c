@@ -99,7 +99,7 @@ static bool module_set_attribute(AsVM *vm, AsValue self, AsValue name, AsValue v
         as_dict_set_name(vm, module->dict, name, value);
         return true;
     }
-    return as_dict_delete_name(vm, module->dict, name) || !as_raised(as_raise_attribute(vm, self, name));
+    return as_dict_delete_name(vm, module->dict, name) || as_raise_attribute_set(vm, self, name);
 }
 
 static AsValue module_new(AsVM *vm, AsValue *args)

@@ -22,9 +22,13 @@ static const char *skip_spaces(const char *p)
     return p;
 }
 
-static const char *skip_static(const char *text)
+// Behind the marks that may stand in front.
+static const char *skip_marks(const char *text, bool *is_static, bool *is_parsed)
 {
-    return strncmp(text, "@static ", 8) == 0 ? text + 8 : text;
+    *is_static = strncmp(text, "@static ", 8) == 0;
+    if (*is_static) { text += 8; }
+    *is_parsed = strncmp(text, "@parsed ", 8) == 0;
+    return *is_parsed ? text + 8 : text;
 }
 
 static size_t name_length(const char *p)
@@ -171,8 +175,8 @@ void as_native_free_signature(AsNative *native)
 
 AsValue as_native_new(AsVM *vm, const AsMethod *method, AsType *type, AsValue module)
 {
-    const char *text = skip_static(method->signature);
-    bool is_static = text != method->signature;
+    bool is_static, is_parsed;
+    const char *text = skip_marks(method->signature, &is_static, &is_parsed);
     bool is_new = strncmp(text, "__new__(", 8) == 0;
     // Methods bind when they are found on a class, plain functions and __new__ do not.
     AsKind kind = type != NULL && !is_static && !is_new ? AS_KIND_NATIVE_METHOD_DESCRIPTOR : AS_KIND_NATIVE;
@@ -183,6 +187,7 @@ AsValue as_native_new(AsVM *vm, const AsMethod *method, AsType *type, AsValue mo
     native->type = type;
     native->module = module;
     native->is_static = is_static;
+    native->is_parsed = is_parsed;
     native->is_new = type != NULL && is_new;
     native->is_class = type != NULL && !native->is_new && strncmp(strchr(text, '(') + 1, "cls", 3) == 0;
     return as_value(native);
@@ -210,7 +215,8 @@ static AsValue long_name(AsVM *vm, const AsNative *native)
         return as_str_from_text(vm, as_type_name(native->type));
     }
     if (native->type != NULL) {
-        return as_str_format(vm, "%s.%S", as_type_name(native->type), native->name);
+        bool of_class = native->is_class && native->self != AS_UNDEFINED;
+        return as_str_format(vm, "%s.%S", as_type_name(of_class ? as_type(native->self) : native->type), native->name);
     }
     bool builtin = native->module == AS_UNDEFINED || native->module == as_name(vm, AS_NAME_builtins);
     return builtin ? native->name : as_str_format(vm, "%S.%S", native->module, native->name);
@@ -234,13 +240,23 @@ static bool takes_keywords(const AsSignature *s)
     return s->double_star || s->keyword_only > 0 || s->positional > s->positional_only;
 }
 
+static bool is_constructor(AsVM *vm, const AsNative *native)
+{
+    return native->is_new || (native->type != NULL && native->name == as_name(vm, AS_NAME___init__));
+}
+
 static AsValue *raise_count_positional(AsVM *vm, const AsNative *native, const AsSignature *s, size_t given)
 {
     size_t least = own(s, s->required), most = own(s, s->positional);
     if (most == 0) {
         (void)as_raise(vm, AS_TYPE_ERROR, "%S() takes no arguments (%zu given)", long_name(vm, native), given);
-    } else if (least == 1 && most == 1 && !s->star && !native->is_new) {
+    } else if (least == 1 && most == 1 && !s->star && !is_constructor(vm, native)) {
         (void)as_raise(vm, AS_TYPE_ERROR, "%S() takes exactly one argument (%zu given)", long_name(vm, native), given);
+    } else if (native->is_parsed) {
+        bool few = given < least;
+        size_t bound = few ? least : most;
+        (void)as_raise(vm, AS_TYPE_ERROR, "%S() takes %s %zu argument%s (%zu given)", short_name(vm, native),
+                       least == most ? "exactly" : few ? "at least" : "at most", bound, plural(bound), given);
     } else {
         bool few = given < least;
         size_t bound = few ? least : most;

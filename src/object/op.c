@@ -8,6 +8,7 @@
 #include "object/class_impl.h"
 #include "object/dict.h"
 #include "object/error.h"
+#include "object/exception.h"
 #include "object/float.h"
 #include "object/function.h"
 #include "object/int.h"
@@ -235,19 +236,24 @@ bool as_op_delete_item(AsVM *vm, AsValue v, AsValue key)
 {
     const AsSlots *slots = slots_of(vm, v);
     if (slots->set_item != NULL) { return slots->set_item(vm, v, key, AS_UNDEFINED); }
-    (void)as_raise(vm, AS_TYPE_ERROR, "'%T' object doesn't support item deletion", v);
+    // Sequences and instances word it differently where the key could be an index.
+    bool sequence = slots->get_item != NULL || (as_type_of(vm, v)->flags & AS_TYPE_SCRIPT);
+    bool index = as_is_int(key) || slots_of(vm, key)->index != NULL;
+    (void)as_raise(vm, AS_TYPE_ERROR, sequence && index ? "'%T' object doesn't support item deletion"
+                                                        : "'%T' object does not support item deletion", v);
     return false;
 }
 
 static bool contains_by_iteration(AsVM *vm, AsValue container, AsValue item, bool *out)
 {
-    if (!as_is_iterable(vm, container)) {
-        (void)as_raise(vm, AS_TYPE_ERROR, "argument of type '%T' is not iterable", container);
-        return false;
-    }
     size_t saved = as_roots_save(vm);
     AsValue iterator = as_op_iter(vm, container);
-    if (as_raised(iterator)) { return false; }
+    if (as_raised(iterator)) {
+        if (as_error_is(vm, AS_TYPE_ERROR)) {
+            (void)as_raise(vm, AS_TYPE_ERROR, "argument of type '%T' is not iterable", container);
+        }
+        return false;
+    }
     as_root(vm, iterator);
     bool ok = true;
     *out = false;
@@ -331,10 +337,22 @@ bool as_op_length_hint(AsVM *vm, AsValue v, int64_t fallback, int64_t *out)
 
 /* ---- attributes ---- */
 
+// An AttributeError from a script's hook or property learns what was asked of whom, for "Did you mean".
+static AsValue note_attribute(AsVM *vm, AsValue v, AsValue name)
+{
+    if (as_error_is(vm, AS_ATTRIBUTE_ERROR)) {
+        AsException *e = as_exception(vm->error);
+        bool noted = as_exception_field(e, 0) != AS_NONE || as_exception_field(e, 1) != AS_NONE;
+        if (!noted) { as_error_set_attribute(vm, name, v); }
+    }
+    return AS_RAISED;
+}
+
 AsValue as_op_get_attribute(AsVM *vm, AsValue v, AsValue name)
 {
     const AsSlots *slots = slots_of(vm, v);
-    return slots->get_attribute == NULL ? as_generic_get(vm, v, name) : slots->get_attribute(vm, v, name);
+    AsValue value = slots->get_attribute == NULL ? as_generic_get(vm, v, name) : slots->get_attribute(vm, v, name);
+    return as_raised(value) ? note_attribute(vm, v, name) : value;
 }
 
 AsValue as_op_find_attribute(AsVM *vm, AsValue v, AsValue name)

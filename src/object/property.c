@@ -140,9 +140,9 @@ static AsValue property_get_abstract(AsVM *vm, AsValue self)
 }
 
 static const AsGetSet property_getsets[] = {
-    {"fget", property_get_get, NULL, NULL},
-    {"fset", property_get_set, NULL, NULL},
-    {"fdel", property_get_del, NULL, NULL},
+    {"fget", property_get_get, as_attribute_read_only, NULL},
+    {"fset", property_get_set, as_attribute_read_only, NULL},
+    {"fdel", property_get_del, as_attribute_read_only, NULL},
     {"__doc__", property_get_doc, property_set_doc, NULL},
     {"__isabstractmethod__", property_get_abstract, NULL, NULL},
     {NULL, NULL, NULL, NULL},

@@ -27,7 +27,10 @@ bool as_sequence_index(AsVM *vm, AsValue key, int64_t *out)
 bool as_sequence_may_reflect(AsVM *vm, AsValue right, AsName name)
 {
     AsType *type = as_type_of(vm, right);
-    return (type->flags & AS_TYPE_SCRIPT) && !as_is_undefined(as_type_lookup(vm, type, as_name(vm, name)));
+    if (!(type->flags & AS_TYPE_SCRIPT)) { return false; }
+    AsValue method = as_type_lookup(vm, type, as_name(vm, name));
+    // What a subclass of int inherits knows nothing of sequences.
+    return !as_is_undefined(method) && !as_is_kind(method, AS_KIND_SLOT_WRAPPER);
 }
 
 AsValue as_sequence_repeat_count(AsVM *vm, AsValue self, AsValue left, AsValue right, int64_t *count)

@@ -121,14 +121,7 @@ bool as_slot_script_set_item(AsVM *vm, AsValue self, AsValue key, AsValue value)
 {
     AsValue args[] = {key, value};
     bool delete = value == AS_UNDEFINED;
-    AsName name = delete ? AS_NAME___delitem__ : AS_NAME___setitem__;
-    AsValue result = as_call_special(vm, self, name, args, delete ? 1 : 2);
-    if (result == AS_UNDEFINED) {
-        (void)as_raise(vm, AS_TYPE_ERROR, delete ? "'%T' object doesn't support item deletion"
-                                                 : "'%T' object does not support item assignment", self);
-        return false;
-    }
-    return !as_raised(result);
+    return !as_raised(call(vm, self, delete ? AS_NAME___delitem__ : AS_NAME___setitem__, args, delete ? 1 : 2));
 }
 
 bool as_slot_script_contains(AsVM *vm, AsValue self, AsValue item, bool *out)

@@ -393,19 +393,14 @@ bool as_frame_super_args(AsVM *vm, AsValue *cls, AsValue *self)
         return false;
     }
     AsCode *code = f->code;
-    if (code->argument_count == 0 && !(code->flags & AS_CODE_VARARGS)) {
+    if (code->argument_count == 0) {
         as_raise(vm, AS_RUNTIME_ERROR, "super(): no arguments");
         return false;
     }
     AsValue first = f->registers[0];
-    if (code->argument_count == 0) {
-        AsTuple *star = as_is_tuple(first) ? as_tuple(first) : NULL;
-        first = star && star->length ? star->items[0] : AS_UNDEFINED;
-        (void)star;
-    }
     if (as_is_kind(first, AS_KIND_CELL) && code->local_is_cell && code->local_is_cell[0]) { first = as_cell(first)->value; }
     if (first == AS_UNDEFINED) {
-        as_raise(vm, AS_RUNTIME_ERROR, code->argument_count ? "super(): arg[0] deleted" : "super(): no arguments");
+        as_raise(vm, AS_RUNTIME_ERROR, "super(): arg[0] deleted");
         return false;
     }
     for (uint32_t i = 0; f->function && i < code->free_count; i++) {

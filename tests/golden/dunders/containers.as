@@ -42,7 +42,7 @@ class NoIter: __iter__ = None
 class NoContains:
     __contains__ = None
     def __iter__(self): return iter([1])
-for f in (lambda: iter(NoIter()), lambda: 1 in NoIter(), lambda: 1 in NoContains(), lambda: [*5], lambda: 5[1], lambda: NoIter()[1], lambda: exec("NoIter()[1] = 2"), lambda: exec("del NoIter()[1]"), lambda: exec("a, b = NoIter()"), lambda: exec("a, b = 1, 2, 3"), lambda: exec("a, b, c = 1, 2"), lambda: exec("a, *b, c = [1]"), lambda: next(NoIter()), lambda: len(NoIter()), lambda: reversed(NoIter())):
+for f in (lambda: iter(NoIter()), lambda: 1 in NoIter(), lambda: 1 in NoContains(), lambda: [*5], lambda: NoIter()[1], lambda: exec("NoIter()[1] = 2"), lambda: exec("del NoIter()[1]"), lambda: exec("a, b = NoIter()"), lambda: exec("a, b = 1, 2, 3"), lambda: exec("a, b, c = 1, 2"), lambda: exec("a, *b, c = [1]"), lambda: next(NoIter()), lambda: len(NoIter()), lambda: reversed(NoIter())):
     try: print(f())
     except (TypeError, ValueError) as e: print(type(e).__name__, e)
 class HalfSet:

@@ -51,4 +51,4 @@ class E(metaclass=func_meta, k=1):
     z = 1
 print(E)
 print(Meta("Dyn", (A,), {"q": 1}).q)
-print(type.__call__(A))
+print(type(type.__call__(A)).__name__)
