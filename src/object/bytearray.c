@@ -97,8 +97,8 @@ static AsValue get_slice(AsVM *vm, AsValue self, AsValue slice)
     return result;
 }
 
-/* A subscript within the bounds. */
-static bool read_index(AsVM *vm, AsValue self, AsValue key, const char *message, int64_t *out)
+/* A subscript, counted from the start, that may lie out of bounds. */
+static bool read_index(AsVM *vm, AsValue self, AsValue key, int64_t *out)
 {
     if (!as_is_int(key) && !as_type_of(vm, key)->slots.index) {
         as_raise(vm, AS_TYPE_ERROR, "bytearray indices must be integers or slices, not %T", key);
@@ -107,8 +107,13 @@ static bool read_index(AsVM *vm, AsValue self, AsValue key, const char *message,
     if (!as_sequence_index(vm, key, out)) { return false; }
     int64_t size = (int64_t)as_bytearray(self)->size;
     if (*out < 0) { *out += size; }
-    if (*out >= 0 && *out < size) { return true; }
-    as_raise(vm, AS_INDEX_ERROR, "%s", message);
+    return true;
+}
+
+static bool check_bounds(AsVM *vm, AsValue self, int64_t i)
+{
+    if (i >= 0 && i < (int64_t)as_bytearray(self)->size) { return true; }
+    as_raise(vm, AS_INDEX_ERROR, "bytearray index out of range");
     return false;
 }
 
@@ -116,7 +121,7 @@ static AsValue slot_get_item(AsVM *vm, AsValue self, AsValue key)
 {
     int64_t i;
     if (as_is_slice(key)) { return get_slice(vm, self, key); }
-    if (!read_index(vm, self, key, "bytearray index out of range", &i)) { return AS_RAISED; }
+    if (!read_index(vm, self, key, &i) || !check_bounds(vm, self, i)) { return AS_RAISED; }
     return as_small_value(as_bytearray(self)->data[i]);
 }
 
@@ -193,11 +198,12 @@ static bool slot_set_item(AsVM *vm, AsValue self, AsValue key, AsValue value)
     int64_t i;
     uint8_t byte = 0;
     if (as_is_slice(key)) { return set_slice(vm, self, key, value); }
-    if (!read_index(vm, self, key, "bytearray index out of range", &i)) { return false; }
+    if (!read_index(vm, self, key, &i)) { return false; }
+    if (!as_is_undefined(value) && !as_bytes_byte_arg(vm, value, "byte", &byte)) { return false; }
+    if (!check_bounds(vm, self, i)) { return false; }
     AsBytearray *b = as_bytearray(self);
     if (as_is_undefined(value)) { return splice(vm, b, (size_t)i, (size_t)i + 1, NULL, 0); }
-    if (!as_bytes_byte_arg(vm, value, "byte", &byte)) { return false; }
-    if ((size_t)i < b->size) { b->data[i] = byte; } // value.__index__ may have made it shorter
+    b->data[i] = byte;
     return true;
 }
 
@@ -258,10 +264,13 @@ static AsValue slot_inplace(AsVM *vm, AsBinaryOp op, AsValue self, AsValue other
         if (!as_bytes_view(other, &view.data, &view.size)) {
             return as_raise(vm, AS_TYPE_ERROR, "can't concat %T to bytearray", other);
         }
+        if (self == other && b->size > 0) {
+            return as_raise(vm, AS_BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
+        }
         size_t old = b->size, more = view.size;
         if (!resize(vm, b, old + more)) { return AS_RAISED; }
-        as_bytes_view(other, &view.data, &view.size); // b += b: its bytes may have moved
-        memcpy(b->data + old, view.data, more);
+        as_bytes_view(other, &view.data, &view.size); // a view of b itself has moved with it
+        if (more) { memcpy(b->data + old, view.data, more); }
         return self;
     }
     if (op != AS_MUL) { return slot_binary(vm, op, self, other); }

@@ -310,8 +310,9 @@ AsValue as_bytes_slot_compare(AsVM *vm, AsValue self, AsValue other, AsCompareOp
 {
     AsView a, b;
     if (!as_bytes_view(self, &a.data, &a.size) || !as_bytes_view(other, &b.data, &b.size)) { return AS_NOT_IMPLEMENTED; }
-    if (op != AS_EQ && op != AS_NE && (as_is_kind(self, AS_KIND_MEMORYVIEW) || as_is_kind(other, AS_KIND_MEMORYVIEW))) {
-        return AS_NOT_IMPLEMENTED; // memory has no order
+    bool memory = as_is_kind(self, AS_KIND_MEMORYVIEW) || as_is_kind(other, AS_KIND_MEMORYVIEW);
+    if (memory && op != AS_EQ && op != AS_NE && !as_is_bytearray(self) && !as_is_bytearray(other)) {
+        return AS_NOT_IMPLEMENTED; // only a bytearray asks for no more than the bytes
     }
     size_t common = a.size < b.size ? a.size : b.size;
     int order = common ? memcmp(a.data, b.data, common) : 0;

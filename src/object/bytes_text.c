@@ -391,7 +391,7 @@ static bool read_hex(AsVM *vm, const AsStr *s, AsBuffer *out)
 AsValue as_bytes_method_fromhex(AsVM *vm, AsValue *args)
 {
     AsType *cls = as_type(args[0]);
-    if (!as_is_str(args[1])) { return as_raise(vm, AS_TYPE_ERROR, "fromhex() argument must be str, not %T", args[1]); }
+    if (!as_is_str(args[1])) { return as_raise(vm, AS_TYPE_ERROR, "fromhex() argument must be str, not %B", args[1]); }
     AsBuffer out;
     as_buffer_init(&out);
     if (!read_hex(vm, as_str(args[1]), &out)) {

@@ -3,6 +3,7 @@
 #include "object/codec.h"
 
 #include <ctype.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "object/bytes.h"
@@ -78,10 +79,28 @@ static Handler find_handler(const char *name)
     return UNKNOWN;
 }
 
-static bool raise_unknown_handler(AsVM *vm, const char *name)
+/* Python knows these encodings without its registry of codecs ... */
+static bool is_direct(const char *name)
 {
-    as_raise(vm, AS_LOOKUP_ERROR, "unknown error handler name '%s'", name);
+    return is_listed(name, "utf_8 utf8 utf_16 utf16 utf_32 utf32 ascii us_ascii latin1 latin_1 iso_8859_1 iso8859_1");
+}
+
+/* ... which wraps the messages of what else goes wrong. */
+static bool raise_in_handler(AsVM *vm, AsError error, const char *message, const char *doing, const char *encoding)
+{
+    if (is_direct(encoding)) {
+        as_raise(vm, error, "%s", message);
+    } else {
+        as_raise(vm, error, "%s with '%s' codec failed (%N: %s)", doing, encoding, vm->errors[error], message);
+    }
     return false;
+}
+
+static bool raise_unknown_handler(AsVM *vm, const char *name, const char *doing, const char *encoding)
+{
+    char message[200];
+    snprintf(message, sizeof message, "unknown error handler name '%s'", name);
+    return raise_in_handler(vm, AS_LOOKUP_ERROR, message, doing, encoding);
 }
 
 /* UnicodeEncodeError or UnicodeDecodeError with its five fields. */
@@ -152,9 +171,9 @@ static bool handle_decode(AsVM *vm, AsDecoder *d, Handler handler, const char *n
         if (!d->codec->unit || !pass_surrogate(d)) { return raise_decode(vm, d); }
         break;
     case XML:
-        as_raise(vm, AS_TYPE_ERROR, "don't know how to handle UnicodeDecodeError in error callback");
-        return false;
-    case UNKNOWN: return raise_unknown_handler(vm, name);
+        return raise_in_handler(vm, AS_TYPE_ERROR, "don't know how to handle UnicodeDecodeError in error callback",
+                                "decoding", d->given);
+    case UNKNOWN: return raise_unknown_handler(vm, name, "decoding", d->given);
     default: return raise_decode(vm, d);
     }
     d->position = d->fault.end;
@@ -191,7 +210,7 @@ AsValue as_bytes_decode(AsVM *vm, const uint8_t *data, size_t size, const char *
     }
     AsBuffer out;
     as_buffer_init(&out);
-    AsDecoder d = {.codec = codec, .data = data, .size = size, .out = &out, .fault = {.encoding = codec->name}};
+    AsDecoder d = {.codec = codec, .given = name, .data = data, .size = size, .out = &out, .fault = {.encoding = codec->name}};
     if (decode_all(vm, &d, errors)) { return as_str_from_buffer(vm, &out); }
     as_buffer_clear(&out);
     return AS_RAISED;
@@ -250,7 +269,7 @@ static bool add_surrogates(AsVM *vm, AsEncoder *e, Handler handler)
         const char *next = e->fault_at;
         uint32_t c = as_str_next(&next);
         if (handler == SURROGATE_ESCAPE) {
-            if (c < 0xdc80 || c > 0xdcff) { return raise_encode(vm, e); }
+            if (c < 0xdc80 || c > 0xdcff || e->codec->unit > 1) { return raise_encode(vm, e); }
             as_buffer_add_byte(e->out, (char)(c & 0xff));
         } else if (c >= 0xd800 && c <= 0xdfff && e->codec->unit == 1) {
             as_buffer_add(e->out, e->fault_at, 3);
@@ -272,7 +291,7 @@ static bool handle_encode(AsVM *vm, AsEncoder *e, Handler handler, const char *n
     case IGNORE: break;
     case REPLACE: case XML: case BACKSLASH: ok = replace_each(vm, e, handler); break;
     case SURROGATE_ESCAPE: case SURROGATE_PASS: ok = add_surrogates(vm, e, handler); break;
-    case UNKNOWN: ok = raise_unknown_handler(vm, name); break;
+    case UNKNOWN: ok = raise_unknown_handler(vm, name, "encoding", e->given); break;
     default: ok = raise_encode(vm, e);
     }
     e->p = behind;
@@ -288,7 +307,7 @@ AsValue as_str_encode(AsVM *vm, AsValue text, const char *name, const char *erro
     AsBuffer out;
     as_buffer_init(&out);
     AsEncoder e = {
-        .codec = codec, .text = s, .p = s->data, .end = s->data + s->size, .out = &out,
+        .codec = codec, .given = name, .text = s, .p = s->data, .end = s->data + s->size, .out = &out,
         .fault = {.encoding = codec->name},
     };
     Handler handler = find_handler(errors);

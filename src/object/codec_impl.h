@@ -15,6 +15,7 @@ typedef struct AsCodec AsCodec;
 
 typedef struct AsDecoder {
     const AsCodec *codec;
+    const char *given; /* name of the encoding, as the script wrote it */
     const uint8_t *data;
     size_t size, position;
     bool big, started; /* of UTF-16 and UTF-32: byte order, and whether it is settled */
@@ -24,6 +25,7 @@ typedef struct AsDecoder {
 
 typedef struct AsEncoder {
     const AsCodec *codec;
+    const char *given;
     AsStr *text;
     const char *p, *end; /* what is left of it */
     size_t index;        /* of p, in code points */
@@ -41,7 +43,8 @@ struct AsCodec {
     bool (*encode)(AsEncoder *e);
     uint8_t unit;        /* bytes of a code unit of a Unicode encoding; 0: another encoding */
     char order;          /* of its bytes: 'l', 'b', or 0: as a mark at the beginning says */
-    uint32_t limit;      /* of a single-byte encoding: the first code point that it has not */
+    uint32_t limit;      /* of a single-byte encoding: the first code point that it has not; of a multi-byte one:
+                          * bytes that a character beyond ASCII has at least */
     const char *iconv_name;
 };
 

@@ -198,9 +198,7 @@ static bool encode_units(AsEncoder *e)
     while (e->p < e->end) {
         const char *at = e->p;
         uint32_t c = as_str_next(&e->p);
-        if (is_surrogate(c)) {
-            return encode_fault(e, at, count_surrogates(at, e->end), "surrogates not allowed");
-        }
+        if (is_surrogate(c)) { return encode_fault(e, at, 1, "surrogates not allowed"); }
         if (width == 2 && c >= 0x10000) {
             as_codec_add_unit(e->out, 0xd7c0 + (c >> 10), width, e->big);
             c = 0xdc00 + (c & 0x3ff);
@@ -239,6 +237,7 @@ static bool decode_iconv(AsDecoder *d)
         size_t size = sizeof out, left = d->size - d->position;
         const char *data = (const char *)d->data + d->position;
         size_t used = (unsigned char)*data < 0x80 ? 1 : iconv_one(converter, data, left, 4, out, &size);
+        if ((unsigned char)*data >= 0x80 && used < d->codec->limit) { used = 0; }
         if ((unsigned char)*data < 0x80) {
             as_buffer_add_byte(d->out, *data);
         } else if (used > 0) {
@@ -262,7 +261,8 @@ static bool encode_iconv(AsEncoder *e)
     while (ok && e->p < e->end) {
         char out[16];
         size_t size = sizeof out, width = as_str_sequence_size(*e->p);
-        if (iconv_one(converter, e->p, width, width, out, &size) == width) {
+        bool found = iconv_one(converter, e->p, width, width, out, &size) == width;
+        if (found && (width == 1 || size >= e->codec->limit)) {
             as_buffer_add(e->out, out, size);
             e->p += width;
             e->index++;
@@ -280,14 +280,14 @@ const AsCodec as_codecs[] = {
               "iso_646.irv_1991 iso_ir_6", decode_ascii, encode_single, .limit = 128},
     {"latin-1", "latin_1 latin1 latin l1 iso8859_1 iso_8859_1 iso8859 8859 cp819 csisolatin1 ibm819 iso_8859_1_1987 "
                 "iso_ir_100", decode_latin1, encode_single, .limit = 256},
-    {"utf-8-sig", "utf_8_sig utf8_sig", decode_utf8_sig, encode_utf8_sig, .unit = 1},
+    {"utf-8", "utf_8_sig utf8_sig", decode_utf8_sig, encode_utf8_sig, .unit = 1},
     {"utf-16", "utf_16 utf16 u16", decode_utf16, encode_units, .unit = 2},
     {"utf-16-le", "utf_16_le utf_16le utf16_le utf16le unicodelittleunmarked", decode_utf16, encode_units, .unit = 2, .order = 'l'},
     {"utf-16-be", "utf_16_be utf_16be utf16_be utf16be unicodebigunmarked", decode_utf16, encode_units, .unit = 2, .order = 'b'},
     {"utf-32", "utf_32 utf32 u32", decode_utf32, encode_units, .unit = 4},
     {"utf-32-le", "utf_32_le utf_32le utf32_le utf32le", decode_utf32, encode_units, .unit = 4, .order = 'l'},
     {"utf-32-be", "utf_32_be utf_32be utf32_be utf32be", decode_utf32, encode_units, .unit = 4, .order = 'b'},
-    {"gbk", "gbk 936 cp936 ms936", decode_iconv, encode_iconv, .iconv_name = "GBK"},
+    {"gbk", "gbk 936 cp936 ms936", decode_iconv, encode_iconv, .iconv_name = "GBK", .limit = 2},
     {"gb2312", "gb2312 chinese csiso58gb231280 euc_cn euccn eucgb2312_cn gb2312_1980 gb2312_80 iso_ir_58", decode_iconv,
      encode_iconv, .iconv_name = "GB2312"},
     {"gb18030", "gb18030 gb18030_2000", decode_iconv, encode_iconv, .iconv_name = "GB18030"},

@@ -165,7 +165,7 @@ AsValue as_str_method_removeprefix(AsVM *vm, AsValue *args)
 {
     AsStr *s = as_str(args[0]);
     if (!as_is_str(args[1])) {
-        return as_raise(vm, AS_TYPE_ERROR, "removeprefix() argument must be str, not %T", args[1]);
+        return as_raise(vm, AS_TYPE_ERROR, "removeprefix() argument must be str, not %B", args[1]);
     }
     Range all = {s, 0, 0, s->size, false};
     return as_str_part(vm, s, range_starts(&all, as_str(args[1])) ? as_str(args[1])->size : 0, s->size);
@@ -175,7 +175,7 @@ AsValue as_str_method_removesuffix(AsVM *vm, AsValue *args)
 {
     AsStr *s = as_str(args[0]);
     if (!as_is_str(args[1])) {
-        return as_raise(vm, AS_TYPE_ERROR, "removesuffix() argument must be str, not %T", args[1]);
+        return as_raise(vm, AS_TYPE_ERROR, "removesuffix() argument must be str, not %B", args[1]);
     }
     Range all = {s, 0, 0, s->size, false};
     return as_str_part(vm, s, 0, s->size - (range_ends(&all, as_str(args[1])) ? as_str(args[1])->size : 0));

@@ -68,6 +68,7 @@ static AsValue text_of(AsVM *vm, AsValue *args)
     if (!as_bytes_view(args[1], &data, &size)) {
         return as_raise(vm, AS_TYPE_ERROR, "decoding to str: need a bytes-like object, %T found", args[1]);
     }
+    if (size == 0) { return vm->empty_str; } // Python does not even look at the names
     return as_bytes_decode(vm, data, size, encoding ? encoding : "utf-8", errors ? errors : "strict");
 }
 
