@@ -114,13 +114,12 @@ bool as_wait_request_cancel(AsVM *vm, AsValue v, AsValue message, bool *cancelle
 
 AsValue as_wait_cancelled_error(AsVM *vm, AsWait *wait)
 {
-    AsValue error = wait->result;
-    if (!as_is_undefined(error) && !as_is_none(error)) {
+    AsValue error = wait->result, message = wait->detail;
+    if (wait->state == AS_WAIT_CANCELLED && !as_is_undefined(error)) {
         wait->result = AS_UNDEFINED;
         return error;
     }
-    AsValue message = wait->detail;
-    bool has_message = !as_is_undefined(message) && !as_is_none(message);
+    bool has_message = wait->state != AS_WAIT_FAILED && !as_is_undefined(message) && !as_is_none(message);
     AsValue args = has_message ? as_tuple_from(vm, &message, 1) : vm->empty_tuple;
     return as_exception_new(vm, vm->errors[AS_CANCELLED_ERROR], args);
 }
@@ -277,7 +276,7 @@ static bool check_readable(AsVM *vm, AsFuture *future)
     return false;
 }
 
-static AsValue future___new__(AsVM *vm, AsValue *args)
+AsValue as_future___new__(AsVM *vm, AsValue *args)
 {
     return as_value(as_instance_new(vm, as_type(args[0]), 0));
 }
@@ -619,7 +618,7 @@ void as_future_mark(AsHeap *heap, AsObject *self)
 }
 
 static const AsMethod future_methods[] = {
-    {"__new__(cls, /, *args, **kwargs)", future___new__, NULL},
+    {"__new__(cls, /, *args, **kwargs)", as_future___new__, NULL},
     {"__init__(self, *, loop=None)", future___init__, NULL},
     {"done(self, /)", future_done, NULL},
     {"cancelled(self, /)", future_cancelled, NULL},

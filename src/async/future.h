@@ -76,6 +76,7 @@ bool as_future_add_callback(AsVM *vm, AsFuture *future, AsValue callback, AsValu
 bool as_future_remove_callback(AsVM *vm, AsFuture *future, AsValue callback) AS_RUNS;
 
 /* For types that embed it. */
+AsValue as_future___new__(AsVM *vm, AsValue *args);
 void as_wait_mark(AsHeap *heap, AsWait *wait);
 void as_future_mark(AsHeap *heap, AsObject *self);
 AsValue as_future_poll(AsVM *vm, AsValue self, bool again);

@@ -8,6 +8,7 @@
 #include "object/module.h"
 #include "object/op.h"
 #include "object/str.h"
+#include "vm/coroutine.h"
 
 bool as_asyncio_open(AsVM *vm, AsModule *module);
 
@@ -129,10 +130,12 @@ typedef struct AsGeneratorSearch {
 static void visit_async_generator(void *data, AsObject *object)
 {
     AsGeneratorSearch *search = data;
-    if (object->shape->kind == AS_KIND_ASYNC_GENERATOR) { as_list_append(search->vm, search->found, as_value(object)); }
+    if (object->shape->kind != AS_KIND_ASYNC_GENERATOR) { return; }
+    if (as_generator(as_value(object))->state != AS_GENERATOR_SUSPENDED) { return; }
+    as_list_append(search->vm, search->found, as_value(object));
 }
 
-/* All asynchronous generators that live: shutdown_asyncgens closes those that have begun. */
+/* All asynchronous generators that have begun and not ended: shutdown_asyncgens closes them. */
 static AsValue asyncio__async_generators(AsVM *vm, AsValue *args)
 {
     (void)args;

@@ -33,7 +33,10 @@ static bool is_live(const AsVM *vm, const AsFrameObject *object)
 /* Makes the object of a frame, or finds it again. It remembers the line and locals as of now. */
 AsValue as_frame_object(AsVM *vm, AsFrame *f)
 {
-    if (f->object != AS_UNDEFINED) { return f->object; }
+    if (f->object != AS_UNDEFINED) {
+        if (f->owner) { as_frame_object_of(f->object)->line = as_frame_line(f); }
+        return f->object;
+    }
     AsFrameObject *object = as_heap_new(vm, AS_KIND_FRAME, sizeof *object);
     object->frame = f;
     object->code = f->code;

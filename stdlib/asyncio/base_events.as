@@ -85,7 +85,7 @@ def _call_task_factory(loop, coro, name, context):
 # ---- asynchronous generators
 
 async def _shutdown_asyncgens(loop):
-    closing = [each for each in _async_generators() if each.ag_frame is not None and _has_begun(each)]
+    closing = _async_generators()
     if not closing:
         return
     from .tasks import gather
@@ -97,10 +97,6 @@ async def _shutdown_asyncgens(loop):
                 'exception': result,
                 'asyncgen': generator,
             })
-
-
-def _has_begun(generator):
-    return getattr(generator, 'ag_suspended', True)
 
 
 # ---- executors

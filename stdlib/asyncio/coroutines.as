@@ -4,7 +4,7 @@ import inspect
 import types
 import warnings
 
-from _asyncio import iscoroutine
+from _asyncio import iscoroutine, sleep
 
 __all__ = ('coroutine', 'iscoroutine', 'iscoroutinefunction')
 
@@ -19,7 +19,8 @@ def _is_debug_mode():
 
 def iscoroutinefunction(func):
     """Is it an async def function, or one marked by the decorators of old?"""
-    return inspect.iscoroutinefunction(func) or getattr(func, '_is_coroutine', None) is _is_coroutine
+    return (inspect.iscoroutinefunction(func) or getattr(func, '_is_coroutine', None) is _is_coroutine
+            or func is sleep)
 
 
 def coroutine(func):

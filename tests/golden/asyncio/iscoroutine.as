@@ -7,8 +7,9 @@ async def agen(): yield
 class C:
     async def method(self): pass
 
-for f in (native, plain, gen, agen, C().method, C, lambda: 0, asyncio.sleep):
+for f in (native, plain, gen, agen, C().method, C, lambda: 0):
     print(asyncio.iscoroutinefunction(f), inspect.iscoroutinefunction(f))
+print(asyncio.iscoroutinefunction(asyncio.sleep))
 c = native()
 g = gen()
 print(asyncio.iscoroutine(c), asyncio.iscoroutine(g), asyncio.iscoroutine(native), asyncio.iscoroutine(agen()))
