@@ -21,13 +21,15 @@ void as_compile_error(AsCompiler *c, const AsNode *place, const char *format, ..
                       message);
 }
 
+AsNode as_compile_here(AsCompiler *c)
+{
+    AsPosition at = c->unit ? c->unit->position : (AsPosition){0, 0, 0, 0};
+    return (AsNode){.line = at.line, .column = at.column, .end_line = at.end_line, .end_column = at.end_column};
+}
+
 void as_compile_too_large(AsCompiler *c, const char *what)
 {
-    AsNode place = {0};
-    if (c->unit) {
-        AsPosition at = c->unit->position;
-        place = (AsNode){.line = at.line, .column = at.column, .end_line = at.end_line, .end_column = at.end_column};
-    }
+    AsNode place = as_compile_here(c);
     as_compile_error(c, &place, "%s", what);
 }
 
@@ -92,6 +94,7 @@ static void read_future(AsCompiler *c, const AsNode *node)
         } else {
             as_compile_error(c, node, "future feature %.*s is not defined", (int)name.size, name.data);
         }
+        c->diagnostic->end_column = -1; // Python does not tell it here
         return;
     }
 }

@@ -29,7 +29,8 @@ static void check_keywords(AsCompiler *c, AsNodeList keywords)
         AsNode *keyword = keywords.items[i];
         AsText name = keyword->alias_value.name;
         if (!name.data) { continue; }
-        if (as_compile_name_forbidden(c, keyword, name, "assign to")) { return; }
+        AsNode here = as_compile_here(c);
+        if (as_compile_name_forbidden(c, &here, name, "assign to")) { return; }
         AsSymbol *symbol = as_scope_add(c, &seen, as_ident_get(&c->idents, name));
         if (symbol->flags) {
             as_compile_error(c, keyword, "keyword argument repeated: %.*s", (int)name.size, name.data);

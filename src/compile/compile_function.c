@@ -165,19 +165,19 @@ static bool annotations(AsCompiler *c, AsNode *node, unsigned dst)
 
 /* --- functions --- */
 
-static void check_parameters(AsCompiler *c, const AsNode *parameters)
+static void check_parameters(AsCompiler *c, const AsNode *node)
 {
+    const AsNode *parameters = node->function.parameters;
     const AsNodeList *lists[] = {&parameters->parameters.positional_only, &parameters->parameters.positional,
                                  &parameters->parameters.keyword_only};
     const AsNode *stars[] = {parameters->parameters.star, parameters->parameters.double_star};
     for (unsigned i = 0; i < 3; i++) {
         for (uint32_t j = 0; j < lists[i]->count; j++) {
-            AsNode *parameter = lists[i]->items[j];
-            as_compile_name_forbidden(c, parameter, parameter->parameter.name, "assign to");
+            as_compile_name_forbidden(c, node, lists[i]->items[j]->parameter.name, "assign to");
         }
     }
     for (unsigned i = 0; i < 2; i++) {
-        if (stars[i]) { as_compile_name_forbidden(c, stars[i], stars[i]->parameter.name, "assign to"); }
+        if (stars[i]) { as_compile_name_forbidden(c, node, stars[i]->parameter.name, "assign to"); }
     }
 }
 
@@ -226,7 +226,7 @@ static AsCode *function_code(AsCompiler *c, AsNode *node)
 static void make_function(AsCompiler *c, AsNode *node, unsigned dst)
 {
     const AsNode *parameters = node->function.parameters;
-    check_parameters(c, parameters);
+    check_parameters(c, node);
     unsigned parts = as_emit_temps(c, 3);
     AsNodeList values = default_values(c, parameters);
     if (values.count) { as_compile_tuple_to(c, values, parts); }

@@ -26,13 +26,15 @@ struct AsCompiler {
 /* compile.c */
 void as_compile_error(AsCompiler *c, const AsNode *place, const char *format, ...) __attribute__((format(printf, 3, 4)));
 void as_compile_warn(AsCompiler *c, const AsNode *place, const char *format, ...) __attribute__((format(printf, 3, 4)));
-/* Is it a bound on C recursion, a limit of the instruction set ...: too large to compile. */
+/* The position of what is being compiled, for errors that Python blames on where it happens to be. */
+AsNode as_compile_here(AsCompiler *c);
+/* A limit of the instruction set is passed: what is too large to compile. */
 void as_compile_too_large(AsCompiler *c, const char *what);
 AsIdent *as_compile_ident(AsCompiler *c, AsText text);   /* not mangled */
 AsIdent *as_compile_mangled(AsCompiler *c, AsText text); /* as a name of the running unit */
-/* Names of a docstring's statement: the STRING node, or NULL. */
+/* A body's docstring: the STRING node, or NULL. */
 AsNode *as_compile_docstring(const AsNodeList *body);
-/* Dedented? No: Python 3.11 keeps docstrings as written. The str of a STRING node, interned. */
+/* The str of a STRING node, interned. */
 AsValue as_compile_text(AsCompiler *c, AsText text);
 /* Source text of an annotation, as Python unparses it. */
 AsValue as_unparse_expr(AsCompiler *c, const AsNode *node);

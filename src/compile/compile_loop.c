@@ -196,6 +196,7 @@ void as_compile_return(AsCompiler *c, AsNode *node)
     } else {
         value = as_compile_expr(c, node->one);
     }
+    if (node->one && node->one->line == node->line) { as_emit_at(c, node->one); }
     AsBlock *innermost = as_compile_unwind(c, NULL);
     as_emit_at(c, node);
     if (!node->one) { as_emit_load(c, value, AS_NONE); }

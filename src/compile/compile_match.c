@@ -36,7 +36,8 @@ static void capture(AsCompiler *c, Matching *m, const AsNode *node, AsText name,
     if (as_compile_name_forbidden(c, node, name, "assign to")) { return; }
     AsIdent *ident = as_compile_mangled(c, name);
     if (find_capture(m->captures, ident)) {
-        as_compile_error(c, node, "multiple assignments to name '%.*s' in pattern", (int)name.size, name.data);
+        AsNode here = as_compile_here(c);
+        as_compile_error(c, &here, "multiple assignments to name '%.*s' in pattern", (int)name.size, name.data);
         return;
     }
     Capture *found = as_arena_alloc(c->arena, sizeof *found);
@@ -147,7 +148,7 @@ static void sequence_pattern(AsCompiler *c, Matching *m, AsNode *node, unsigned 
     for (uint32_t i = 0; i < patterns.count; i++) {
         AsNode *item = patterns.items[i];
         if (item->kind == NODE_MATCH_STAR) {
-            if (star >= 0) { as_compile_error(c, node, "multiple starred expressions in sequence pattern"); }
+            if (star >= 0) { as_compile_error(c, node, "multiple starred names in sequence pattern"); }
             star = i;
         }
         only_wildcards = only_wildcards && (is_wildcard(item) || is_star_wildcard(item));
@@ -265,6 +266,12 @@ static uint32_t count_captures(const Capture *from, const Capture *to)
     return count;
 }
 
+static void raise_different(AsCompiler *c)
+{
+    AsNode here = as_compile_here(c);
+    as_compile_error(c, &here, "alternative patterns bind different names");
+}
+
 /* Every alternative leaves its captures in the registers of the first one's. */
 static void or_pattern(AsCompiler *c, Matching *m, AsNode *node, unsigned subject)
 {
@@ -282,7 +289,7 @@ static void or_pattern(AsCompiler *c, Matching *m, AsNode *node, unsigned subjec
         m->captures = before;
         pattern(c, m, node->block.items[i], subject);
         if (i > 0 && count_captures(m->captures, before) != count_captures(common, before)) {
-            as_compile_error(c, node, "alternative patterns bind different names");
+            raise_different(c);
         }
         Capture *own = m->captures;
         if (i == 0) { common = before; }
@@ -294,7 +301,7 @@ static void or_pattern(AsCompiler *c, Matching *m, AsNode *node, unsigned subjec
                 *shared = (Capture){one->ident, one->name, end++, common};
                 common = shared;
             } else if (!shared) {
-                as_compile_error(c, node, "alternative patterns bind different names");
+                raise_different(c);
                 break;
             }
             as_emit_move(c, shared->reg, one->reg);
@@ -310,10 +317,11 @@ static void or_pattern(AsCompiler *c, Matching *m, AsNode *node, unsigned subjec
     c->unit->next_temp = end > slots ? end : slots;
 }
 
+/* The position stays that of the innermost pattern seen last, as in Python. */
 static void pattern(AsCompiler *c, Matching *m, AsNode *node, unsigned subject)
 {
     if (c->failed) { return; }
-    AsPosition before = as_emit_at(c, node);
+    as_emit_at(c, node);
     switch (node->kind) {
     case NODE_MATCH_VALUE: value_pattern(c, m, node, subject); break;
     case NODE_MATCH_SINGLETON: singleton_pattern(c, m, node, subject); break;
@@ -323,7 +331,6 @@ static void pattern(AsCompiler *c, Matching *m, AsNode *node, unsigned subject)
     case NODE_MATCH_OR: or_pattern(c, m, node, subject); break;
     default: as_pattern(c, m, node, subject); break;
     }
-    as_emit_restore(c, before);
 }
 
 /* In the order in which they were found. */

@@ -88,7 +88,7 @@ typedef struct Builder {
     AsScope *scope;
     AsIdent *cls;       /* for mangling */
     unsigned in_iterable; /* inside a comprehension's iterable expression */
-    const char *annotation; /* not NULL: inside an annotation that is not evaluated */
+    bool in_annotation; /* one that is not evaluated */
 } Builder;
 
 static void visit(Builder *b, AsNode *node);
@@ -233,13 +233,13 @@ static void visit_annotation(Builder *b, AsNode *annotation)
         return;
     }
     // Not evaluated: its names mean nothing here. Walk it in a scope of its own, for the errors.
-    const char *outer = b->annotation;
-    b->annotation = "an annotation";
+    bool outer = b->in_annotation;
+    b->in_annotation = true;
     AsScope *scope = b->scope, before = *scope;
     enter(b, AS_SCOPE_FUNCTION, annotation);
     visit(b, annotation);
     b->scope = scope;
-    b->annotation = outer;
+    b->in_annotation = outer;
     scope->first_child = before.first_child;
     scope->last_child = before.last_child;
     if (scope->last_child) { scope->last_child->next = NULL; }
@@ -379,8 +379,8 @@ static void bind_outside_comprehension(Builder *b, AsNode *target)
 
 static void visit_named_expr(Builder *b, AsNode *node)
 {
-    if (b->annotation) {
-        as_compile_error(b->c, node, "named expression cannot be used within %s", b->annotation);
+    if (b->in_annotation) {
+        as_compile_error(b->c, node, "'named expression' can not be used within an annotation");
         return;
     }
     if (b->in_iterable) {
@@ -396,8 +396,8 @@ static void visit_named_expr(Builder *b, AsNode *node)
 
 static void visit_yield(Builder *b, AsNode *node)
 {
-    if (b->annotation) {
-        as_compile_error(b->c, node, "yield expression cannot be used within %s", b->annotation);
+    if (b->in_annotation) {
+        as_compile_error(b->c, node, "'yield expression' can not be used within an annotation");
         return;
     }
     if (node->one) { visit(b, node->one); }
@@ -443,8 +443,8 @@ static void visit(Builder *b, AsNode *node)
     case NODE_DICT_COMP:
     case NODE_GENERATOR_EXP: visit_comprehension(b, node); break;
     case NODE_AWAIT:
-        if (b->annotation) {
-            as_compile_error(b->c, node, "await expression cannot be used within %s", b->annotation);
+        if (b->in_annotation) {
+            as_compile_error(b->c, node, "'await expression' can not be used within an annotation");
             return;
         }
         visit(b, node->one);
