@@ -1,0 +1,488 @@
+"""The part of inspect that tells how things are called."""
+
+import inspect
+from collections import namedtuple
+from inspect import isclass, isfunction, ismethod, unwrap
+
+
+class _empty:
+    pass
+
+
+_KINDS = ('POSITIONAL_ONLY', 'POSITIONAL_OR_KEYWORD', 'VAR_POSITIONAL', 'KEYWORD_ONLY', 'VAR_KEYWORD')
+_DESCRIPTIONS = ('positional-only', 'positional or keyword', 'variadic positional', 'keyword-only', 'variadic keyword')
+
+
+class _ParameterKind(int):
+    def __str__(self):
+        return _KINDS[self]
+
+    def __repr__(self):
+        return f'<_ParameterKind.{_KINDS[self]}: {int(self)}>'
+
+    @property
+    def name(self):
+        return _KINDS[self]
+
+    @property
+    def value(self):
+        return int(self)
+
+    @property
+    def description(self):
+        return _DESCRIPTIONS[self]
+
+
+_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_POSITIONAL, _KEYWORD_ONLY, _VAR_KEYWORD = map(_ParameterKind, range(5))
+
+
+def formatannotation(annotation, base_module=None):
+    if getattr(annotation, '__module__', None) == 'typing':
+        return repr(annotation).replace('typing.', '')
+    if isinstance(annotation, type) and type(annotation).__name__ != 'GenericAlias':
+        if annotation.__module__ in ('builtins', base_module):
+            return annotation.__qualname__
+        return annotation.__module__ + '.' + annotation.__qualname__
+    return repr(annotation)
+
+
+class Parameter:
+    """One parameter of a signature."""
+
+    __slots__ = ('_name', '_kind', '_default', '_annotation')
+
+    POSITIONAL_ONLY = _POSITIONAL_ONLY
+    POSITIONAL_OR_KEYWORD = _POSITIONAL_OR_KEYWORD
+    VAR_POSITIONAL = _VAR_POSITIONAL
+    KEYWORD_ONLY = _KEYWORD_ONLY
+    VAR_KEYWORD = _VAR_KEYWORD
+    empty = _empty
+
+    def __init__(self, name, kind, *, default=_empty, annotation=_empty):
+        self._kind = _ParameterKind(kind)
+        if default is not _empty and self._kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
+            raise ValueError('{} parameters cannot have default values'.format(self._kind.description))
+        if not isinstance(name, str):
+            raise TypeError('name must be a str, not a {}'.format(type(name).__name__))
+        if not name.isidentifier():
+            raise ValueError('{!r} is not a valid parameter name'.format(name))
+        self._name = name
+        self._default = default
+        self._annotation = annotation
+
+    name = property(lambda self: self._name)
+    default = property(lambda self: self._default)
+    annotation = property(lambda self: self._annotation)
+    kind = property(lambda self: self._kind)
+
+    def replace(self, *, name=_empty, kind=_empty, annotation=_empty, default=_empty):
+        return type(self)(self._name if name is _empty else name, self._kind if kind is _empty else kind,
+                          default=self._default if default is _empty else default,
+                          annotation=self._annotation if annotation is _empty else annotation)
+
+    def __str__(self):
+        text = self._name
+        if self._annotation is not _empty:
+            text = '{}: {}'.format(text, formatannotation(self._annotation))
+        if self._default is not _empty:
+            text = ('{} = {!r}' if self._annotation is not _empty else '{}={!r}').format(text, self._default)
+        if self._kind == _VAR_POSITIONAL:
+            text = '*' + text
+        elif self._kind == _VAR_KEYWORD:
+            text = '**' + text
+        return text
+
+    def __repr__(self):
+        return '<{} "{}">'.format(self.__class__.__name__, self)
+
+    def __hash__(self):
+        return hash((self._name, self._kind, self._annotation, self._default))
+
+    def __eq__(self, other):
+        if not isinstance(other, Parameter):
+            return NotImplemented
+        return (self._name == other._name and self._kind == other._kind and self._default == other._default
+                and self._annotation == other._annotation)
+
+
+class BoundArguments:
+    """Arguments as a call would bind them."""
+
+    __slots__ = ('arguments', '_signature')
+
+    def __init__(self, signature, arguments):
+        self.arguments = arguments
+        self._signature = signature
+
+    @property
+    def signature(self):
+        return self._signature
+
+    @property
+    def args(self):
+        args = []
+        for name, param in self._signature.parameters.items():
+            if param.kind in (_VAR_KEYWORD, _KEYWORD_ONLY) or name not in self.arguments:
+                break
+            if param.kind == _VAR_POSITIONAL:
+                args.extend(self.arguments[name])
+            else:
+                args.append(self.arguments[name])
+        return tuple(args)
+
+    @property
+    def kwargs(self):
+        kwargs = {}
+        started = False
+        for name, param in self._signature.parameters.items():
+            if not started:
+                if param.kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
+                    started = True
+                elif name not in self.arguments:
+                    started = True
+                    continue
+            if not started or name not in self.arguments:
+                continue
+            if param.kind == _VAR_KEYWORD:
+                kwargs.update(self.arguments[name])
+            else:
+                kwargs[name] = self.arguments[name]
+        return kwargs
+
+    def apply_defaults(self):
+        arguments = {}
+        for name, param in self._signature.parameters.items():
+            if name in self.arguments:
+                arguments[name] = self.arguments[name]
+            elif param.default is not _empty:
+                arguments[name] = param.default
+            elif param.kind is _VAR_POSITIONAL or param.kind == _VAR_POSITIONAL:
+                arguments[name] = ()
+            elif param.kind == _VAR_KEYWORD:
+                arguments[name] = {}
+        self.arguments = arguments
+
+    def __eq__(self, other):
+        if not isinstance(other, BoundArguments):
+            return NotImplemented
+        return self.signature == other.signature and self.arguments == other.arguments
+
+    def __repr__(self):
+        args = ', '.join('{}={!r}'.format(arg, value) for arg, value in self.arguments.items())
+        return '<{} ({})>'.format(self.__class__.__name__, args)
+
+
+class Signature:
+    """The parameters of a callable, and what it returns."""
+
+    __slots__ = ('_return_annotation', '_parameters')
+    empty = _empty
+
+    def __init__(self, parameters=None, *, return_annotation=_empty, __validate_parameters__=True):
+        self._parameters = {}
+        top = _POSITIONAL_ONLY
+        seen_default = False
+        for param in parameters or ():
+            if param.kind < top:
+                raise ValueError('wrong parameter order: {} parameter before {} parameter'.format(
+                    top.description, param.kind.description))
+            if param.kind > top:
+                top = param.kind
+            if param.kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD):
+                if param.default is _empty and seen_default:
+                    raise ValueError('non-default argument follows default argument')
+                seen_default = param.default is not _empty
+            if param.name in self._parameters:
+                raise ValueError('duplicate parameter name: {!r}'.format(param.name))
+            self._parameters[param.name] = param
+        self._return_annotation = return_annotation
+
+    @classmethod
+    def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
+        return _signature(obj, follow_wrapped)
+
+    @property
+    def parameters(self):
+        return type(type.__dict__)(self._parameters)
+
+    return_annotation = property(lambda self: self._return_annotation)
+
+    def replace(self, *, parameters=_empty, return_annotation=_empty):
+        return type(self)(self._parameters.values() if parameters is _empty else parameters,
+                          return_annotation=(self._return_annotation if return_annotation is _empty
+                                             else return_annotation))
+
+    def __eq__(self, other):
+        if not isinstance(other, Signature):
+            return NotImplemented
+        return (list(self._parameters.values()) == list(other._parameters.values())
+                and self._return_annotation == other._return_annotation)
+
+    def __hash__(self):
+        return hash((tuple(self._parameters.values()), self._return_annotation))
+
+    def bind(self, /, *args, **kwargs):
+        return self._bind(args, kwargs, False)
+
+    def bind_partial(self, /, *args, **kwargs):
+        return self._bind(args, kwargs, True)
+
+    def _bind(self, args, kwargs, partial):
+        arguments = {}
+        values = list(args)
+        kwargs = dict(kwargs)
+        for param in self._parameters.values():
+            if param.kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD):
+                if values:
+                    if param.name in kwargs and param.kind == _POSITIONAL_OR_KEYWORD:
+                        raise TypeError('multiple values for argument {arg!r}'.format(arg=param.name))
+                    arguments[param.name] = values.pop(0)
+                    continue
+                if param.name in kwargs:
+                    if param.kind == _POSITIONAL_ONLY:
+                        raise TypeError('{arg!r} parameter is positional only, but was passed as a keyword'.format(
+                            arg=param.name))
+                    arguments[param.name] = kwargs.pop(param.name)
+                elif param.default is _empty and not partial:
+                    raise TypeError('missing a required argument: {arg!r}'.format(arg=param.name))
+            elif param.kind == _VAR_POSITIONAL:
+                if values:
+                    arguments[param.name] = tuple(values)
+                    values = []
+            else:
+                if values:
+                    raise TypeError('too many positional arguments') from None
+                if param.kind == _KEYWORD_ONLY:
+                    if param.name in kwargs:
+                        arguments[param.name] = kwargs.pop(param.name)
+                    elif param.default is _empty and not partial:
+                        raise TypeError('missing a required argument: {arg!r}'.format(arg=param.name))
+                elif kwargs:
+                    arguments[param.name] = kwargs
+                    kwargs = {}
+        if values:
+            raise TypeError('too many positional arguments') from None
+        if kwargs:
+            raise TypeError('got an unexpected keyword argument {arg!r}'.format(arg=next(iter(kwargs))))
+        return BoundArguments(self, arguments)
+
+    def __repr__(self):
+        return '<{} {}>'.format(self.__class__.__name__, self)
+
+    def __str__(self):
+        result = []
+        pos_only_separator = False
+        kw_only_separator = True
+        for param in self._parameters.values():
+            if param.kind == _POSITIONAL_ONLY:
+                pos_only_separator = True
+            elif pos_only_separator:
+                result.append('/')
+                pos_only_separator = False
+            if param.kind == _VAR_POSITIONAL:
+                kw_only_separator = False
+            elif param.kind == _KEYWORD_ONLY and kw_only_separator:
+                result.append('*')
+                kw_only_separator = False
+            result.append(str(param))
+        if pos_only_separator:
+            result.append('/')
+        text = '({})'.format(', '.join(result))
+        if self._return_annotation is not _empty:
+            text += ' -> {}'.format(formatannotation(self._return_annotation))
+        return text
+
+
+def _from_function(func):
+    code = func.__code__
+    names = code.co_varnames
+    annotations = getattr(func, '__annotations__', {})
+    defaults = func.__defaults__ or ()
+    kwdefaults = func.__kwdefaults__ or {}
+    count = code.co_argcount
+    parameters = []
+
+    def add(name, kind, default=_empty):
+        parameters.append(Parameter(name, kind, default=default, annotation=annotations.get(name, _empty)))
+
+    for i in range(count):
+        j = i - (count - len(defaults))
+        add(names[i], _POSITIONAL_ONLY if i < code.co_posonlyargcount else _POSITIONAL_OR_KEYWORD,
+            defaults[j] if j >= 0 else _empty)
+    at = count + code.co_kwonlyargcount
+    if code.co_flags & 4:
+        add(names[at], _VAR_POSITIONAL)
+        at += 1
+    for i in range(count, count + code.co_kwonlyargcount):
+        add(names[i], _KEYWORD_ONLY, kwdefaults.get(names[i], _empty))
+    if code.co_flags & 8:
+        add(names[at], _VAR_KEYWORD)
+    return Signature(parameters, return_annotation=annotations.get('return', _empty))
+
+
+def _without_first(sig):
+    params = list(sig.parameters.values())
+    if not params or params[0].kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
+        raise ValueError('invalid method signature')
+    if params[0].kind != _VAR_POSITIONAL:
+        params = params[1:]
+    return sig.replace(parameters=params)
+
+
+def _from_partial(obj):
+    sig = _signature(obj.func, True)
+    bound = sig.bind_partial(*obj.args, **obj.keywords).arguments
+    params = []
+    keyword_only = False
+    for name, param in sig.parameters.items():
+        if name in bound:
+            if param.kind == _POSITIONAL_ONLY:
+                continue
+            if param.kind == _POSITIONAL_OR_KEYWORD:
+                if name not in obj.keywords:
+                    continue
+                keyword_only = True
+                param = param.replace(default=bound[name])
+            elif param.kind == _KEYWORD_ONLY:
+                param = param.replace(default=bound[name])
+        if keyword_only and param.kind == _POSITIONAL_OR_KEYWORD:
+            param = param.replace(kind=_KEYWORD_ONLY)
+        elif keyword_only and param.kind == _VAR_POSITIONAL:
+            continue
+        params.append(param)
+    return sig.replace(parameters=params)
+
+
+def _signature(obj, follow_wrapped):
+    if not callable(obj):
+        raise TypeError('{!r} is not a callable object'.format(obj))
+    if ismethod(obj):
+        return _without_first(_signature(obj.__func__, follow_wrapped))
+    if follow_wrapped:
+        obj = unwrap(obj, stop=lambda f: hasattr(f, "__signature__") or ismethod(f))
+        if ismethod(obj):
+            return _signature(obj, follow_wrapped)
+    own = getattr(obj, '__signature__', None)
+    if own is not None:
+        if not isinstance(own, Signature):
+            raise TypeError('unexpected object {!r} in __signature__ attribute'.format(own))
+        return own
+    if isfunction(obj):
+        return _from_function(obj)
+    functools = inspect.sys.modules.get('functools')
+    if functools is not None and isinstance(obj, functools.partial):
+        return _from_partial(obj)
+    if isclass(obj):
+        return _from_class(obj, follow_wrapped)
+    call = getattr(type(obj), '__call__', None)
+    if isfunction(call):
+        return _without_first(_signature(call, follow_wrapped))
+    raise ValueError('no signature found for builtin {!r}'.format(obj))
+
+
+def _from_class(cls, follow_wrapped):
+    for base in cls.__mro__:
+        for name in ('__new__', '__init__'):
+            function = base.__dict__.get(name)
+            function = getattr(function, '__func__', function)
+            if isfunction(function):
+                return _without_first(_signature(function, follow_wrapped))
+    if type not in cls.__mro__:
+        if cls.__init__ is object.__init__ and cls.__new__ is object.__new__:
+            return Signature([])
+    raise ValueError('no signature found for builtin type {!r}'.format(cls))
+
+
+def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
+    """The Signature of a callable."""
+    return _signature(obj, follow_wrapped)
+
+
+FullArgSpec = namedtuple('FullArgSpec', 'args varargs varkw defaults kwonlyargs kwonlydefaults annotations')
+
+
+def getfullargspec(func):
+    try:
+        sig = _signature(func.__func__ if ismethod(func) else func, False)
+    except Exception as ex:
+        raise TypeError('unsupported callable') from ex
+    args, kwonlyargs, defaults, kwonlydefaults, annotations = [], [], (), {}, {}
+    varargs = varkw = None
+    if sig.return_annotation is not _empty:
+        annotations['return'] = sig.return_annotation
+    for param in sig.parameters.values():
+        if param.kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD):
+            args.append(param.name)
+            if param.default is not _empty:
+                defaults += (param.default,)
+        elif param.kind == _VAR_POSITIONAL:
+            varargs = param.name
+        elif param.kind == _KEYWORD_ONLY:
+            kwonlyargs.append(param.name)
+            if param.default is not _empty:
+                kwonlydefaults[param.name] = param.default
+        else:
+            varkw = param.name
+        if param.annotation is not _empty:
+            annotations[param.name] = param.annotation
+    return FullArgSpec(args, varargs, varkw, defaults or None, kwonlyargs, kwonlydefaults or None, annotations)
+
+
+def getcallargs(func, /, *positional, **named):
+    bound = _signature(func.__func__ if ismethod(func) else func, True).bind(
+        *((func.__self__,) if ismethod(func) else ()) + positional, **named)
+    bound.apply_defaults()
+    return dict(bound.arguments)
+
+
+def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
+    if isclass(obj):
+        annotations = obj.__dict__.get('__annotations__', None)
+    else:
+        annotations = getattr(obj, '__annotations__', None)
+    return dict(annotations) if annotations else {}
+
+
+ClosureVars = namedtuple('ClosureVars', 'nonlocals globals builtins unbound')
+
+
+def getclosurevars(func):
+    if ismethod(func):
+        func = func.__func__
+    if not isfunction(func):
+        raise TypeError("{!r} is not a Python function".format(func))
+    code = func.__code__
+    nonlocals = {var: cell.cell_contents for var, cell in zip(code.co_freevars, func.__closure__ or ())}
+    import builtins
+    global_vars, builtin_vars, unbound = {}, {}, set()
+    for name in code.co_names:
+        if name in func.__globals__:
+            global_vars[name] = func.__globals__[name]
+        elif hasattr(builtins, name):
+            builtin_vars[name] = getattr(builtins, name)
+        else:
+            unbound.add(name)
+    return ClosureVars(nonlocals, global_vars, builtin_vars, unbound)
+
+
+_sentinel = object()
+
+
+def getattr_static(obj, attr, default=_sentinel):
+    """An attribute without running anything."""
+    if not isclass(obj):
+        try:
+            instance = object.__getattribute__(obj, "__dict__")
+            if attr in instance:
+                return instance[attr]
+        except AttributeError:
+            pass
+        classes = type(obj).__mro__
+    else:
+        classes = obj.__mro__
+    for cls in classes:
+        if attr in cls.__dict__:
+            return cls.__dict__[attr]
+    if default is not _sentinel:
+        return default
+    raise AttributeError(attr)
