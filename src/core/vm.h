@@ -35,7 +35,8 @@ struct AsVM {
     /* vm/ */
     AsFrame *frame;        /* the innermost running frame */
     AsFrame *entered;      /* with AS_ENTERED: the frame whose result the caller gets */
-    struct AsStack *stack; /* where plain calls put their frames */
+    /* Where plain calls put their frames: one reserved stretch, committed by the system as it is touched. */
+    char *stack_base, *stack_top, *stack_limit;
     AsValue error;         /* the pending exception, or AS_UNDEFINED */
     AsValue parked_on;     /* with AS_PARKED: what the chain yielded to its driver */
     volatile int interrupt; /* set: the next safepoint has something to do */

@@ -223,11 +223,10 @@ AsValue as_call_enter_function(AsVM *vm, AsFunction *function, const AsValue *ar
         }
         return as_value(g);
     }
-    AsFrame *f = as_frame_push(vm, code, function, function->globals);
+    AsFrame *f = as_frame_push(vm, code, function, function->globals, 0);
     if (!f) { return AS_RAISED; }
     if (!as_call_bind(vm, function, f->registers, args, count, keyword_names)) {
-        vm->depth--;
-        vm->stack->top = (char *)f;
+        as_frame_drop(vm, f);
         return AS_RAISED;
     }
     vm->frame = vm->entered = f;
@@ -266,7 +265,7 @@ static AsValue enter_constructor(AsVM *vm, AsType *type, const AsValue *args, si
 {
     AsFunction *init = as_function(type->init_method);
     if (init->code->flags & SUSPENDABLE) { return type->header.shape->type->slots.call(vm, as_value(type), args, count, keyword_names); }
-    AsFrame *f = as_frame_push(vm, init->code, init, init->globals);
+    AsFrame *f = as_frame_push(vm, init->code, init, init->globals, 0);
     if (!f) { return AS_RAISED; }
     AsObject *instance = as_instance_new(vm, type, 0);
     AsValue buffer[16];
@@ -274,8 +273,7 @@ static AsValue enter_constructor(AsVM *vm, AsType *type, const AsValue *args, si
     bool bound = as_call_bind(vm, init, f->registers, joined, count + 1, keyword_names);
     if (joined != buffer) { as_heap_release(vm, joined, (count + 1) * sizeof(AsValue)); }
     if (!bound) {
-        vm->depth--;
-        vm->stack->top = (char *)f;
+        as_frame_drop(vm, f);
         return AS_RAISED;
     }
     f->delivery = AS_DELIVER_INIT;
@@ -366,7 +364,7 @@ AsValue as_call_module(AsVM *vm, AsCode *code, AsDict *globals, AsValue locals)
         g->frame.locals = locals;
         return as_value(g);
     }
-    AsFrame *f = as_frame_push(vm, code, NULL, globals);
+    AsFrame *f = as_frame_push(vm, code, NULL, globals, 0);
     if (!f) { return AS_RAISED; }
     f->locals = locals;
     return run_frame(vm, f);
@@ -374,7 +372,7 @@ AsValue as_call_module(AsVM *vm, AsCode *code, AsDict *globals, AsValue locals)
 
 AsValue as_call_class_body(AsVM *vm, AsFunction *body, AsValue namespace, AsValue *cell)
 {
-    AsFrame *f = as_frame_push(vm, body->code, body, body->globals);
+    AsFrame *f = as_frame_push(vm, body->code, body, body->globals, 0);
     if (!f) { return AS_RAISED; }
     f->locals = namespace;
     AsValue result = run_frame(vm, f);

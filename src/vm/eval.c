@@ -768,7 +768,7 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
                     value = as_call_enter_function(vm, function, args, count, AS_UNDEFINED);
                     goto called;
                 }
-                AsFrame *entered = as_frame_push(vm, code, function, function->globals);
+                AsFrame *entered = as_frame_push(vm, code, function, function->globals, count);
                 if (UNLIKELY(!entered)) { goto unwind; }
                 for (size_t i = 0; i < count; i++) { entered->registers[i] = args[i]; }
                 entered->result = AS_A(w);
@@ -830,11 +830,10 @@ called:
 
     LABEL(RETURN): {
         value = RA;
-        if (LIKELY(f->delivery == AS_DELIVER_RESULT && !f->is_base && !f->owner)) {
+        if (LIKELY(f->leaving < 256)) {
             AsFrame *prev = f->prev;
-            prev->registers[f->result] = value;
-            vm->depth--;
-            vm->stack->top = (char *)f;
+            prev->registers[f->leaving] = value;
+            as_frame_drop(vm, f);
             f = vm->frame = prev;
             R = f->registers;
             ip = f->ip;

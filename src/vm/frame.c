@@ -11,45 +11,25 @@ enum { STACK_BYTES = 256 * 1024 * 1024 };
 
 void as_call_open(AsVM *vm)
 {
-    AsStack *stack = as_heap_alloc(vm, sizeof *stack);
-    stack->base = mmap(NULL, STACK_BYTES, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    if (stack->base == MAP_FAILED) {
+    vm->stack_base = mmap(NULL, STACK_BYTES, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (vm->stack_base == MAP_FAILED) {
         fputs("aspen: no memory for the stack\n", stderr);
         exit(1);
     }
-    stack->top = stack->base;
-    stack->limit = stack->base + STACK_BYTES;
-    vm->stack = stack;
+    vm->stack_top = vm->stack_base;
+    vm->stack_limit = vm->stack_base + STACK_BYTES;
     vm->hooks.call = as_call_value;
 }
 
 void as_call_close(AsVM *vm)
 {
-    munmap(vm->stack->base, STACK_BYTES);
-    as_heap_release(vm, vm->stack, sizeof *vm->stack);
-    vm->stack = NULL;
+    munmap(vm->stack_base, STACK_BYTES);
+    vm->stack_base = vm->stack_top = vm->stack_limit = NULL;
 }
 
-AsFrame *as_frame_push(AsVM *vm, AsCode *code, AsFunction *function, AsDict *globals)
+void as_frame_raise_overflow(AsVM *vm)
 {
-    AsFrame *f = (AsFrame *)vm->stack->top;
-    size_t size = sizeof *f + code->register_count * sizeof(AsValue);
-    if (vm->depth >= vm->recursion_limit || size > (size_t)(vm->stack->limit - vm->stack->top)) {
-        as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded");
-        return NULL;
-    }
-    vm->depth++;
-    vm->stack->top += size;
-    *f = (AsFrame){.code = code, .ip = code->instructions, .prev = vm->frame, .function = function, .globals = globals};
-    memset(f->registers, 0, code->register_count * sizeof(AsValue));
-    return f;
-}
-
-void as_frame_pop(AsVM *vm, AsFrame *f)
-{
-    vm->depth--;
-    vm->frame = f->prev;
-    vm->stack->top = (char *)f;
+    as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded");
 }
 
 void as_frame_mark(AsHeap *heap, AsFrame *f)

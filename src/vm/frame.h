@@ -32,22 +32,61 @@ struct AsFrame {
     AsValue extra;         /* by delivery; else AS_UNDEFINED */
     AsObject *owner;       /* its generator or coroutine, or NULL on the stack */
     AsValue object;        /* frame object made for it, or AS_UNDEFINED */
-    uint8_t delivery;      /* AsDelivery */
-    uint8_t result;        /* register of prev that receives the result */
-    bool is_base;          /* the outermost frame of its eval */
+    union {
+        struct {
+            uint8_t result;    /* register of prev that receives the result */
+            uint8_t delivery;  /* AsDelivery */
+            bool is_base;      /* the outermost frame of its eval */
+            bool is_owned;     /* owner is not NULL */
+        };
+        uint32_t leaving;      /* all of that: below 256 for a plain call on the stack */
+    };
     AsValue registers[];   /* code->register_count of them */
 };
 
-/* Where plain calls put their frames: one reserved stretch of memory, committed by the system as it is touched. */
-typedef struct AsStack {
-    char *base, *top, *limit;
-} AsStack;
+/* Raises RecursionError; for as_frame_push. */
+void as_frame_raise_overflow(AsVM *vm);
 
-/* A frame for code on top of the stack, registers AS_UNDEFINED, linked in front of vm->frame but not entered yet.
- * NULL: RecursionError was raised. */
-AsFrame *as_frame_push(AsVM *vm, AsCode *code, AsFunction *function, AsDict *globals) AS_RAISES;
+/* A frame for code on top of the stack, in front of vm->frame but not entered yet. The first `taken` registers are
+ * left for the caller to fill, the others are AS_UNDEFINED. NULL: RecursionError was raised. */
+static inline AsFrame *as_frame_push(AsVM *vm, AsCode *code, AsFunction *function, AsDict *globals, size_t taken)
+{
+    AsFrame *f = (AsFrame *)vm->stack_top;
+    char *top = (char *)(f->registers + code->register_count);
+    if (__builtin_expect(vm->depth >= vm->recursion_limit || top > vm->stack_limit, 0)) {
+        as_frame_raise_overflow(vm);
+        return NULL;
+    }
+    vm->depth++;
+    vm->stack_top = top;
+    f->code = code;
+    f->ip = code->instructions;
+    f->prev = vm->frame;
+    f->function = function;
+    f->globals = globals;
+    f->locals = AS_UNDEFINED;
+    f->handled = AS_UNDEFINED;
+    f->extra = AS_UNDEFINED;
+    f->owner = NULL;
+    f->object = AS_UNDEFINED;
+    f->leaving = 0;
+    for (AsValue *r = f->registers + taken; r < (AsValue *)top; r++) { *r = AS_UNDEFINED; }
+    return f;
+}
+
+/* Takes a pushed frame that was not entered off the stack again. */
+static inline void as_frame_drop(AsVM *vm, AsFrame *f)
+{
+    vm->depth--;
+    vm->stack_top = (char *)f;
+}
+
 /* Leaves a stack frame (the innermost one): gives its memory back and makes prev current. */
-void as_frame_pop(AsVM *vm, AsFrame *frame);
+static inline void as_frame_pop(AsVM *vm, AsFrame *f)
+{
+    vm->frame = f->prev;
+    as_frame_drop(vm, f);
+}
 void as_frame_mark(AsHeap *heap, AsFrame *frame);
 
 #endif
