@@ -7,11 +7,11 @@ B       ?= build/$(VARIANT)
 comma   := ,
 
 WARNINGS := -std=gnu11 -Wall -Wextra -Wshadow -Wmissing-prototypes -Wstrict-prototypes -Wno-unused-parameter -Wno-missing-field-initializers
-FLAGS_release := -O2 -g -fno-plt -fno-semantic-interposition -DNDEBUG
+FLAGS_release := -O2 -g -fno-pie -DNDEBUG
 FLAGS_debug   := -O0 -g
 FLAGS_asan    := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 CFLAGS  := $(WARNINGS) $(FLAGS_$(VARIANT))
-LDFLAGS := $(if $(filter asan,$(VARIANT)),-fsanitize=address$(comma)undefined)
+LDFLAGS := $(if $(filter asan,$(VARIANT)),-fsanitize=address$(comma)undefined,$(if $(filter release,$(VARIANT)),-no-pie))
 LIBS    := -lev -ltommath -lutf8proc -lpcre2-8 -lm
 
 # header:package, what the build needs; the tests need criterion too.

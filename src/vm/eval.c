@@ -282,14 +282,35 @@ static void suspend_chain(AsFrame *f, const AsFrame *root)
     }
 }
 
-#define RELOAD() (f = vm->frame, R = f->registers, ip = f->ip)
-#define SAVE() (f->ip = ip)
-#define RA R[AS_A(w)]
-#define RB R[AS_B(w)]
-#define RC R[AS_C(w)]
+/* ip points at the last word of the instruction being run. Operands are read from there byte by byte: A, B, C of an
+ * instruction of one word; XA, XB, XC of one whose further word, X, has been stepped to by WORD(). */
+#define BYTE(i) (((const uint8_t *)ip)[i])
+#define A BYTE(1)
+#define B BYTE(2)
+#define C BYTE(3)
+#define SB ((int8_t)B)
+#define SC ((int8_t)C)
+#define BX (((const uint16_t *)ip)[1])
+#define WORD() (*++ip)
+#define XA BYTE(-3)
+#define XB BYTE(-2)
+#define XC BYTE(-1)
+#define XSB ((int8_t)XB)
+#define RA R[A]
+#define RB R[B]
+#define RC R[C]
+#define RXA R[XA]
+#define RXB R[XB]
+#define RXC R[XC]
+/* A frame's ip is the next instruction while another frame runs. */
+#define RELOAD() (f = vm->frame, R = f->registers, ip = f->ip - 1)
+#define SAVE() (f->ip = ip + 1)
 #define K(i) (f->code->constants[i])
-#define NEXT() do { w = *ip++; goto *labels[AS_OP(w)]; } while (0)
+#define NEXT() do { ip++; goto *labels[BYTE(0)]; } while (0)
 #define RESULT(v) do { AsValue result_ = (v); if (UNLIKELY(as_raised(result_))) { goto unwind; } RA = result_; NEXT(); } while (0)
+#define RESULT_X(v) do { AsValue result_ = (v); if (UNLIKELY(as_raised(result_))) { goto unwind; } RXA = result_; NEXT(); } while (0)
+/* A call came back: go on at `called`, its result is for register reg. */
+#define CALLED(reg) do { dst = (reg); goto called; } while (0)
 #define CHECK(ok) do { if (UNLIKELY(!(ok))) { goto unwind; } NEXT(); } while (0)
 #define SAFEPOINT() do { if (UNLIKELY(vm->interrupt)) { SAVE(); if (!as_safepoint_slow(vm)) { goto unwind; } } } while (0)
 
@@ -307,8 +328,8 @@ static void suspend_chain(AsFrame *f, const AsFrame *root)
     }
 #define JUMP_TO(word) (ip += AS_JUMP_OFFSET(word))
 #define COMPARE_JUMP(NAME, op, right) LABEL(NAME): { \
-        uint32_t x = *ip++; \
-        AsValue a_ = RA, b_ = right; \
+        uint32_t x = WORD(); \
+        AsValue a_ = RXA, b_ = right; \
         int c = quick_compare(op, a_, b_); \
         if (UNLIKELY(c < 0)) { SAVE(); goto_on_compare(a_, b_, op); } \
         if (c == (int)AS_JUMP_SENSE(x)) { JUMP_TO(x); } \
@@ -333,7 +354,7 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
     AsFrame *f;
     AsValue *R;
     const uint32_t *ip;
-    uint32_t w;
+    unsigned dst;
     AsValue value, callee;
     AsValue *args;
     size_t count;
@@ -344,28 +365,32 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
     NEXT();
 
     LABEL(MOVE): RA = RB; NEXT();
-    LABEL(LOAD_K): RA = K(AS_BX(w)); NEXT();
-    LABEL(LOAD_KX): RA = K(*ip++); NEXT();
+    LABEL(LOAD_K): RA = K(BX); NEXT();
+    LABEL(LOAD_KX): {
+        uint32_t x = WORD();
+        RXA = K(x);
+        NEXT();
+    }
     LABEL(LOAD_FAR): {
-        AsValue v = R[AS_BX(w)];
+        AsValue v = R[BX];
         if (UNLIKELY(v == AS_UNDEFINED)) {
             SAVE();
-            as_name_raise_unbound(vm, f, AS_BX(w));
+            as_name_raise_unbound(vm, f, BX);
             goto unwind;
         }
         RA = v;
         NEXT();
     }
-    LABEL(STORE_FAR): R[AS_BX(w)] = RA; NEXT();
+    LABEL(STORE_FAR): R[BX] = RA; NEXT();
     LABEL(CHECK_BOUND):
         if (UNLIKELY(RA == AS_UNDEFINED)) {
             SAVE();
-            as_name_raise_unbound(vm, f, AS_A(w));
+            as_name_raise_unbound(vm, f, A);
             goto unwind;
         }
         NEXT();
     LABEL(UNBIND): RA = AS_UNDEFINED; NEXT();
-    LABEL(UNBIND_FAR): R[AS_BX(w)] = AS_UNDEFINED; NEXT();
+    LABEL(UNBIND_FAR): R[BX] = AS_UNDEFINED; NEXT();
 
     LABEL(MAKE_CELL): RA = as_cell_new(vm, RA); NEXT();
     LABEL(LOAD_CELL): {
@@ -378,111 +403,111 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
     LABEL(DELETE_CELL):
         if (as_cell(RA)->value == AS_UNDEFINED) {
             SAVE();
-            as_name_raise_unbound(vm, f, AS_A(w));
+            as_name_raise_unbound(vm, f, A);
             goto unwind;
         }
         as_cell(RA)->value = AS_UNDEFINED;
         NEXT();
     LABEL(CLEAR_CELL): as_cell(RA)->value = AS_UNDEFINED; NEXT();
     LABEL(LOAD_FREE): {
-        AsValue v = as_cell(as_tuple(f->function->closure)->items[AS_B(w)])->value;
+        AsValue v = as_cell(as_tuple(f->function->closure)->items[B])->value;
         if (UNLIKELY(v == AS_UNDEFINED)) {
             SAVE();
-            as_name_raise_free(vm, f, AS_B(w));
+            as_name_raise_free(vm, f, B);
             goto unwind;
         }
         RA = v;
         NEXT();
     }
     LABEL(STORE_FREE): {
-        AsCell *cell = as_cell(as_tuple(f->function->closure)->items[AS_B(w)]);
+        AsCell *cell = as_cell(as_tuple(f->function->closure)->items[B]);
         as_write(cell, &cell->value, RA);
         NEXT();
     }
     LABEL(DELETE_FREE): {
-        AsCell *cell = as_cell(as_tuple(f->function->closure)->items[AS_B(w)]);
+        AsCell *cell = as_cell(as_tuple(f->function->closure)->items[B]);
         if (cell->value == AS_UNDEFINED) {
             SAVE();
-            as_name_raise_free(vm, f, AS_B(w));
+            as_name_raise_free(vm, f, B);
             goto unwind;
         }
         cell->value = AS_UNDEFINED;
         NEXT();
     }
-    LABEL(LOAD_FREE_CELL): RA = as_tuple(f->function->closure)->items[AS_B(w)]; NEXT();
+    LABEL(LOAD_FREE_CELL): RA = as_tuple(f->function->closure)->items[B]; NEXT();
     LABEL(LOAD_CLASS_FREE): {
-        uint32_t x = *ip++;
+        uint32_t x = WORD();
         SAVE();
-        RESULT(as_name_load_class_free(vm, f, AS_B(w), K(x)));
+        RESULT_X(as_name_load_class_free(vm, f, XB, K(x)));
     }
 
     LABEL(LOAD_GLOBAL): {
-        AsCache *cache = &f->code->caches[*ip++];
+        AsCache *cache = &f->code->caches[WORD()];
         if (LIKELY(cache->epoch == f->globals->version && cache->epoch != 0)) {
             if (LIKELY(cache->state == AS_CACHE_GLOBAL)) {
-                RA = f->globals->entries[cache->index].value;
+                RXA = f->globals->entries[cache->index].value;
                 NEXT();
             }
             if (LIKELY(cache->state == AS_CACHE_BUILTIN && cache->misses == vm->builtins->version)) {
-                RA = vm->builtins->entries[cache->index].value;
+                RXA = vm->builtins->entries[cache->index].value;
                 NEXT();
             }
         }
         SAVE();
-        RESULT(as_name_load_global(vm, f, cache));
+        RESULT_X(as_name_load_global(vm, f, cache));
     }
     LABEL(STORE_GLOBAL): {
-        AsCache *cache = &f->code->caches[*ip++];
+        AsCache *cache = &f->code->caches[WORD()];
         AsDict *globals = f->globals;
         if (LIKELY(cache->epoch == globals->version && cache->epoch != 0)) {
-            as_write(globals, &globals->entries[cache->index].value, RA);
+            as_write(globals, &globals->entries[cache->index].value, RXA);
             NEXT();
         }
-        as_dict_set_name(vm, globals, cache->name, RA);
+        as_dict_set_name(vm, globals, cache->name, RXA);
         cache->index = (uint32_t)as_dict_find_name(vm, globals, cache->name);
         cache->epoch = as_dict_key_version(vm, globals);
         cache->state = AS_CACHE_GLOBAL;
         NEXT();
     }
-    LABEL(DELETE_GLOBAL): SAVE(); CHECK(as_name_delete_global(vm, f, K(AS_BX(w))));
-    LABEL(LOAD_NAME): SAVE(); RESULT(as_name_load(vm, f, K(AS_BX(w))));
-    LABEL(STORE_NAME): SAVE(); CHECK(as_name_store(vm, f, K(AS_BX(w)), RA));
-    LABEL(DELETE_NAME): SAVE(); CHECK(as_name_delete(vm, f, K(AS_BX(w))));
+    LABEL(DELETE_GLOBAL): SAVE(); CHECK(as_name_delete_global(vm, f, K(BX)));
+    LABEL(LOAD_NAME): SAVE(); RESULT(as_name_load(vm, f, K(BX)));
+    LABEL(STORE_NAME): SAVE(); CHECK(as_name_store(vm, f, K(BX), RA));
+    LABEL(DELETE_NAME): SAVE(); CHECK(as_name_delete(vm, f, K(BX)));
 
     LABEL(LOAD_ATTR): {
-        AsCache *cache = &f->code->caches[*ip++];
-        AsValue v = quick_attribute(vm, cache, RB);
+        AsCache *cache = &f->code->caches[WORD()];
+        AsValue v = quick_attribute(vm, cache, RXB);
         if (LIKELY(v != AS_UNDEFINED)) {
-            RA = v;
+            RXA = v;
             NEXT();
         }
         SAVE();
-        value = as_cache_load(vm, cache, RB);
-        goto called;
+        value = as_cache_load(vm, cache, RXB);
+        CALLED(XA);
     }
     LABEL(STORE_ATTR): {
-        AsCache *cache = &f->code->caches[*ip++];
-        AsValue v = RA;
+        AsCache *cache = &f->code->caches[WORD()];
+        AsValue v = RXA;
         if (LIKELY(as_is_object(v)) && as_object(v)->shape == cache->shape && cache->epoch == vm->type_epoch) {
             AsAttributes *attributes = as_attributes(as_object(v));
             if (LIKELY(cache->state == AS_CACHE_SLOT)) {
-                as_write(as_object(v), &attributes->slots[cache->index], RB);
+                as_write(as_object(v), &attributes->slots[cache->index], RXB);
                 NEXT();
             }
             if (cache->state == AS_CACHE_ADD && cache->index < attributes->capacity) {
-                as_write(as_object(v), &attributes->slots[cache->index], RB);
+                as_write(as_object(v), &attributes->slots[cache->index], RXB);
                 as_object(v)->shape = (AsShape *)(uintptr_t)cache->value;
                 NEXT();
             }
         }
         SAVE();
-        CHECK(as_cache_store(vm, cache, v, RB));
+        CHECK(as_cache_store(vm, cache, v, RXB));
     }
-    LABEL(DELETE_ATTR): SAVE(); CHECK(as_op_set_attribute(vm, RA, K(AS_BX(w)), AS_UNDEFINED));
+    LABEL(DELETE_ATTR): SAVE(); CHECK(as_op_set_attribute(vm, RA, K(BX), AS_UNDEFINED));
     LABEL(LOAD_METHOD): {
-        AsCache *cache = &f->code->caches[*ip++];
-        AsValue v = RB;
-        AsValue *out = &RA;
+        AsCache *cache = &f->code->caches[WORD()];
+        AsValue v = RXB;
+        AsValue *out = &RXA;
         if (LIKELY(as_is_object(v)) && as_object(v)->shape == cache->shape && cache->epoch == vm->type_epoch &&
             cache->state == AS_CACHE_METHOD) {
             out[0] = cache->value;
@@ -498,7 +523,7 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
         SAVE();
         CHECK(as_cache_load_method(vm, cache, v, out));
     }
-    LABEL(LOAD_SPECIAL): SAVE(); CHECK(!as_raised(as_load_special(vm, RB, AS_C(w), &RA)));
+    LABEL(LOAD_SPECIAL): SAVE(); CHECK(!as_raised(as_load_special(vm, RB, C, &RA)));
     LABEL(GET_ITEM): {
         AsValue v = quick_get_item(RB, RC);
         if (LIKELY(v != AS_UNDEFINED)) {
@@ -542,33 +567,33 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
     LABEL(MATMUL): SAVE(); RESULT(as_op_binary(vm, AS_MATMUL, RB, RC));
     LABEL(POW): SAVE(); RESULT(as_op_binary(vm, AS_POW, RB, RC));
     LABEL(ADD_I): {
-        AsValue v = quick_binary(vm, AS_ADD, RB, as_small_value(AS_SC(w)));
+        AsValue v = quick_binary(vm, AS_ADD, RB, as_small_value(SC));
         if (LIKELY(v != AS_UNDEFINED)) {
             RA = v;
             NEXT();
         }
         SAVE();
-        RESULT(as_op_binary(vm, AS_ADD, RB, as_small_value(AS_SC(w))));
+        RESULT(as_op_binary(vm, AS_ADD, RB, as_small_value(SC)));
     }
     LABEL(SUB_I): {
-        AsValue v = quick_binary(vm, AS_SUB, RB, as_small_value(AS_SC(w)));
+        AsValue v = quick_binary(vm, AS_SUB, RB, as_small_value(SC));
         if (LIKELY(v != AS_UNDEFINED)) {
             RA = v;
             NEXT();
         }
         SAVE();
-        RESULT(as_op_binary(vm, AS_SUB, RB, as_small_value(AS_SC(w))));
+        RESULT(as_op_binary(vm, AS_SUB, RB, as_small_value(SC)));
     }
     LABEL(INPLACE): value = RB; goto inplace;
-    LABEL(INPLACE_I): value = as_small_value(AS_SB(w));
+    LABEL(INPLACE_I): value = as_small_value(SB);
     inplace: {
-        AsValue v = AS_C(w) == AS_ADD ? quick_binary(vm, AS_ADD, RA, value) : quick_binary(vm, AS_C(w), RA, value);
+        AsValue v = C == AS_ADD ? quick_binary(vm, AS_ADD, RA, value) : quick_binary(vm, C, RA, value);
         if (LIKELY(v != AS_UNDEFINED)) {
             RA = v;
             NEXT();
         }
         SAVE();
-        RESULT(as_op_inplace(vm, AS_C(w), RA, value));
+        RESULT(as_op_inplace(vm, C, RA, value));
     }
     LABEL(NEGATE):
         if (as_is_small(RB) && as_small(RB) != AS_SMALL_MIN) {
@@ -613,53 +638,53 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
         NEXT();
     }
 
-    LABEL(JUMP): ip += AS_SJ24(w); NEXT();
+    LABEL(JUMP): ip += AS_SJ24(*ip); NEXT();
     LABEL(JUMP_BACK):
         SAFEPOINT();
-        ip += AS_SJ24(w);
+        ip += AS_SJ24(*ip);
         NEXT();
     LABEL(JUMP_IF): {
-        uint32_t x = *ip++;
-        int t = quick_truth(RA);
+        uint32_t x = WORD();
+        int t = quick_truth(RXA);
         if (UNLIKELY(t < 0)) {
             bool truth;
             SAVE();
-            if (!as_op_truth(vm, RA, &truth)) { goto unwind; }
+            if (!as_op_truth(vm, RXA, &truth)) { goto unwind; }
             t = truth;
         }
         if (t == (int)AS_JUMP_SENSE(x)) { JUMP_TO(x); }
         NEXT();
     }
     LABEL(JUMP_IF_NONE): {
-        uint32_t x = *ip++;
-        if ((RA == AS_NONE) == AS_JUMP_SENSE(x)) { JUMP_TO(x); }
+        uint32_t x = WORD();
+        if ((RXA == AS_NONE) == AS_JUMP_SENSE(x)) { JUMP_TO(x); }
         NEXT();
     }
-    COMPARE_JUMP(JUMP_LT, AS_LT, RB)
-    COMPARE_JUMP(JUMP_LE, AS_LE, RB)
-    COMPARE_JUMP(JUMP_EQ, AS_EQ, RB)
-    COMPARE_JUMP(JUMP_NE, AS_NE, RB)
-    COMPARE_JUMP(JUMP_GT, AS_GT, RB)
-    COMPARE_JUMP(JUMP_GE, AS_GE, RB)
-    COMPARE_JUMP(JUMP_LT_I, AS_LT, as_small_value(AS_SB(w)))
-    COMPARE_JUMP(JUMP_LE_I, AS_LE, as_small_value(AS_SB(w)))
-    COMPARE_JUMP(JUMP_EQ_I, AS_EQ, as_small_value(AS_SB(w)))
-    COMPARE_JUMP(JUMP_NE_I, AS_NE, as_small_value(AS_SB(w)))
-    COMPARE_JUMP(JUMP_GT_I, AS_GT, as_small_value(AS_SB(w)))
-    COMPARE_JUMP(JUMP_GE_I, AS_GE, as_small_value(AS_SB(w)))
+    COMPARE_JUMP(JUMP_LT, AS_LT, RXB)
+    COMPARE_JUMP(JUMP_LE, AS_LE, RXB)
+    COMPARE_JUMP(JUMP_EQ, AS_EQ, RXB)
+    COMPARE_JUMP(JUMP_NE, AS_NE, RXB)
+    COMPARE_JUMP(JUMP_GT, AS_GT, RXB)
+    COMPARE_JUMP(JUMP_GE, AS_GE, RXB)
+    COMPARE_JUMP(JUMP_LT_I, AS_LT, as_small_value(XSB))
+    COMPARE_JUMP(JUMP_LE_I, AS_LE, as_small_value(XSB))
+    COMPARE_JUMP(JUMP_EQ_I, AS_EQ, as_small_value(XSB))
+    COMPARE_JUMP(JUMP_NE_I, AS_NE, as_small_value(XSB))
+    COMPARE_JUMP(JUMP_GT_I, AS_GT, as_small_value(XSB))
+    COMPARE_JUMP(JUMP_GE_I, AS_GE, as_small_value(XSB))
 
     LABEL(GET_ITER):
         SAVE();
         RESULT(as_op_iter(vm, RB));
     LABEL(FOR_ITER): {
-        uint32_t x = *ip++;
-        AsValue iterator = RB;
+        uint32_t x = WORD();
+        AsValue iterator = RXB;
         value = quick_next(vm, iterator);
         if (value == AS_UNDEFINED) {
             SAVE();
             if (as_is_generator(iterator)) {
                 value = as_generator_enter(vm, as_generator(iterator), AS_NONE, AS_UNDEFINED, AS_DELIVER_ITER);
-                if (as_entered(value)) { goto called; }
+                if (as_entered(value)) { CALLED(XA); }
                 if (as_parked(value)) { value = vm->parked_on; }
             } else {
                 value = as_op_next(vm, iterator);
@@ -670,21 +695,21 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
             JUMP_TO(x);
             NEXT();
         }
-        RA = value;
+        RXA = value;
         NEXT();
     }
-    LABEL(UNPACK): SAVE(); CHECK(as_unpack(vm, RB, &RA, AS_C(w)));
+    LABEL(UNPACK): SAVE(); CHECK(as_unpack(vm, RB, &RA, C));
     LABEL(UNPACK_EX): {
-        uint32_t x = *ip++;
+        uint32_t x = WORD();
         SAVE();
-        CHECK(as_unpack_star(vm, RB, &RA, AS_C(w), x));
+        CHECK(as_unpack_star(vm, RXB, &RXA, XC, x));
     }
 
-    LABEL(BUILD_TUPLE): RA = as_tuple_from(vm, &RB, AS_C(w)); NEXT();
-    LABEL(BUILD_LIST): RA = as_list_from(vm, &RB, AS_C(w)); NEXT();
+    LABEL(BUILD_TUPLE): RA = as_tuple_from(vm, &RB, C); NEXT();
+    LABEL(BUILD_LIST): RA = as_list_from(vm, &RB, C); NEXT();
     LABEL(BUILD_SET): {
         AsValue set = as_set_new(vm);
-        count = AS_C(w);
+        count = C;
         SAVE();
         as_root(vm, set);
         for (size_t i = 0; i < count; i++) {
@@ -695,7 +720,7 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
         NEXT();
     }
     LABEL(BUILD_DICT): {
-        count = AS_C(w);
+        count = C;
         AsValue dict = as_dict_new_sized(vm, count);
         SAVE();
         as_root(vm, dict);
@@ -706,7 +731,7 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
         RA = dict;
         NEXT();
     }
-    LABEL(BUILD_STRING): SAVE(); RESULT(as_build_string(vm, &RB, AS_C(w)));
+    LABEL(BUILD_STRING): SAVE(); RESULT(as_build_string(vm, &RB, C));
     LABEL(LIST_APPEND): as_list_append(vm, as_list(RA), RB); NEXT();
     LABEL(LIST_EXTEND): SAVE(); CHECK(as_list_extend_star(vm, RA, RB));
     LABEL(LIST_TO_TUPLE): {
@@ -722,14 +747,14 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
     LABEL(FORMAT): {
         AsValue v = RB;
         SAVE();
-        unsigned conversion = AS_C(w) & 3;
+        unsigned conversion = C & 3;
         if (conversion == 1) { v = as_op_str(vm, v); }
         if (conversion == 2) { v = as_op_repr(vm, v); }
         if (conversion == 3) { v = as_op_ascii(vm, v); }
         if (as_raised(v)) { goto unwind; }
-        if (!(AS_C(w) & 4) && as_is_exact(v, AS_KIND_STR)) { RESULT(v); }
+        if (!(C & 4) && as_is_exact(v, AS_KIND_STR)) { RESULT(v); }
         as_root(vm, v);
-        v = as_op_format(vm, v, AS_C(w) & 4 ? (&RB)[1] : AS_UNDEFINED);
+        v = as_op_format(vm, v, C & 4 ? (&RB)[1] : AS_UNDEFINED);
         as_roots_restore(vm, roots);
         RESULT(v);
     }
@@ -737,7 +762,7 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
     LABEL(CALL):
         SAFEPOINT(); // before anything is held in C
         args = &RB + 1;
-        count = AS_C(w);
+        count = C;
         callee = args[-1];
         SAVE();
         if (as_is_kind(callee, AS_KIND_METHOD)) {
@@ -751,7 +776,7 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
     LABEL(CALL_METHOD):
         SAFEPOINT();
         args = &RB + 1;
-        count = AS_C(w) + 1u;
+        count = C + 1u;
         callee = args[-1];
         SAVE();
         if (args[0] == AS_UNDEFINED) {
@@ -766,15 +791,15 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
                 AsCode *code = function->code;
                 if (UNLIKELY(count != code->simple_count)) {
                     value = as_call_enter_function(vm, function, args, count, AS_UNDEFINED);
-                    goto called;
+                    CALLED(A);
                 }
                 AsFrame *entered = as_frame_push(vm, code, function, function->globals, count);
                 if (UNLIKELY(!entered)) { goto unwind; }
                 for (size_t i = 0; i < count; i++) { entered->registers[i] = args[i]; }
-                entered->result = AS_A(w);
+                entered->result = A;
                 f = vm->frame = entered;
                 R = f->registers;
-                ip = code->instructions;
+                ip = code->instructions - 1;
                 NEXT();
             }
             if (kind == AS_KIND_NATIVE) {
@@ -783,29 +808,29 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
                 AsValue *ready = as_native_prepare(vm, native, args, count, AS_UNDEFINED, buffer);
                 value = ready ? native->body(vm, ready) : AS_RAISED;
                 as_roots_restore(vm, roots);
-                goto called;
+                CALLED(A);
             }
         }
         value = as_call_enter(vm, callee, args, count, AS_UNDEFINED);
-        goto called;
+        CALLED(A);
     LABEL(CALL_KW): {
-        uint32_t x = *ip++;
+        uint32_t x = WORD();
         SAVE();
         SAFEPOINT();
-        value = as_call_enter(vm, RB, &RB + 1, AS_C(w), K(x));
-        goto called;
+        value = as_call_enter(vm, RXB, &RXB + 1, XC, K(x));
+        CALLED(XA);
     }
     LABEL(CALL_METHOD_KW): {
-        uint32_t x = *ip++;
-        args = &RB;
+        uint32_t x = WORD();
+        args = &RXB;
         SAVE();
         SAFEPOINT();
         if (args[1] != AS_UNDEFINED) {
-            value = as_call_enter(vm, args[0], args + 1, AS_C(w) + 1u, K(x));
+            value = as_call_enter(vm, args[0], args + 1, XC + 1u, K(x));
         } else {
-            value = as_call_enter(vm, args[0], args + 2, AS_C(w), K(x));
+            value = as_call_enter(vm, args[0], args + 2, XC, K(x));
         }
-        goto called;
+        CALLED(XA);
     }
     LABEL(CALL_EX): {
         args = &RB;
@@ -813,17 +838,17 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
         SAFEPOINT();
         if (UNLIKELY(!as_is_tuple(args[1])) && !as_build_star(vm, args[0], &args[1])) { goto unwind; }
         value = as_call_spread(vm, args[0], as_tuple(args[1]), args[2]);
-        goto called;
+        CALLED(A);
     }
 
     /* A call came back with `value`: deliver it, enter what was pushed, or unwind. f->ip is saved. */
 called:
     if (LIKELY(!as_raised(value) && !as_entered(value))) {
-        RA = value;
+        R[dst] = value;
         NEXT();
     }
     if (as_raised(value)) { goto unwind; }
-    vm->entered->result = AS_A(w);
+    vm->entered->result = (uint8_t)dst;
     RELOAD();
     if (UNLIKELY(vm->error != AS_UNDEFINED)) { goto unwind; }
     NEXT();
@@ -836,7 +861,7 @@ called:
             as_frame_drop(vm, f);
             f = vm->frame = prev;
             R = f->registers;
-            ip = f->ip;
+            ip = f->ip - 1;
             NEXT();
         }
         SAVE();
@@ -859,7 +884,7 @@ called:
         if (value == AS_STOP) {
             if (left->is_base) { return AS_STOP; }
             RELOAD();
-            JUMP_TO(ip[-1]);
+            JUMP_TO(*ip);
             NEXT();
         }
         if (!deliver(vm, left, &value)) { return value; }
@@ -876,14 +901,14 @@ called:
     LABEL(PRINT_EXPR): SAVE(); CHECK(!as_raised(as_print_expression(vm, RA)));
 
     LABEL(MAKE_FUNCTION): {
-        AsCode *code = as_code(K(AS_BX(w)));
+        AsCode *code = as_code(K(BX));
         RA = as_function_new(vm, code, f->globals);
         NEXT();
     }
     LABEL(SET_FUNCTION): {
         AsFunction *function = as_function(RA);
         AsValue *fields[] = {&function->defaults, &function->keyword_defaults, &function->annotations, &function->closure};
-        as_write(function, fields[AS_C(w)], RB);
+        as_write(function, fields[C], RB);
         NEXT();
     }
     LABEL(LOAD_BUILD_CLASS): {
@@ -913,10 +938,10 @@ called:
         goto unwind_again;
     LABEL(RERAISE): SAVE(); vm->error = RA; goto unwind_again;
     LABEL(JUMP_NO_MATCH): {
-        uint32_t x = *ip++;
+        uint32_t x = WORD();
         bool matches;
         SAVE();
-        if (!as_exception_matches(vm, RA, RB, &matches)) { goto unwind; }
+        if (!as_exception_matches(vm, RXA, RXB, &matches)) { goto unwind; }
         if (!matches) { JUMP_TO(x); }
         NEXT();
     }
@@ -1008,7 +1033,7 @@ called:
             value = as_generator_enter(vm, as_generator(delegate), AS_NONE, AS_UNDEFINED, AS_DELIVER_DELEGATE);
             if (value == AS_STOP) { value = AS_NONE; }
             if (as_parked(value)) { goto yield_parked; }
-            goto called;
+            CALLED(A);
         }
         value = as_delegate_send(vm, delegate, AS_NONE, false);
         if (as_raised(value)) { goto unwind; }
@@ -1029,7 +1054,7 @@ called:
                 vm->depth++;
                 g->frame.prev = f;
                 g->frame.delivery = AS_DELIVER_DELEGATE;
-                g->frame.result = AS_A(w);
+                g->frame.result = A;
                 g->frame.is_base = false;
                 vm->frame = &g->frame;
                 RELOAD();
@@ -1039,7 +1064,7 @@ called:
             value = as_object(awaitable)->shape->type->slots.poll(vm, awaitable, false);
             goto awaited;
         }
-        value = as_awaitable_iter(vm, awaitable, AS_C(w));
+        value = as_awaitable_iter(vm, awaitable, C);
         if (as_raised(value)) { goto unwind; }
         RB = value;
         if (as_is_generator(value) || as_is_coroutine(value)) {
@@ -1051,7 +1076,7 @@ called:
             value = as_delegate_send(vm, value, AS_NONE, false);
         }
     awaited:
-        if (!as_parked(value)) { goto called; }
+        if (!as_parked(value)) { CALLED(A); }
         // Not ready: leave the whole chain as it is; its root remembers where to go on.
     park:;
         AsGenerator *root = (AsGenerator *)base->owner;
@@ -1063,8 +1088,8 @@ called:
     LABEL(GET_AITER): SAVE(); RESULT(as_get_aiter(vm, RB));
     LABEL(GET_ANEXT): SAVE(); RESULT(as_get_anext(vm, RB));
     LABEL(END_ASYNC_FOR): {
-        uint32_t x = *ip++;
-        AsValue e = RA;
+        uint32_t x = WORD();
+        AsValue e = RXA;
         SAVE();
         if (!as_is_instance(vm, e, vm->errors[AS_STOP_ASYNC_ITERATION])) {
             vm->error = e;
@@ -1077,13 +1102,13 @@ called:
     LABEL(IMPORT_NAME): {
         AsValue *in = &RA;
         SAVE();
-        value = vm->hooks.import(vm, K(AS_BX(w)), as_value(f->globals), in[1], as_small(in[0]));
+        value = vm->hooks.import(vm, K(BX), as_value(f->globals), in[1], as_small(in[0]));
         RESULT(value);
     }
     LABEL(IMPORT_FROM): {
-        uint32_t x = *ip++;
+        uint32_t x = WORD();
         SAVE();
-        RESULT(as_name_import_from(vm, RB, K(x)));
+        RESULT_X(as_name_import_from(vm, RXB, K(x)));
     }
     LABEL(IMPORT_STAR): SAVE(); CHECK(as_name_import_star(vm, f, RA));
 
@@ -1091,9 +1116,9 @@ called:
     LABEL(MATCH_MAPPING): RA = as_bool(as_is_match_mapping(vm, RB)); NEXT();
     LABEL(MATCH_KEYS): SAVE(); RESULT(as_match_keys(vm, RB, RC));
     LABEL(MATCH_CLASS): {
-        uint32_t x = *ip++;
+        uint32_t x = WORD();
         SAVE();
-        RESULT(as_match_class(vm, RB, RC, x, RA));
+        RESULT_X(as_match_class(vm, RXB, RXC, x, RXA));
     }
     LABEL(DICT_WITHOUT): SAVE(); RESULT(as_match_rest(vm, RB, RC));
     LABEL(LENGTH): {
@@ -1106,7 +1131,7 @@ called:
 
 unbound_b:
     SAVE();
-    as_name_raise_unbound(vm, f, AS_B(w));
+    as_name_raise_unbound(vm, f, B);
     /* An exception was raised by the instruction before f->ip. */
 unwind:
     as_roots_restore(vm, roots);
