@@ -10,6 +10,7 @@
 #include "object/op.h"
 #include "object/set.h"
 #include "object/str.h"
+#include "vm/coroutine.h"
 
 /* A collection for the sake of reports may take this part of the time at most: 1 in so many. */
 enum { LOOK_SHARE = 20 };
@@ -319,6 +320,7 @@ void as_scheduler_finish(AsVM *vm)
     if (!report_all_lost(vm)) { as_error_unraisable(vm, AS_NONE); }
     lose_all(scheduler);
     if (!report_all_lost(vm)) { as_error_unraisable(vm, AS_NONE); }
+    as_coroutine_report_all(vm);
 }
 
 /* ---- opening */
