@@ -493,12 +493,12 @@ static AsValue loop_set_default_executor(AsVM *vm, AsValue *args)
 
 static AsValue loop_shutdown_asyncgens(AsVM *vm, AsValue *args)
 {
-    return as_event_loop_policy(vm, "asyncio.base_events", "_shutdown_asyncgens", args, 1);
+    return as_event_loop_policy(vm, "asyncio.runners", "_shutdown_asyncgens", args, 1);
 }
 
 static AsValue loop_shutdown_default_executor(AsVM *vm, AsValue *args)
 {
-    return as_event_loop_policy(vm, "asyncio.base_events", "_shutdown_default_executor", args, 1);
+    return as_event_loop_policy(vm, "asyncio.runners", "_shutdown_default_executor", args, 1);
 }
 
 /* Whatever a later module adds to loops (create_server, subprocess_exec ...) it puts into asyncio.base_events as

@@ -1,10 +1,15 @@
-"""What the event loop does seldom: reports, executors, asynchronous generators."""
+"""What the event loop does seldom: reports and executors."""
 
-from _asyncio import EventLoop as BaseEventLoop, _async_generators
-
-from .events import AbstractServer as Server
+from _asyncio import EventLoop as BaseEventLoop
 
 __all__ = ('BaseEventLoop', 'Server')
+
+
+def __getattr__(name):
+    if name == 'Server':
+        from .events import AbstractServer
+        return AbstractServer
+    raise AttributeError(f"module 'asyncio.base_events' has no attribute {name!r}")
 
 
 # ---- exception handlers
@@ -82,23 +87,6 @@ def _call_task_factory(loop, coro, name, context):
     return task
 
 
-# ---- asynchronous generators
-
-async def _shutdown_asyncgens(loop):
-    closing = _async_generators()
-    if not closing:
-        return
-    from .tasks import gather
-    results = await gather(*[each.aclose() for each in closing], return_exceptions=True)
-    for result, generator in zip(results, closing):
-        if isinstance(result, Exception):
-            loop.call_exception_handler({
-                'message': f'an error occurred during closing of asynchronous generator {generator!r}',
-                'exception': result,
-                'asyncgen': generator,
-            })
-
-
 # ---- executors
 
 def _run_in_executor(loop, executor, func, args):
@@ -124,31 +112,6 @@ def _set_default_executor(loop, executor):
 
 def _drop_executor(executor):
     executor.shutdown(wait=False)
-
-
-async def _shutdown_default_executor(loop):
-    loop._executor_shutdown_called = True
-    executor = loop._default_executor
-    if executor is None:
-        return
-    import threading
-    future = loop.create_future()
-
-    def shut_down():
-        try:
-            executor.shutdown(wait=True)
-            if not loop.is_closed():
-                loop.call_soon_threadsafe(future.set_result, None)
-        except Exception as exc:
-            if not loop.is_closed():
-                loop.call_soon_threadsafe(future.set_exception, exc)
-
-    thread = threading.Thread(target=shut_down)
-    thread.start()
-    try:
-        await future
-    finally:
-        thread.join()
 
 
 # ---- what other parts add to loops: name -> (module, function)

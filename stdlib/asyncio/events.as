@@ -5,8 +5,6 @@ from _asyncio import (
     _get_running_loop, _set_running_loop,
 )
 
-from .format_helpers import _format_callback_source
-
 __all__ = ('AbstractEventLoopPolicy', 'AbstractEventLoop', 'AbstractServer', 'Handle', 'TimerHandle',
            'get_event_loop_policy', 'set_event_loop_policy', 'get_event_loop', 'set_event_loop',
            'new_event_loop', 'get_child_watcher', 'set_child_watcher', '_set_running_loop',
@@ -19,6 +17,7 @@ _get_event_loop = get_event_loop
 
 
 def _handle_repr(handle):
+    from .format_helpers import _format_callback_source
     info = [type(handle).__name__]
     if handle._cancelled:
         info.append('cancelled')

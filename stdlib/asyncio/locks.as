@@ -1,8 +1,9 @@
 """Lock, Event, Condition, Semaphore, Barrier. All are fair: first come, first served."""
 
-import collections
+from _asyncio import CancelledError
+from _collections import deque
 
-from .exceptions import BrokenBarrierError, CancelledError
+from .exceptions import BrokenBarrierError
 from .mixins import _LoopBoundMixin, _old_loop
 
 __all__ = ('Lock', 'Event', 'Condition', 'Semaphore', 'BoundedSemaphore', 'Barrier')
@@ -45,7 +46,7 @@ class Lock(_ContextManagerMixin, _LoopBoundMixin):
             return True
 
         if self._waiters is None:
-            self._waiters = collections.deque()
+            self._waiters = deque()
         fut = self._get_loop().create_future()
         self._waiters.append(fut)
         # The waiter leaves the queue before the next one is woken, so that it is not found again.
@@ -82,7 +83,7 @@ class Event(_LoopBoundMixin):
 
     def __init__(self, *, loop=None):
         _old_loop(self, loop)
-        self._waiters = collections.deque()
+        self._waiters = deque()
         self._value = False
 
     def __repr__(self):
@@ -126,7 +127,7 @@ class Condition(_ContextManagerMixin, _LoopBoundMixin):
         self.locked = lock.locked
         self.acquire = lock.acquire
         self.release = lock.release
-        self._waiters = collections.deque()
+        self._waiters = deque()
 
     def __repr__(self):
         return _show(self, 'locked' if self.locked() else 'unlocked')
@@ -204,7 +205,7 @@ class Semaphore(_ContextManagerMixin, _LoopBoundMixin):
             return True
 
         if self._waiters is None:
-            self._waiters = collections.deque()
+            self._waiters = deque()
         fut = self._get_loop().create_future()
         self._waiters.append(fut)
         try:

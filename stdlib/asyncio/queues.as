@@ -1,7 +1,6 @@
 """Queue, PriorityQueue, LifoQueue."""
 
-import collections
-import types
+from _collections import deque
 
 from .exceptions import QueueEmpty, QueueFull, QueueShutDown
 from .locks import Event
@@ -16,8 +15,8 @@ class Queue(_LoopBoundMixin):
     def __init__(self, maxsize=0, *, loop=None):
         _old_loop(self, loop)
         self._maxsize = maxsize
-        self._getters = collections.deque()
-        self._putters = collections.deque()
+        self._getters = deque()
+        self._putters = deque()
         self._unfinished_tasks = 0
         self._finished = Event()
         self._finished.set()
@@ -27,7 +26,7 @@ class Queue(_LoopBoundMixin):
     # What a subclass may do otherwise.
 
     def _init(self, maxsize):
-        self._queue = collections.deque()
+        self._queue = deque()
 
     def _get(self):
         return self._queue.popleft()
@@ -48,7 +47,7 @@ class Queue(_LoopBoundMixin):
     def __str__(self):
         return f'<{type(self).__name__} {self._format()}>'
 
-    __class_getitem__ = classmethod(types.GenericAlias)
+    __class_getitem__ = classmethod(type(list[int]))
 
     def _format(self):
         result = f'maxsize={self._maxsize!r}'

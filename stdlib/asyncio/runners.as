@@ -1,10 +1,10 @@
 """run() and Runner: a loop from its making to its closing."""
 
-import contextvars
-
-from _asyncio import all_tasks, iscoroutine, new_event_loop, set_event_loop, _get_running_loop, _set_interrupt_task
-
-from .exceptions import CancelledError
+from _asyncio import (
+    CancelledError, all_tasks, iscoroutine, new_event_loop, set_event_loop, _async_generators, _get_running_loop,
+    _set_interrupt_task,
+)
+from _contextvars import copy_context
 
 __all__ = ('Runner', 'run')
 
@@ -84,7 +84,7 @@ class Runner:
             self._loop = self._loop_factory()
         if self._debug is not None:
             self._loop.set_debug(self._debug)
-        self._context = contextvars.copy_context()
+        self._context = copy_context()
         self._state = _INITIALIZED
 
 
@@ -109,6 +109,46 @@ def _finish(loop):
     finally:
         set_event_loop(None)
         loop.close()
+
+
+async def _shutdown_asyncgens(loop):
+    closing = _async_generators()
+    if not closing:
+        return
+    from .tasks import gather
+    results = await gather(*[each.aclose() for each in closing], return_exceptions=True)
+    for result, generator in zip(results, closing):
+        if isinstance(result, Exception):
+            loop.call_exception_handler({
+                'message': f'an error occurred during closing of asynchronous generator {generator!r}',
+                'exception': result,
+                'asyncgen': generator,
+            })
+
+
+async def _shutdown_default_executor(loop):
+    loop._executor_shutdown_called = True
+    executor = loop._default_executor
+    if executor is None:
+        return
+    import threading
+    future = loop.create_future()
+
+    def shut_down():
+        try:
+            executor.shutdown(wait=True)
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(future.set_result, None)
+        except Exception as exc:
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(future.set_exception, exc)
+
+    thread = threading.Thread(target=shut_down)
+    thread.start()
+    try:
+        await future
+    finally:
+        thread.join()
 
 
 def _cancel_all_tasks(loop):

@@ -1,8 +1,6 @@
 """TaskGroup."""
 
-from _asyncio import current_task, get_running_loop
-
-from .exceptions import CancelledError
+from _asyncio import CancelledError, current_task, get_running_loop
 
 __all__ = ('TaskGroup',)
 

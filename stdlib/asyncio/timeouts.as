@@ -1,8 +1,6 @@
 """timeout() and timeout_at()."""
 
-from _asyncio import current_task, get_running_loop
-
-from .exceptions import CancelledError
+from _asyncio import CancelledError, current_task, get_running_loop
 
 __all__ = ('Timeout', 'timeout', 'timeout_at')
 
