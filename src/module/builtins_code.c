@@ -1,4 +1,5 @@
 /* Built-in functions that compile, run and look at code. */
+#include "compile/compile.h"
 #include "load/load.h"
 #include "module/builtins_impl.h"
 #include "object/bytes.h"
@@ -48,6 +49,17 @@ static bool source_text(AsVM *vm, AsValue source, const char *function, const ch
     return false;
 }
 
+/* From the PyCF_ and CO_FUTURE_ bits of compile(). The code may be run in any namespace. */
+static uint32_t compile_flags(AsVM *vm, AsValue python_flags)
+{
+    enum { ALLOW_TOP_LEVEL_AWAIT = 0x2000, FUTURE_ANNOTATIONS = 0x1000000 };
+    int64_t python = as_is_small(python_flags) ? as_small(python_flags) : 0;
+    uint32_t flags = AS_COMPILE_NAMESPACE;
+    if (!(python & ALLOW_TOP_LEVEL_AWAIT)) { flags |= AS_COMPILE_NO_AWAIT; }
+    if (python & FUTURE_ANNOTATIONS) { flags |= AS_COMPILE_ANNOTATIONS; }
+    return flags;
+}
+
 static AsValue builtins_compile(AsVM *vm, AsValue *args)
 {
     const char *data, *mode;
@@ -70,7 +82,7 @@ static AsValue builtins_compile(AsVM *vm, AsValue *args)
     if (as_is_bytes(filename)) { filename = as_bytes_decode(vm, as_bytes(filename)->data, as_bytes(filename)->size, "utf-8", "surrogateescape"); }
     if (as_raised(filename)) { return AS_RAISED; }
     if (!as_is_str(filename)) { return as_raise(vm, AS_TYPE_ERROR, "expected str, bytes or os.PathLike object, not %T", filename); }
-    return as_source_compile(vm, data, size, filename, source_mode, false);
+    return as_source_compile(vm, data, size, filename, source_mode, compile_flags(vm, args[3]));
 }
 
 /* Fills in the caller's namespaces where none are given, and checks those that are. */
@@ -115,7 +127,8 @@ static AsValue run(AsVM *vm, AsValue *args, const char *function, AsSourceMode m
                 size--;
             }
         }
-        code = as_source_compile(vm, data, size, as_str_from_text(vm, "<string>"), mode, false);
+        uint32_t flags = AS_COMPILE_NO_AWAIT | (locals == globals ? 0 : AS_COMPILE_NAMESPACE);
+        code = as_source_compile(vm, data, size, as_str_from_text(vm, "<string>"), mode, flags);
         if (as_raised(code)) { return AS_RAISED; }
         as_root(vm, code);
     }

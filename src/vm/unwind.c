@@ -305,10 +305,6 @@ AsValue as_except_star_end(AsVM *vm, AsValue original, AsValue parts)
             as_list_append(vm, as_list(raised), part);
         }
     }
-    if (!as_is_instance(vm, original, vm->errors[AS_BASE_EXCEPTION_GROUP])) {
-        // A naked original that no clause matched comes back as it was; what clauses raised is grouped.
-        if (as_list(raised)->length == 1) { result = as_list(raised)->items[0]; }
-    }
     if (as_list(leaves)->length > 0) {
         AsValue merged = project(vm, original, as_list(leaves));
         if (as_raised(merged)) {
@@ -321,7 +317,10 @@ AsValue as_except_star_end(AsVM *vm, AsValue original, AsValue parts)
         }
         as_list_append(vm, as_list(raised), merged);
     }
-    if (result == AS_NONE && as_list(raised)->length > 0) {
+    // One exception goes on as it is, be it a naked original that no clause matched or what a clause raised.
+    if (as_list(raised)->length == 1) {
+        result = as_list(raised)->items[0];
+    } else if (as_list(raised)->length > 0) {
         AsValue args[2] = {vm->empty_str, raised};
         result = as_call(vm, as_value(vm->errors[AS_BASE_EXCEPTION_GROUP]), args, 2);
     }
