@@ -1,3 +1,4 @@
+#include <errno.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -63,38 +64,36 @@ static Pair power_whole(Pair base, unsigned exponent)
     return result;
 }
 
-/* By polar coordinates. false: 0 to a negative or complex power. */
-static bool power_polar(Pair a, Pair b, Pair *out)
+/* By polar coordinates. Sets errno to EDOM for 0 to a negative or complex power. */
+static Pair power_polar(Pair a, Pair b)
 {
-    if (b.real == 0 && b.imaginary == 0) {
-        *out = (Pair){1.0, 0.0};
-        return true;
-    }
+    if (b.real == 0 && b.imaginary == 0) { return (Pair){1.0, 0.0}; }
     if (a.real == 0 && a.imaginary == 0) {
-        *out = (Pair){0.0, 0.0};
-        return b.imaginary == 0 && b.real >= 0;
+        if (b.imaginary != 0 || b.real < 0) { errno = EDOM; }
+        return (Pair){0.0, 0.0};
     }
     double size = hypot(a.real, a.imaginary), length = pow(size, b.real);
     double angle = atan2(a.imaginary, a.real), phase = angle * b.real;
     if (b.imaginary != 0) {
-        length *= exp(-angle * b.imaginary);
+        length /= exp(angle * b.imaginary);
         phase += b.imaginary * log(size);
     }
-    *out = (Pair){length * cos(phase), length * sin(phase)};
-    return true;
+    return (Pair){length * cos(phase), length * sin(phase)};
 }
 
 static AsValue power(AsVM *vm, Pair a, Pair b)
 {
     Pair result;
-    bool done = true;
+    // CPython tells by errno what went wrong, and so takes what libm says about an infinite phase for a division
+    // by zero.
+    errno = 0;
     if (b.imaginary == 0 && b.real == floor(b.real) && fabs(b.real) <= 100) {
         result = power_whole(a, (unsigned)fabs(b.real));
-        if (b.real <= 0) { done = divide((Pair){1.0, 0.0}, result, &result); }
+        if (b.real <= 0 && !divide((Pair){1.0, 0.0}, result, &result)) { errno = EDOM; }
     } else {
-        done = power_polar(a, b, &result);
+        result = power_polar(a, b);
     }
-    if (!done) { return as_raise(vm, AS_ZERO_DIVISION_ERROR, "0.0 to a negative or complex power"); }
+    if (errno == EDOM) { return as_raise(vm, AS_ZERO_DIVISION_ERROR, "0.0 to a negative or complex power"); }
     if (isinf(result.real) || isinf(result.imaginary)) {
         return as_raise(vm, AS_OVERFLOW_ERROR, "complex exponentiation");
     }
