@@ -30,10 +30,12 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
 
 
-def reduce(function, iterable, /, *initial):
+def reduce(*args):
     """Apply a function of two arguments cumulatively to the items of an iterable, from left to right."""
-    if len(initial) > 1:
-        raise TypeError(f"reduce expected at most 3 arguments, got {len(initial) + 2}")
+    if not 2 <= len(args) <= 3:
+        few = len(args) < 2
+        raise TypeError(f"reduce expected at {'least 2' if few else 'most 3'} arguments, got {len(args)}")
+    function, iterable, *initial = args
     try:
         iterator = iter(iterable)
     except TypeError:

@@ -1,5 +1,7 @@
 """Functional tools for creating and using iterators."""
 
+from _operator import index
+
 __all__ = [
     "accumulate", "chain", "combinations", "combinations_with_replacement", "compress", "count", "cycle", "dropwhile",
     "filterfalse", "groupby", "islice", "pairwise", "permutations", "product", "repeat", "starmap", "takewhile", "tee",
@@ -71,7 +73,7 @@ class repeat(_Iterator):
 
     def __init__(self, object, times=_missing):
         self._object = object
-        self._left = None if times is _missing else max(0, times.__index__())
+        self._left = None if times is _missing else max(0, index(times))
 
     def __next__(self):
         if self._left is not None:
@@ -257,8 +259,8 @@ class islice(_Iterator):
             start = self._position(args[0], "Indices") or 0
             step = args[2] if len(args) == 3 else 1
             try:
-                step = 1 if step is None else step.__index__()
-            except AttributeError:
+                step = 1 if step is None else index(step)
+            except TypeError:
                 step = 0
             if not 1 <= step < 2 ** 63:
                 raise ValueError("Step for islice() must be a positive integer or None.")
@@ -269,8 +271,8 @@ class islice(_Iterator):
         if value is None:
             return None
         try:
-            position = value.__index__()
-        except AttributeError:
+            position = index(value)
+        except TypeError:
             position = -1
         if not 0 <= position < 2 ** 63:
             raise ValueError(f"{what} for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
@@ -427,18 +429,18 @@ class product(_Iterator):
     def _walk(pools):
         if not all(pools):
             return
-        indices = [0] * len(pools)
+        places = [0] * len(pools)
         row = [pool[0] for pool in pools]
         while True:
             yield tuple(row)
             for i in range(len(pools) - 1, -1, -1):
                 pool = pools[i]
-                index = indices[i] + 1
-                if index < len(pool):
-                    indices[i] = index
-                    row[i] = pool[index]
+                place = places[i] + 1
+                if place < len(pool):
+                    places[i] = place
+                    row[i] = pool[place]
                     break
-                indices[i] = 0
+                places[i] = 0
                 row[i] = pool[0]
             else:
                 return
@@ -451,7 +453,7 @@ class combinations(_Iterator):
 
     def __init__(self, iterable, r):
         pool = tuple(iterable)
-        r = r.__index__() if hasattr(r, "__index__") else range(r)
+        r = index(r)
         if r < 0:
             raise ValueError("r must be non-negative")
         self._steps = self._walk(pool, r)
@@ -461,18 +463,18 @@ class combinations(_Iterator):
         n = len(pool)
         if r > n:
             return
-        indices = list(range(r))
+        places = list(range(r))
         while True:
-            yield tuple([pool[i] for i in indices])
+            yield tuple([pool[i] for i in places])
             for i in range(r - 1, -1, -1):
-                if indices[i] != i + n - r:
+                if places[i] != i + n - r:
                     break
             else:
                 return
-            index = indices[i] + 1
+            place = places[i] + 1
             for j in range(i, r):
-                indices[j] = index
-                index += 1
+                places[j] = place
+                place += 1
 
 
 class combinations_with_replacement(_Iterator):
@@ -483,7 +485,7 @@ class combinations_with_replacement(_Iterator):
 
     def __init__(self, iterable, r):
         pool = tuple(iterable)
-        r = r.__index__() if hasattr(r, "__index__") else range(r)
+        r = index(r)
         if r < 0:
             raise ValueError("r must be non-negative")
         self._steps = self._walk(pool, r)
@@ -493,15 +495,15 @@ class combinations_with_replacement(_Iterator):
         last = len(pool) - 1
         if r and not pool:
             return
-        indices = [0] * r
+        places = [0] * r
         while True:
-            yield tuple([pool[i] for i in indices])
+            yield tuple([pool[i] for i in places])
             for i in range(r - 1, -1, -1):
-                if indices[i] != last:
+                if places[i] != last:
                     break
             else:
                 return
-            indices[i:] = [indices[i] + 1] * (r - i)
+            places[i:] = [places[i] + 1] * (r - i)
 
 
 class permutations(_Iterator):
@@ -524,18 +526,18 @@ class permutations(_Iterator):
         n = len(pool)
         if r > n:
             return
-        indices = list(range(n))
+        places = list(range(n))
         # How many choices each place has left, the present one included.
         left = list(range(n, n - r, -1))
         while True:
-            yield tuple([pool[i] for i in indices[:r]])
+            yield tuple([pool[i] for i in places[:r]])
             for i in range(r - 1, -1, -1):
                 left[i] -= 1
                 if left[i]:
                     j = n - left[i]
-                    indices[i], indices[j] = indices[j], indices[i]
+                    places[i], places[j] = places[j], places[i]
                     break
-                indices.append(indices.pop(i))
+                places.append(places.pop(i))
                 left[i] = n - i
             else:
                 return
