@@ -227,10 +227,10 @@ static AsValue int_argument(Percent *f, const Directive *d, AsValue value)
     AsValue made = AS_UNDEFINED;
     if (as_is_int(value)) { return value; }
     if (as_is_float(value) && !strict) { return as_int_from_double(vm, as_float(value)); }
-    if (slots->index) {
-        made = as_index_value(vm, value);
-    } else if (!strict && slots->to_int) {
+    if (!strict && slots->to_int) {
         made = slots->to_int(vm, value);
+    } else if (slots->index) {
+        made = as_index_value(vm, value);
     }
     if (as_raised(made) && as_error_is(vm, AS_TYPE_ERROR)) {
         as_error_clear(vm);

@@ -1,0 +1,36 @@
+# decode: faults, their ranges and the error handlers.
+def show(make):
+    try:
+        print(ascii(make()))
+    except Exception as e:
+        print(type(e).__name__ + ':', ascii(str(e)))
+
+
+show(lambda: b'abc'.decode())
+show(lambda: b'\xc3\xa9'.decode())
+show(lambda: b'\xff'.decode('latin-1'))
+show(lambda: b'\xff\xfea\x00'.decode('utf-16'))
+show(lambda: b'\xd6\xd0'.decode('gbk'))
+show(lambda: b''.decode('nope'))
+show(lambda: b'a'.decode('nope'))
+show(lambda: b'\xff'.decode())
+show(lambda: b'a\xe2\x82'.decode())
+show(lambda: b'a\xe2\x28'.decode())
+show(lambda: b'\xed\xa0\x80'.decode())
+show(lambda: b'\xf0\x9f\x98'.decode())
+show(lambda: b'\xc0\x80'.decode())
+show(lambda: b'\xf5\x80'.decode())
+show(lambda: b'\x80'.decode('ascii'))
+show(lambda: b'a'.decode('utf-16'))
+show(lambda: b'\x00\xd8a\x00'.decode('utf-16-le'))
+show(lambda: b'\x00\xdc'.decode('utf-16-le'))
+show(lambda: b'abc'.decode('utf-32'))
+show(lambda: b'a\xff\xe2\x82b'.decode('utf-8', 'ignore'))
+show(lambda: b'a\xff\xe2\x82b'.decode('utf-8', 'replace'))
+show(lambda: b'a\xff\xe2\x82b'.decode('utf-8', 'backslashreplace'))
+show(lambda: b'a\xff\xe2\x82b'.decode('utf-8', 'surrogateescape'))
+show(lambda: b'a\xff\xe2\x82b'.decode('utf-8', 'nope'))
+show(lambda: b'a\xff\xe2\x82b'.decode('utf-8', 'xmlcharrefreplace'))
+show(lambda: b'\xed\xa0\x80'.decode('utf-8', 'surrogatepass'))
+show(lambda: b'a\xff'.decode('utf-8', 'surrogateescape').encode('utf-8', 'surrogateescape'))
+show(lambda: b'a'.decode(1))

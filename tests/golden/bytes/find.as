@@ -1,0 +1,36 @@
+# find, index, count, in: of bytes and of ints.
+def show(make):
+    try:
+        print(ascii(make()))
+    except Exception as e:
+        print(type(e).__name__ + ':', ascii(str(e)))
+
+
+show(lambda: b'hello'.find(b'l'))
+show(lambda: b'hello'.rfind(b'l'))
+show(lambda: b'hello'.find(108))
+show(lambda: b'hello'.find(b''))
+show(lambda: b'hello'.rfind(b'', 9))
+show(lambda: b'hello'.find(b'l', -2))
+show(lambda: b'hello'.index(b'x'))
+show(lambda: b'hello'.rindex(bytearray(b'l')))
+show(lambda: b'hello'.count(b'l'))
+show(lambda: b'hello'.count(b''))
+show(lambda: b'hello'.count(108, 3))
+show(lambda: b'hello'.find(256))
+show(lambda: b'hello'.find(-1))
+show(lambda: b'hello'.find('l'))
+show(lambda: b'hello'.find(1.5))
+show(lambda: 104 in b'hello')
+show(lambda: b'ell' in b'hello')
+show(lambda: 256 in b'a')
+show(lambda: 'a' in b'a')
+show(lambda: None in b'a')
+show(lambda: bytearray(b'abc').find(b'c'))
+show(lambda: b'abc'.startswith((b'x', b'a')))
+show(lambda: b'abc'.endswith(b'c', 0, 2))
+show(lambda: b'a'.startswith('a'))
+show(lambda: b'a'.startswith((1,)))
+show(lambda: b'ab'.removeprefix(b'a'))
+show(lambda: bytearray(b'ab').removesuffix(b'b'))
+show(lambda: b'a'.removeprefix('a'))

@@ -1,0 +1,35 @@
+# split, strip, partition, join, replace.
+def show(make):
+    try:
+        print(ascii(make()))
+    except Exception as e:
+        print(type(e).__name__ + ':', ascii(str(e)))
+
+
+show(lambda: b' a b  c '.split())
+show(lambda: b' a b  c '.split(None, 1))
+show(lambda: b' a b  c '.rsplit(None, 1))
+show(lambda: b'a,b,,c'.split(b','))
+show(lambda: b'a,b,,c'.rsplit(b',', 1))
+show(lambda: bytearray(b'a-b').split(b'-'))
+show(lambda: b'a\nb\r\nc\rd\x0be'.splitlines())
+show(lambda: b'a\nb\r\n'.splitlines(True))
+show(lambda: b' \t\x0ba\x0c'.strip())
+show(lambda: b'xxaxx'.strip(b'x'))
+show(lambda: b'xxaxx'.lstrip(b'x'))
+show(lambda: b'a=b=c'.partition(b'='))
+show(lambda: b'a=b=c'.rpartition(b'='))
+show(lambda: b'abc'.partition(b'x'))
+show(lambda: bytearray(b'abc').rpartition(b'x'))
+show(lambda: b','.join([b'a', bytearray(b'b'), memoryview(b'c')]))
+show(lambda: bytearray(b'-').join([b'a', b'b']))
+show(lambda: b''.join(['a']))
+show(lambda: b''.join([1]))
+show(lambda: b''.join(1))
+show(lambda: b'aaa'.replace(b'a', b'bc', 2))
+show(lambda: b'abc'.replace(b'', b'.'))
+show(lambda: b'a'.replace('a', b''))
+show(lambda: b'a'.split('a'))
+show(lambda: b'a'.split(b''))
+show(lambda: b'a'.strip(1))
+show(lambda: b'a'.partition(b''))

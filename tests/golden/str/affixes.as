@@ -1,0 +1,36 @@
+# startswith, endswith, removeprefix, removesuffix.
+def show(make):
+    try:
+        print(ascii(make()))
+    except Exception as e:
+        print(type(e).__name__ + ':', ascii(str(e)))
+
+
+show(lambda: 'hello'.startswith('he'))
+show(lambda: 'hello'.startswith(''))
+show(lambda: ''.startswith(''))
+show(lambda: 'hello'.startswith('lo', 3))
+show(lambda: 'hello'.startswith('', 6))
+show(lambda: 'hello'.startswith(('x', 'he')))
+show(lambda: 'hello'.startswith(()))
+show(lambda: 'hello'.startswith(('lo',), 3))
+show(lambda: 'hello'.endswith('lo'))
+show(lambda: 'hello'.endswith('l', 0, 4))
+show(lambda: 'hello'.endswith(('x', 'o')))
+show(lambda: 'é€'.endswith('€'))
+show(lambda: 'é€x'.endswith('€', 0, 2))
+show(lambda: 'a'.startswith(1))
+show(lambda: 'a'.endswith(None))
+show(lambda: 'a'.startswith(['a']))
+show(lambda: 'a'.startswith(('x', 1)))
+show(lambda: 'a'.startswith(('a', 1)))
+show(lambda: 'a'.startswith('a', 'b'))
+show(lambda: 'prefix-x'.removeprefix('prefix-'))
+show(lambda: 'x'.removeprefix('y'))
+show(lambda: 'xx'.removeprefix('xx'))
+show(lambda: 'x'.removeprefix(''))
+show(lambda: 'file.txt'.removesuffix('.txt'))
+show(lambda: 'x'.removesuffix('xx'))
+show(lambda: 'é€é'.removesuffix('é'))
+show(lambda: 'a'.removeprefix(1))
+show(lambda: 'a'.removesuffix(None))

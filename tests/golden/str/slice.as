@@ -1,0 +1,38 @@
+# Subscripts and slices of ASCII and other texts.
+def show(make):
+    try:
+        print(ascii(make()))
+    except Exception as e:
+        print(type(e).__name__ + ':', ascii(str(e)))
+
+
+show(lambda: 'hello'[0])
+show(lambda: 'hello'[-1])
+show(lambda: 'hello'[5])
+show(lambda: 'hello'[-6])
+show(lambda: 'hello'[1:3])
+show(lambda: 'hello'[:-1])
+show(lambda: 'hello'[::-1])
+show(lambda: 'hello'[::2])
+show(lambda: 'hello'[10:])
+show(lambda: 'hello'[3:1])
+show(lambda: 'hello'[-100:100])
+show(lambda: 'hello'[4:0:-2])
+show(lambda: 'hello'[::0])
+show(lambda: 'aé€😀z'[2])
+show(lambda: 'aé€😀z'[-2])
+show(lambda: 'aé€😀z'[1:4])
+show(lambda: 'aé€😀z'[::-1])
+show(lambda: 'aé€😀z'[::2])
+show(lambda: 'aé€😀z'[10**30:])
+show(lambda: (('é' * 100 + 'x€') * 3)[100])
+show(lambda: (('é' * 100 + 'x€') * 3)[-2])
+show(lambda: (('é' * 100 + 'x€') * 3)[99:104])
+show(lambda: (('é' * 100 + 'x€') * 3)[203])
+show(lambda: 'a'[10**30])
+show(lambda: 'ab'['x'[:1] + 'y'])
+show(lambda: (lambda key: 'a'[key])(None))
+show(lambda: (lambda key: 'a'[key])(0.5))
+show(lambda: 'a'[:'x'])
+show(lambda: 'a'[True:])
+show(lambda: 'ab'[True])

@@ -1,0 +1,37 @@
+# split and rsplit, by white space and by separator.
+def show(make):
+    try:
+        print(ascii(make()))
+    except Exception as e:
+        print(type(e).__name__ + ':', ascii(str(e)))
+
+
+show(lambda: 'a b  c'.split())
+show(lambda: '  a b  c  '.split())
+show(lambda: ''.split())
+show(lambda: '   '.split())
+show(lambda: '  a b c  '.split(None, 1))
+show(lambda: '  a b c  '.rsplit(None, 1))
+show(lambda: '  a b  '.split(maxsplit=0))
+show(lambda: '  a b  '.rsplit(maxsplit=0))
+show(lambda: 'a\u3000b\u2003c\x85d\x1ce'.split())
+show(lambda: 'a,b,,c,'.split(','))
+show(lambda: 'a,b,,c,'.split(',', 2))
+show(lambda: 'a,b,,c,'.rsplit(',', 2))
+show(lambda: ''.split(','))
+show(lambda: ','.split(','))
+show(lambda: 'abc'.split('x'))
+show(lambda: 'aXXbXXc'.split('XX'))
+show(lambda: 'aXXXb'.split('XX'))
+show(lambda: 'aXXXb'.rsplit('XX'))
+show(lambda: 'é€é€é'.split('€'))
+show(lambda: 'a-b-c'.rsplit('-', 1))
+show(lambda: 'a-b'.split('-', -5))
+show(lambda: 'a b c'.split(sep=' ', maxsplit=1))
+show(lambda: 'a'.split(''))
+show(lambda: 'a'.rsplit(''))
+show(lambda: 'a'.split(1))
+show(lambda: 'a'.split(b','))
+show(lambda: 'a'.split(',', 'x'))
+show(lambda: 'a'.split(',', 1.5))
+show(lambda: 'a'.split(',', 10**30))
