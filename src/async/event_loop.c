@@ -77,12 +77,18 @@ bool as_event_loop_check(AsVM *vm, AsEventLoop *loop)
 
 AsValue as_event_loop_policy(AsVM *vm, const char *module, const char *function, const AsValue *args, size_t count)
 {
+    // The import may run code, and collect.
+    size_t roots = as_roots_save(vm);
+    for (size_t i = 0; i < count; i++) { as_root(vm, args[i]); }
     AsValue name = as_str_intern_text(vm, function);
     AsValue from = as_tuple_from(vm, &name, 1);
+    as_root(vm, from);
     AsValue imported = vm->hooks.import(vm, as_str_intern_text(vm, module), AS_NONE, from, 0);
-    if (as_raised(imported)) { return AS_RAISED; }
-    AsValue callee = as_op_get_attribute(vm, imported, name);
-    return as_raised(callee) ? AS_RAISED : as_call(vm, callee, args, count);
+    AsValue callee = as_raised(imported) ? AS_RAISED : as_op_get_attribute(vm, imported, name);
+    if (!as_raised(callee)) { as_root(vm, callee); }
+    AsValue got = as_raised(callee) ? AS_RAISED : as_call(vm, callee, args, count);
+    as_roots_restore(vm, roots);
+    return got;
 }
 
 bool as_event_loop_report(AsVM *vm, AsEventLoop *loop, AsValue message, AsValue exception, const char *key, AsValue value)

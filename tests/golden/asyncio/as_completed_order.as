@@ -14,7 +14,7 @@ async def main():
         except ValueError as e:
             print('ValueError', e)
     try:
-        for next_one in asyncio.as_completed([asyncio.sleep(10), asyncio.sleep(0, 'quick')], timeout=0.01):
+        for next_one in asyncio.as_completed([asyncio.sleep(10), asyncio.sleep(0, 'quick')], timeout=0.2):
             print(await next_one)
     except TimeoutError:
         print('TimeoutError')
