@@ -159,7 +159,7 @@ const AsMethod as_builtins_code_methods[] = {
     {"__import__(name, globals=None, locals=None, fromlist=(), level=0)", builtins_import, "Import a module."},
     {"compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1)", builtins_compile, "Compile source into a code object."},
     {"eval(source, globals=None, locals=None, /)", builtins_eval, "Evaluate the given source in the context of globals and locals."},
-    {"exec(source, globals=None, locals=None, /)", builtins_exec, "Execute the given source in the context of globals and locals."},
+    {"exec(source, globals=None, locals=None, /, *, closure=None)", builtins_exec, "Execute the given source in the context of globals and locals."},
     {"exit(code=None)", builtins_exit, "Raise SystemExit."},
     {"quit(code=None)", builtins_exit, "Raise SystemExit."},
     {NULL, NULL, NULL},

@@ -1,0 +1,26 @@
+print(any([]), all([]), any([0, "", 3]), all([1, 0]), any(x > 2 for x in range(5)), all(x for x in ()))
+print(sum([]), sum([1, 2, 3]), sum([1.5, 2]), sum([[1], [2]], []), sum((1, 2), start=10), sum([True, True]), sum([2 ** 70, 1]), sum(range(1000)))
+print(max(1, 2), max([3, 1]), max("abc"), max([], default=5), max([1, -5], key=abs), max((1, 2), (1, 3)), max([1, 1.0]), max([1.0, 1]), min(3, 1, 2), min([], default=None), min("b", "a", key=lambda c: -ord(c)))
+print(sorted([3, 1, 2]), sorted("bca", reverse=True), sorted([(1, "b"), (1, "a")], key=lambda t: t[0]), sorted({3: 1, 1: 2}), sorted([1, 2], key=None, reverse=0))
+print(list(reversed([1, 2, 3])), list(reversed("abc")), list(reversed(range(3))), list(reversed((1, 2))), list(reversed({1: 2, 3: 4})))
+print(list(enumerate("ab")), list(enumerate("ab", 5)), list(enumerate("ab", start=-1)), list(zip()), list(zip([1, 2], "ab", (3, 4))), list(zip([1], [])), list(map(lambda a, b: a + b, [1, 2], [10, 20])), list(filter(None, [0, 1, ""])), list(filter(lambda x: x > 1, [1, 2, 3])))
+for f in (lambda: max([]), lambda: max(1, 2, default=3), lambda: max(1), lambda: min([1, "a"]), lambda: sum(["a"]), lambda: sum([], ""), lambda: sum([], b""), lambda: sum(5), lambda: sorted([1, "a"]), lambda: sorted(5), lambda: any(5), lambda: all(5), lambda: enumerate(5), lambda: enumerate([], "a"), lambda: zip(5), lambda: zip([1], 5), lambda: map(5, [1]), lambda: list(map(5, [1])), lambda: map(len, 5), lambda: filter(len, 5), lambda: list(filter(5, [1])), lambda: reversed(5), lambda: reversed({1}), lambda: iter(5, 5), lambda: iter(5), lambda: next(5), lambda: next(iter([])), lambda: list(zip([1], [1, 2], strict=True)), lambda: list(zip([1, 2], [1], strict=True)), lambda: list(zip([1, 2], [1, 2], [1], strict=True)), lambda: len(5), lambda: len(iter([])), lambda: max(key=1), lambda: max([1, 2], key=5)):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+it = iter(lambda c=iter([1, 2, 3, 4]): next(c), 3)
+print(list(it), list(it))
+print(next(iter([]), "d"), next(iter([1]), "d"))
+e = enumerate("ab")
+print(next(e), e.__next__(), repr(e)[:18])
+z = zip("ab", strict=True)
+print(type(z), iter(z) is z)
+m = map(str, [1])
+print(next(m), next(m, None))
+def g():
+    yield 1
+    return 5
+i = g()
+next(i)
+try: next(i)
+except StopIteration as s: print(s.value)
+print(list(map(max, [1, 5], [3, 2], [2, 9])), dict(map(lambda kv: kv, {"a": 1}.items())))
