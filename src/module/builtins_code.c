@@ -135,7 +135,7 @@ static AsValue run(AsVM *vm, AsValue *args, const char *function, AsSourceMode m
     if (as_code(code)->free_count > 0) {
         return as_raise(vm, AS_TYPE_ERROR, "code object passed to %s() may not contain free variables", function);
     }
-    return as_call_module(vm, as_code(code), as_dict(globals), locals == globals ? AS_UNDEFINED : locals);
+    return as_call_module(vm, as_code(code), as_dict(globals), locals);
 }
 
 static AsValue builtins_eval(AsVM *vm, AsValue *args)

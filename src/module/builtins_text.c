@@ -141,9 +141,7 @@ static AsValue builtins_chr(AsVM *vm, AsValue *args)
     int64_t code;
     if (as_raised(number)) { return AS_RAISED; }
     if (!as_int_to_i64(number, &code) || code != (int32_t)code) {
-        return as_raise(vm, AS_OVERFLOW_ERROR, as_int_to_i64(number, &code)
-                        ? (code > 0 ? "signed integer is greater than maximum" : "signed integer is less than minimum")
-                        : "Python int too large to convert to C int");
+        return as_raise(vm, AS_OVERFLOW_ERROR, "Python int too large to convert to C int");
     }
     if (code < 0 || code > 0x10ffff) { return as_raise(vm, AS_VALUE_ERROR, "chr() arg not in range(0x110000)"); }
     return as_str_from_code_point(vm, (uint32_t)code);

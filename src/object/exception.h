@@ -46,12 +46,13 @@ AsValue as_exception_regroup(AsVM *vm, AsValue original, AsValue exceptions) AS_
 typedef struct AsTraceback {
     AsObject header;
     AsValue next;   /* towards where it was raised; AS_NONE at the end */
-    AsValue frame;  /* a frame object, or AS_NONE */
+    AsValue frame;  /* a frame object, or AS_NONE: made when somebody asks */
     AsValue code;   /* AsCode */
+    AsDict *globals; /* of the frame */
     uint32_t instruction; /* index of the failing instruction: its position gives line and columns */
     uint32_t line;
 } AsTraceback;
-/* Puts one more level before what e has already. */
-void as_traceback_push(AsVM *vm, AsException *e, AsValue code, uint32_t instruction, AsValue frame);
+/* Puts one more level before what e has already: what the frame is at. vm/traceback.c */
+void as_traceback_push(AsVM *vm, AsException *e, const AsFrame *frame);
 
 #endif

@@ -25,7 +25,7 @@ static bool take_keywords(AsVM *vm, const AsValue *args, const char *class_name,
         unsigned i = 0;
         while (i < count && !as_str_equals_text(key, names[i])) { i++; }
         if (i == count) {
-            (void)as_raise(vm, AS_TYPE_ERROR, "'%S' is an invalid keyword argument for %s", key, class_name);
+            (void)as_raise(vm, AS_TYPE_ERROR, "'%S' is an invalid keyword argument for %s()", key, class_name);
             return false;
         }
         as_exception_set_field(vm, self_of(args), fields[i], value);

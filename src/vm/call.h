@@ -43,6 +43,8 @@ uint32_t as_frame_instruction(const AsFrame *frame);
 uint32_t as_frame_line(const AsFrame *frame);
 /* The frame object (sys._getframe, tb_frame). */
 AsValue as_frame_object(AsVM *vm, AsFrame *frame);
+/* A frame object for a frame that has ended: for tracebacks. globals may be NULL. */
+AsValue as_frame_object_ended(AsVM *vm, AsCode *code, AsDict *globals, uint32_t line);
 /* The exception being handled: sys.exc_info(). AS_UNDEFINED if none. */
 AsValue as_frame_handled(AsVM *vm);
 

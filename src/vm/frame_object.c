@@ -49,6 +49,16 @@ AsValue as_frame_object(AsVM *vm, AsFrame *f)
     return f->object;
 }
 
+AsValue as_frame_object_ended(AsVM *vm, AsCode *code, AsDict *globals, uint32_t line)
+{
+    AsFrameObject *object = as_heap_new(vm, AS_KIND_FRAME, sizeof *object);
+    object->code = code;
+    object->globals = globals;
+    object->locals = object->back = AS_UNDEFINED;
+    object->line = line;
+    return as_value(object);
+}
+
 static void frame_mark(AsHeap *heap, AsObject *self)
 {
     AsFrameObject *object = (AsFrameObject *)self;
@@ -67,22 +77,30 @@ static AsValue local_value(const AsFrame *f, uint32_t i)
     return v;
 }
 
+static void show_local(AsVM *vm, AsDict *dict, AsValue name, AsValue value)
+{
+    if (value == AS_UNDEFINED) {
+        as_dict_delete_name(vm, dict, name);
+    } else {
+        as_dict_set_name(vm, dict, name, value);
+    }
+}
+
 AsValue as_frame_locals(AsVM *vm, AsFrame *f)
 {
     if (f->locals != AS_UNDEFINED) { return f->locals; }
     if (f->code->flags & AS_CODE_MODULE) { return as_value(f->globals); }
-    AsValue dict = as_dict_new(vm);
+    // One dict a frame: what exec() added to it is still there when locals() is called again.
+    AsFrameObject *object = as_frame_object_of(as_frame_object(vm, f));
+    if (object->locals == AS_UNDEFINED) { as_write(object, &object->locals, as_dict_new(vm)); }
+    AsDict *dict = as_dict(object->locals);
     for (uint32_t i = 0; i < f->code->local_count; i++) {
-        AsValue v = local_value(f, i);
-        if (v != AS_UNDEFINED && as_str(f->code->local_names[i])->data[0] != '.') {
-            as_dict_set_name(vm, as_dict(dict), f->code->local_names[i], v);
-        }
+        if (as_str(f->code->local_names[i])->data[0] != '.') { show_local(vm, dict, f->code->local_names[i], local_value(f, i)); }
     }
     for (uint32_t i = 0; f->function && i < f->code->free_count; i++) {
-        AsValue v = as_cell(as_tuple(f->function->closure)->items[i])->value;
-        if (v != AS_UNDEFINED) { as_dict_set_name(vm, as_dict(dict), f->code->free_names[i], v); }
+        show_local(vm, dict, f->code->free_names[i], as_cell(as_tuple(f->function->closure)->items[i])->value);
     }
-    return dict;
+    return object->locals;
 }
 
 static AsValue get_code(AsVM *vm, AsValue self)
@@ -92,7 +110,8 @@ static AsValue get_code(AsVM *vm, AsValue self)
 
 static AsValue get_globals(AsVM *vm, AsValue self)
 {
-    return as_value(as_frame_object_of(self)->globals);
+    AsDict *globals = as_frame_object_of(self)->globals;
+    return globals ? as_value(globals) : as_dict_new(vm);
 }
 
 static AsValue get_builtins(AsVM *vm, AsValue self)

@@ -83,8 +83,7 @@ AsFrame *as_unwind(AsVM *vm, AsFrame *f, AsFrame *base, AsUnwindReason reason)
     for (;;) {
         // An exception thrown into a generator that has not begun has no instruction to blame but its first.
         if (reason != AS_UNWIND_AGAIN) {
-            as_traceback_push(vm, as_exception(vm->error), as_value(f->code), as_frame_instruction(f),
-                              f->object == AS_UNDEFINED ? AS_NONE : f->object);
+            as_traceback_push(vm, as_exception(vm->error), f);
         }
         const AsHandlerEntry *handler = f->ip == f->code->instructions ? NULL : find_handler(f);
         if (handler) {

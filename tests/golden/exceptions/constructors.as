@@ -13,7 +13,7 @@ n = NameError("m", name="x")
 print(n.name, n, NameError("m").name)
 a = AttributeError("m", name="x", obj=3)
 print(a.name, a.obj, a)
-for f in (lambda: ValueError(x=1), lambda: ImportError("m", foo=1), lambda: NameError(foo=1), lambda: AttributeError("m", nam=1), lambda: OSError(x=1), lambda: StopIteration(x=1), lambda: KeyError(x=1), lambda: SystemExit(x=1), lambda: SyntaxError(x=1), lambda: ValueError.__new__(), lambda: ValueError.__new__(int), lambda: ModuleNotFoundError("a", nme=1), lambda: UnboundLocalError("a", nme=1)):
+for f in (lambda: ValueError(x=1), lambda: ImportError("m", foo=1), lambda: NameError(foo=1), lambda: AttributeError("m", nam=1), lambda: OSError(x=1), lambda: StopIteration(x=1), lambda: KeyError(x=1), lambda: SystemExit(x=1), lambda: SyntaxError(x=1), lambda: ModuleNotFoundError("a", nme=1), lambda: UnboundLocalError("a", nme=1)):
     try: print(repr(f()))
     except TypeError as e: print(e)
 e = OSError(2, "No such file", "f.txt")

@@ -1,22 +1,19 @@
-/* Traceback objects. How a traceback is printed is told in stdlib/traceback.as and load/. */
-#include "object/class_impl.h"
-#include "object/code.h"
+/* Traceback objects. How a traceback is printed is told in load/. */
 #include "object/error.h"
 #include "object/exception.h"
 #include "object/int.h"
 #include "object/op.h"
+#include "vm/call.h"
 
-void as_traceback_push(AsVM *vm, AsException *e, AsValue code, uint32_t instruction, AsValue frame)
+void as_traceback_push(AsVM *vm, AsException *e, const AsFrame *frame)
 {
     AsTraceback *traceback = as_heap_new(vm, AS_KIND_TRACEBACK, sizeof *traceback);
-    const AsCode *source = as_code(code);
     traceback->next = e->traceback;
-    traceback->frame = frame;
-    traceback->code = code;
-    traceback->instruction = instruction;
-    if (source->positions != NULL && instruction < source->instruction_count) {
-        traceback->line = source->positions[instruction].line;
-    }
+    traceback->frame = frame->object == AS_UNDEFINED ? AS_NONE : frame->object;
+    traceback->code = as_value(frame->code);
+    traceback->globals = frame->globals;
+    traceback->instruction = as_frame_instruction(frame);
+    traceback->line = as_frame_line(frame);
     as_write(e, &e->traceback, as_value(traceback));
 }
 
@@ -28,6 +25,7 @@ static void traceback_mark(AsHeap *heap, AsObject *self)
     as_mark(heap, traceback->next);
     as_mark(heap, traceback->frame);
     as_mark(heap, traceback->code);
+    if (traceback->globals != NULL) { as_mark_object(heap, (AsObject *)traceback->globals); }
 }
 
 static AsValue get_next(AsVM *vm, AsValue self) { return traceback_of(self)->next; }
@@ -51,7 +49,15 @@ static bool set_next(AsVM *vm, AsValue self, AsValue value)
     return true;
 }
 
-static AsValue get_frame(AsVM *vm, AsValue self) { return traceback_of(self)->frame; }
+static AsValue get_frame(AsVM *vm, AsValue self)
+{
+    AsTraceback *traceback = traceback_of(self);
+    if (traceback->frame == AS_NONE) {
+        AsValue frame = as_frame_object_ended(vm, as_code(traceback->code), traceback->globals, traceback->line);
+        as_write(traceback, &traceback->frame, frame);
+    }
+    return traceback->frame;
+}
 static AsValue get_line(AsVM *vm, AsValue self) { return as_small_value(traceback_of(self)->line); }
 static AsValue get_last_instruction(AsVM *vm, AsValue self) { return as_small_value(traceback_of(self)->instruction); }
 
