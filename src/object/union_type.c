@@ -311,7 +311,13 @@ static AsValue alias_get_args(AsVM *vm, AsValue self) { return alias_of(self)->a
 static AsValue alias_get_parameters(AsVM *vm, AsValue self) { return parameters_of(vm, alias_of(self)); }
 static AsValue alias_get_unpacked(AsVM *vm, AsValue self) { return as_bool(alias_of(self)->starred); }
 
-static AsValue alias_new(AsVM *vm, AsValue *args) { return as_generic_alias_new(vm, args[1], args[2]); }
+static AsValue alias_new(AsVM *vm, AsValue *args)
+{
+    AsGenericAlias *alias = (AsGenericAlias *)as_instance_new(vm, as_type(args[0]), 0);
+    alias->origin = args[1];
+    alias->args = as_is_tuple(args[2]) ? args[2] : as_tuple_from(vm, &args[2], 1);
+    return as_value(alias);
+}
 
 static AsValue alias_mro_entries(AsVM *vm, AsValue *args) { return as_tuple_from(vm, &alias_of(args[0])->origin, 1); }
 
