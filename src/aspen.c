@@ -7,6 +7,7 @@
 #include "base/siphash.h"
 #include "load/load.h"
 #include "loop/world.h"
+#include "module/signal.h"
 #include "module/sys.h"
 #include "object/class.h"
 #include "object/dict.h"
@@ -52,6 +53,7 @@ static void mark_running(AsVM *vm, AsHeap *heap)
 static bool interrupted(AsVM *vm)
 {
     if (__atomic_exchange_n(&vm->ctrl_c, 0, __ATOMIC_RELAXED) && !as_scheduler_interrupt(vm)) { return false; }
+    if (!as_signal_run(vm)) { return false; }
     return as_coroutine_report_dropped(vm);
 }
 
@@ -106,6 +108,7 @@ AsVM *as_vm_new(const AsOptions *options)
 void as_vm_free(AsVM *vm)
 {
     vm->frame = NULL;
+    as_signal_stop(vm);
     as_scheduler_close(vm);
     as_coroutine_close_reports(vm);
     as_call_close(vm);

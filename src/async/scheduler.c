@@ -276,7 +276,7 @@ AsValue as_scheduler_run_main(AsVM *vm, AsValue coroutine)
     scheduler->interrupt_task = outer;
     if (as_raised(got) && scheduler->interrupts > 0 && as_error_is(vm, AS_CANCELLED_ERROR)) {
         as_error_clear(vm);
-        got = as_raise(vm, AS_KEYBOARD_INTERRUPT, "");
+        got = as_raise(vm, AS_KEYBOARD_INTERRUPT, NULL);
     }
     as_roots_restore(vm, saved);
     return got;
@@ -291,7 +291,7 @@ bool as_scheduler_interrupt(AsVM *vm)
         bool cancelled;
         return as_task_cancel(vm, as_task(task), AS_NONE, &cancelled);
     }
-    as_raise(vm, AS_KEYBOARD_INTERRUPT, "");
+    as_raise(vm, AS_KEYBOARD_INTERRUPT, NULL);
     return false;
 }
 

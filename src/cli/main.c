@@ -13,6 +13,7 @@
 
 #include "base/buffer.h"
 #include "load/load.h"
+#include "module/signal.h"
 #include "module/sys.h"
 #include "object/error.h"
 #include "object/str.h"
@@ -163,6 +164,7 @@ int main(int argc, char **argv)
     }
     signal(SIGPIPE, SIG_IGN);
     AsVM *vm = as_vm_new(&cli.options);
+    as_signal_start(vm);
     set_arguments(vm, &cli);
     if (cli.kind == AS_CLI_CHECK) {
         code = as_dump_check(vm, cli.argc, cli.argv);
