@@ -19,8 +19,8 @@
 enum {
     NO_MATCH = -1,
     MAX_RULE_DEPTH = 6000,     /* as CPython's: deeper is a MemoryError */
-    BUDGET = 30 * 1000 * 1000, /* rules tried, for one source */
-    MAX_MEMORY = 1 << 22,      /* results remembered */
+    BUDGET = 10 * 1000 * 1000, /* rules tried, for one source */
+    MAX_MEMORY = 1 << 21,      /* results remembered */
     MESSAGE_SIZE = 512,
 };
 
@@ -678,8 +678,36 @@ static int32_t match_remembered(Matcher *m, AsFaultRule rule, int32_t at)
     return end;
 }
 
+/* Rules from named_expression down to atom: all of them match a lone operand. */
+static bool is_operand_rule(AsFaultRule rule)
+{
+    return (rule >= FAULT_expression && rule <= FAULT_expression_without_bad) ||
+           (rule >= FAULT_named_expression && rule <= FAULT_conjunction) ||
+           (rule >= FAULT_inversion && rule <= FAULT_comparison) || (rule >= FAULT_bitwise_or && rule <= FAULT_primary) ||
+           rule == FAULT_star_expression || rule == FAULT_star_named_expression || rule == FAULT_atom;
+}
+
+/* Long displays are mostly short operands between commas; no rule has anything to say about those. */
+static bool is_lone_operand(const Matcher *m, int32_t at)
+{
+    const AsToken *token = &m->tokens[at];
+    if (token->kind != TOK_NAME && (token->kind != TOK_NUMBER || token->end - token->start > 4300)) { return false; }
+    switch (token[1].kind) {
+    case TOK_COMMA:
+    case TOK_COLON:
+    case TOK_RIGHT_PAREN:
+    case TOK_RIGHT_BRACKET:
+    case TOK_RIGHT_BRACE: return true;
+    default: return false;
+    }
+}
+
 static int32_t match_rule(Matcher *m, AsFaultRule rule, int32_t at)
 {
+    if (is_operand_rule(rule) && is_lone_operand(m, at)) {
+        look_at(m, at + 1);
+        return at + 1;
+    }
     if (m->stopped || (!m->bad && as_fault_grammar_is_bad(rule))) { return NO_MATCH; }
     if (--m->budget < 0) {
         m->stopped = m->exhausted = true;

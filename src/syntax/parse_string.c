@@ -242,10 +242,10 @@ static bool check_bytes(AsParser *p, Literal *literal)
 
 /* The state of reading one run of joined literals of which at least one is an f-string. */
 typedef struct Format {
-    const AsToken *first, *last; /* every node but the expressions' gets the place of the whole run */
-    Literal *literal;      /* being read */
+    AsNode whole;  /* only its place, that of the whole run: every node but the expressions' gets it */
+    AsNode single; /* the same of the literal being read */
+    Literal *literal;
     Text text;
-    uint32_t mark;               /* finished values on the scratch stack */
     bool unicode;
     /* How far lines were counted in the current literal. */
     const char *counted;
@@ -253,18 +253,28 @@ typedef struct Format {
     uint32_t line;
 } Format;
 
-static AsNode *place_node(AsParser *p, AsNodeKind kind, const AsToken *first, const AsToken *last)
+static void set_place(AsParser *p, AsNode *node, const AsToken *first, const AsToken *last)
 {
-    AsNode *node = as_parser_node(p, kind, first);
+    node->line = first->line;
+    node->column = first->column;
     as_lexer_end(p->lexer, last, &node->end_line, &node->end_column);
+}
+
+static AsNode *place_node(AsParser *p, AsNodeKind kind, const AsNode *place)
+{
+    AsNode *node = as_parser_node(p, kind, p->at);
+    node->line = place->line;
+    node->column = place->column;
+    node->end_line = place->end_line;
+    node->end_column = place->end_column;
     return node;
 }
 
 /* Ends the current piece of text; an empty piece is none. */
-static void flush_text(AsParser *p, const Format *format, Text *text, const AsToken *first, const AsToken *last)
+static void flush_text(AsParser *p, const Format *format, Text *text, const AsNode *place)
 {
     if (text->end == text->data) { return; }
-    AsNode *node = place_node(p, NODE_STRING, first, last);
+    AsNode *node = place_node(p, NODE_STRING, place);
     node->text = (AsText){text->data, (uint32_t)(text->end - text->data)};
     node->flag = format->unicode;
     as_parser_push(p, node);
@@ -387,13 +397,12 @@ static bool read_format(AsParser *p, Format *format, const char **at, const char
  * one literal it stands in. */
 static AsNode *read_spec(AsParser *p, Format *format, const char **at, const char *end, int level)
 {
-    const AsToken *token = format->literal->token;
-    AsNode *node = place_node(p, NODE_JOINED_STR, token, token);
+    AsNode *node = place_node(p, NODE_JOINED_STR, &format->single);
     char *block = as_arena_alloc(p->arena, (size_t)(end - *at) + 1);
     Text text = {block, block};
     uint32_t mark = as_parser_mark(p);
     if (!read_format(p, format, at, end, level, &text)) { return NULL; }
-    flush_text(p, format, &text, token, token);
+    flush_text(p, format, &text, &format->single);
     node->block = as_parser_take(p, node, mark);
     return node;
 }
@@ -406,7 +415,7 @@ static bool read_field(AsParser *p, Format *format, const char **at, const char 
     const char *start = ++*at;
     const char *stop = find_expression_end(p, start, end);
     if (!stop) { return false; }
-    AsNode *node = place_node(p, NODE_FORMATTED_VALUE, format->first, format->last);
+    AsNode *node = place_node(p, NODE_FORMATTED_VALUE, &format->whole);
     if (!(node->pair.first = as_parser_adopt(p, node, compile_expression(p, format, start, stop)))) { return false; }
     const char *s = stop, *shown = NULL;
     if (*s == '=') {
@@ -432,7 +441,7 @@ static bool read_field(AsParser *p, Format *format, const char **at, const char 
         text->end += shown - start;
         if (!node->op && !node->pair.second) { node->op = 'r'; }
     }
-    flush_text(p, format, text, format->first, format->last);
+    flush_text(p, format, text, &format->whole);
     as_parser_push(p, node);
     return true;
 }
@@ -491,6 +500,7 @@ static bool read_format(AsParser *p, Format *format, const char **at, const char
 static bool read_formatted(AsParser *p, Format *format, Literal *literal)
 {
     format->literal = literal;
+    set_place(p, &format->single, literal->token, literal->token);
     format->counted = p->source + literal->token->start;
     format->line = literal->token->line;
     format->line_start = NULL;
@@ -502,7 +512,8 @@ static bool read_formatted(AsParser *p, Format *format, Literal *literal)
 
 static AsNode *join_formatted(AsParser *p, const AsToken *first, const AsToken *behind, char *block)
 {
-    Format format = {.first = first, .last = behind - 1, .text = {block, block}};
+    Format format = {.text = {block, block}};
+    set_place(p, &format.whole, first, behind - 1);
     format.unicode = open_literal(p, first).unicode;
     uint32_t mark = as_parser_mark(p);
     for (const AsToken *token = first; token < behind; token++) {
@@ -511,8 +522,8 @@ static AsNode *join_formatted(AsParser *p, const AsToken *first, const AsToken *
                                       : decode(p, &literal, literal.start, literal.end, &format.text);
         if (!good) { return NULL; }
     }
-    flush_text(p, &format, &format.text, format.first, format.last);
-    AsNode *node = place_node(p, NODE_JOINED_STR, format.first, format.last);
+    flush_text(p, &format, &format.text, &format.whole);
+    AsNode *node = place_node(p, NODE_JOINED_STR, &format.whole);
     node->block = as_parser_take(p, node, mark);
     return node;
 }
