@@ -93,12 +93,29 @@ static void open_type(AsVM *vm, AsType *type, const char *name)
     if (type->base != NULL) { as_type_add_subclass(vm, type->base, type); }
 }
 
+// What is about to be swept leaves its bases' lists.
+static void prune_subclasses(AsHeap *heap, AsType *type)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < type->subclass_count; i++) {
+        AsType *subclass = type->subclasses[i];
+        if (!as_heap_is_marked(heap, &subclass->header)) { continue; }
+        type->subclasses[kept++] = subclass;
+        // With several bases a class is visited several times; only the deep and wide would notice.
+        prune_subclasses(heap, subclass);
+    }
+    type->subclass_count = kept;
+}
+
+static void prune_all_subclasses(AsVM *vm, AsHeap *heap) { prune_subclasses(heap, vm->types[AS_KIND_OBJECT]); }
+
 void as_type_open(AsVM *vm)
 {
     for (int kind = 0; kind < AS_KIND_COUNT; kind++) {
         AsType *type = vm->types[kind];
         if (type != NULL && type->dict == NULL) { open_type(vm, type, type->spec->name); }
     }
+    vm->hooks.after_mark[2] = prune_all_subclasses;
 }
 
 AsType *as_type_derive(AsVM *vm, const char *name, AsType *base)
@@ -170,24 +187,6 @@ void as_type_remove_subclass(AsType *base, AsType *type)
         if (base->subclasses[i] != type) { base->subclasses[kept++] = base->subclasses[i]; }
     }
     base->subclass_count = kept;
-}
-
-static void prune_subclasses(AsHeap *heap, AsType *type)
-{
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < type->subclass_count; i++) {
-        AsType *subclass = type->subclasses[i];
-        if (!as_heap_is_marked(heap, &subclass->header)) { continue; }
-        type->subclasses[kept++] = subclass;
-        // With several bases a class is visited several times; only the deep and wide would notice.
-        prune_subclasses(heap, subclass);
-    }
-    type->subclass_count = kept;
-}
-
-void as_type_after_mark(AsVM *vm, AsHeap *heap)
-{
-    if (vm->types[AS_KIND_OBJECT] != NULL) { prune_subclasses(heap, vm->types[AS_KIND_OBJECT]); }
 }
 
 /* ---- memory ---- */

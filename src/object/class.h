@@ -53,8 +53,6 @@ AsType *as_type_register(AsVM *vm, AsKind kind, const AsTypeSpec *spec);
 void as_type_open(AsVM *vm);
 /* Forgets cached lookups, marks reprs in progress; one of the heap's root hooks. */
 void as_type_mark_roots(AsVM *vm, AsHeap *heap);
-/* Drops dead classes from their bases' lists; an after_mark hook. */
-void as_type_after_mark(AsVM *vm, AsHeap *heap);
 /* Frees what types leave behind; after as_heap_free_heap. */
 void as_type_close(AsVM *vm);
 /* Puts the methods of a built-in type's spec into its dict, if they are not there yet. For those who read

@@ -29,7 +29,6 @@ class Raising:
 try:
     class H(Raising): pass
 except ValueError as e: print(e)
-print(Raising.__subclasses__())
 class WithGet:
     def __class_getitem__(cls, item): return f"{cls.__name__}[{item}]"
 print(WithGet["k"])
