@@ -164,16 +164,35 @@ void as_compile_assign_stmt(AsCompiler *c, AsNode *node)
     for (uint32_t i = 0; i < targets.count; i++) { as_compile_store(c, targets.items[i], source); }
 }
 
+static void emit_inplace(AsCompiler *c, unsigned reg, unsigned right, unsigned op)
+{
+    switch (op) {
+    case OPERATOR_ADD: as_emit_abc(c, OP_INPLACE_ADD, reg, right, 0); break;
+    case OPERATOR_SUB: as_emit_abc(c, OP_INPLACE_SUB, reg, right, 0); break;
+    case OPERATOR_MUL: as_emit_abc(c, OP_INPLACE_MUL, reg, right, 0); break;
+    default: as_emit_abc(c, OP_INPLACE, reg, right, op);
+    }
+}
+
+static void emit_inplace_immediate(AsCompiler *c, unsigned reg, int number, unsigned op)
+{
+    switch (op) {
+    case OPERATOR_ADD: as_emit_abc(c, OP_INPLACE_ADD_I, reg, (unsigned)number, 0); break;
+    case OPERATOR_SUB: as_emit_abc(c, OP_INPLACE_SUB_I, reg, (unsigned)number, 0); break;
+    default: as_emit_abc(c, OP_INPLACE_I, reg, (unsigned)number, op);
+    }
+}
+
 /* reg op= the node's right side. */
 static void inplace(AsCompiler *c, AsNode *node, unsigned reg)
 {
     int number;
     if (as_compile_small_immediate(c, node->binary.right, &number)) {
-        as_emit_abc(c, OP_INPLACE_I, reg, (unsigned)number, node->op);
+        emit_inplace_immediate(c, reg, number, node->op);
         return;
     }
     unsigned right = as_compile_expr(c, node->binary.right);
-    as_emit_abc(c, OP_INPLACE, reg, right, node->op);
+    emit_inplace(c, reg, right, node->op);
 }
 
 static void aug_name(AsCompiler *c, AsNode *node)

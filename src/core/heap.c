@@ -40,7 +40,14 @@ typedef struct AsSizeClass {
     size_t page_count, page_capacity;
     size_t page_index; /* the page that cursor lies in */
     uint32_t cell_index; /* where to look for the next run in it */
+    struct AsFreeCell *recycled; /* cells given back since the last collection */
 } AsSizeClass;
+
+/* Wears no shape, so that a sweep does not take it for an object. */
+typedef struct AsFreeCell {
+    AsShape *shape;
+    struct AsFreeCell *next;
+} AsFreeCell;
 
 /* Precedes a large object. */
 typedef struct AsLarge {
@@ -214,10 +221,26 @@ static inline void *new_small(AsHeap *heap, size_t size, bool has_finalizer)
 {
     size_t index = (size + GRANULE - 1) / GRANULE;
     AsSizeClass *class = &heap->classes[has_finalizer][index];
+    AsFreeCell *recycled = class->recycled;
+    if (recycled) {
+        class->recycled = recycled->next;
+        return memset(recycled, 0, index * GRANULE);
+    }
     if (class->cursor == class->limit) { refill(heap, class, (uint32_t)(index * GRANULE), has_finalizer); }
     void *cell = class->cursor;
     class->cursor += index * GRANULE;
     return cell;
+}
+
+void as_heap_recycle(AsVM *vm, void *object, size_t size)
+{
+    if (size > SMALL_MAX) { return; } // the next collection finds it
+    AsFreeCell *cell = object;
+    bool has_finalizer = cell->shape->type->spec->finalize != NULL;
+    AsSizeClass *class = &vm->heap->classes[has_finalizer][(size + GRANULE - 1) / GRANULE];
+    cell->shape = NULL;
+    cell->next = class->recycled;
+    class->recycled = cell;
 }
 
 void *as_heap_new_shaped(AsVM *vm, AsShape *shape, size_t size)
@@ -457,6 +480,7 @@ static void sweep_class(AsHeap *heap, AsSizeClass *class)
     class->page_index = 0;
     class->cell_index = 0;
     class->cursor = class->limit = NULL;
+    class->recycled = NULL;
 }
 
 static void sweep_large(AsHeap *heap)

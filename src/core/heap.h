@@ -20,6 +20,10 @@ void *as_heap_new_shaped(AsVM *vm, AsShape *shape, size_t size);
 /* As as_heap_new for a size that a script chose: raises MemoryError and returns NULL when it cannot be had. */
 void *as_heap_try_new(AsVM *vm, AsKind kind, size_t size);
 
+/* Gives an object's memory back before any collection; nothing may refer to it any more. Its type's finalizer is not
+ * run. size is what it was made with. */
+void as_heap_recycle(AsVM *vm, void *object, size_t size);
+
 /* Owned buffers, counted towards the next collection. old_size is what was asked for before. alloc and
  * resize never return NULL (except for size 0); try_ variants raise MemoryError and return NULL (the old
  * buffer stays valid). New memory is not zeroed. */

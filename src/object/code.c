@@ -15,7 +15,7 @@ AsCode *as_code_new(AsVM *vm)
 
 void as_code_finish(AsCode *code)
 {
-    bool odd = code->flags & (AS_CODE_VARARGS | AS_CODE_VARKEYWORDS | AS_CODE_GENERATOR | AS_CODE_COROUTINE | AS_CODE_ASYNC_GENERATOR);
+    bool odd = code->flags & (AS_CODE_VARARGS | AS_CODE_VARKEYWORDS);
     bool simple = !odd && code->keyword_only_count == 0 && code->argument_count <= AS_NEAR_LOCALS;
     code->simple_count = simple ? code->argument_count : UINT32_MAX;
 }

@@ -8,6 +8,7 @@ enum { /* AsCode.flags */
     AS_CODE_VARARGS = 1, AS_CODE_VARKEYWORDS = 2,
     AS_CODE_GENERATOR = 4, AS_CODE_COROUTINE = 8, AS_CODE_ASYNC_GENERATOR = 16,
     AS_CODE_ITERABLE_COROUTINE = 32, /* types.coroutine, asyncio.coroutine */
+    AS_CODE_SUSPENDABLE = AS_CODE_GENERATOR | AS_CODE_COROUTINE | AS_CODE_ASYNC_GENERATOR,
     AS_CODE_NESTED = 64,
     AS_CODE_CLASS = 128,  /* a class body */
     AS_CODE_MODULE = 256, /* module level: locals are globals */
@@ -56,9 +57,9 @@ typedef struct AsCode {
     uint32_t argument_count; /* positional, positional-only included */
     uint32_t positional_only_count;
     uint32_t keyword_only_count;
-    uint32_t simple_count;   /* argument_count where binding is a plain copy (no star, keyword-only or far
-                              * parameters, no generator): then calls with that many arguments take the short way;
-                              * else UINT32_MAX. Set by as_code_finish. */
+    uint32_t simple_count;   /* argument_count where binding is a plain copy (no star, keyword-only or far parameters):
+                              * then calls with that many arguments take the short way; else UINT32_MAX. Set by
+                              * as_code_finish. */
     uint32_t local_count;    /* named locals, parameters included: local_names[i] lives in register i
                               * (i < AS_NEAR_LOCALS) or AS_FAR_BASE + i - AS_NEAR_LOCALS */
     uint32_t first_line;

@@ -39,7 +39,7 @@ typedef struct AsSignature {
     uint16_t positional_only, positional, keyword_only; /* positional includes positional_only */
     bool star, double_star;
     bool has_self;          /* the first parameter is self or cls */
-    bool plain;             /* positional parameters only */
+    bool easy;              /* no star, no keyword-only parameter without a default */
     uint16_t count;         /* words in args, star and double star included */
     uint16_t required;      /* of the positional ones */
     AsParameter *parameters; /* positional, keyword-only; owned */

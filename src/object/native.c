@@ -152,13 +152,22 @@ static AsSignature *parse(AsVM *vm, const char *text)
     return s;
 }
 
+/* Can positional arguments alone be bound by copying? */
+static bool is_easy(const AsSignature *s)
+{
+    if (s->star || s->double_star) { return false; }
+    for (size_t i = s->positional; i < s->count; i++) {
+        if (s->parameters[i].default_value == AS_RAISED) { return false; }
+    }
+    return true;
+}
+
 const AsSignature *as_native_signature(AsVM *vm, AsNative *native)
 {
     if (native->signature == NULL) {
         native->signature = parse(vm, native->method->signature);
         native->signature->has_self = native->type != NULL && !native->is_static;
-        native->signature->plain = !native->signature->star && !native->signature->double_star
-                                   && native->signature->keyword_only == 0;
+        native->signature->easy = is_easy(native->signature);
     }
     return native->signature;
 }
@@ -459,9 +468,28 @@ static AsValue *bind(Call *call, AsValue self)
     return call->words;
 }
 
+/* Positional arguments as they are, defaults behind them. */
+static AsValue *fill_easy(const AsNative *native, const AsSignature *s, const AsValue *args, size_t count, bool bound,
+                          AsValue *buffer)
+{
+    size_t n = 0;
+    if (bound) { buffer[n++] = native->self; }
+    for (size_t i = 0; i < count; i++) { buffer[n++] = args[i]; }
+    for (; n < s->count; n++) { buffer[n] = s->parameters[n].default_value; }
+    return buffer;
+}
+
 AsValue *as_native_prepare(AsVM *vm, AsNative *native, AsValue *args, size_t count, AsValue keyword_names, AsValue *buffer)
 {
     const AsSignature *s = native->signature != NULL ? native->signature : as_native_signature(vm, native);
+    if (s->easy && keyword_names == AS_UNDEFINED) {
+        bool bound = s->has_self && native->self != AS_UNDEFINED && !native->is_new;
+        size_t given = count + bound;
+        if (given >= s->required && given <= s->positional) {
+            if (s->has_self && !bound && !check_self(vm, native, args[0])) { return NULL; }
+            return given == s->count && !bound ? args : fill_easy(native, s, args, count, bound, buffer);
+        }
+    }
     size_t keywords = keyword_names == AS_UNDEFINED ? 0 : as_tuple(keyword_names)->length;
     Call call = {.vm = vm, .native = native, .signature = s, .words = buffer,
                  .names = keywords == 0 ? NULL : as_tuple(keyword_names)};
@@ -476,12 +504,9 @@ AsValue *as_native_prepare(AsVM *vm, AsNative *native, AsValue *args, size_t cou
             if (positional == 0) { return raise_without_self(vm, native); }
             self = args[0];
             if (!check_self(vm, native, self)) { return NULL; }
-            if (s->plain && count == s->positional && keywords == 0) { return args; }
             args++;
             positional--;
         }
-    } else if (s->plain && count == s->positional && keywords == 0) {
-        return args;
     }
     call.args = args;
     call.given = positional;

@@ -224,6 +224,7 @@ static AsValue get_await(AsVM *vm, AsValue self)
 {
     AsGenerator *g = as_generator(self);
     AsValue delegate = g->state == AS_GENERATOR_CLOSED ? AS_UNDEFINED : as_frame_delegate(&g->frame);
+    if (as_is_coroutine(delegate)) { as_generator(delegate)->fleeting = false; } // now the script knows it
     return delegate == AS_UNDEFINED ? AS_NONE : delegate;
 }
 

@@ -209,13 +209,11 @@ bool as_call_bind(AsVM *vm, AsFunction *function, AsValue *registers, const AsVa
 
 /* ---- entering script functions */
 
-enum { SUSPENDABLE = AS_CODE_GENERATOR | AS_CODE_COROUTINE | AS_CODE_ASYNC_GENERATOR };
-
 AsValue as_call_enter_function(AsVM *vm, AsFunction *function, const AsValue *args, size_t count,
                                AsValue keyword_names)
 {
     AsCode *code = function->code;
-    if (code->flags & SUSPENDABLE) {
+    if (code->flags & AS_CODE_SUSPENDABLE) {
         AsGenerator *g = as_generator_new(vm, code, function, function->globals);
         if (!as_call_bind(vm, function, g->frame.registers, args, count, keyword_names)) {
             g->state = AS_GENERATOR_CLOSED;
@@ -264,7 +262,7 @@ static AsValue call_method(AsVM *vm, AsBoundMethod *method, const AsValue *args,
 static AsValue enter_constructor(AsVM *vm, AsType *type, const AsValue *args, size_t count, AsValue keyword_names)
 {
     AsFunction *init = as_function(type->init_method);
-    if (init->code->flags & SUSPENDABLE) { return type->header.shape->type->slots.call(vm, as_value(type), args, count, keyword_names); }
+    if (init->code->flags & AS_CODE_SUSPENDABLE) { return type->header.shape->type->slots.call(vm, as_value(type), args, count, keyword_names); }
     AsFrame *f = as_frame_push(vm, init->code, init, init->globals, 0);
     if (!f) { return AS_RAISED; }
     AsObject *instance = as_instance_new(vm, type, 0);
@@ -359,7 +357,7 @@ static AsValue run_frame(AsVM *vm, AsFrame *f)
 
 AsValue as_call_module(AsVM *vm, AsCode *code, AsDict *globals, AsValue locals)
 {
-    if (code->flags & SUSPENDABLE) {
+    if (code->flags & AS_CODE_SUSPENDABLE) {
         AsGenerator *g = as_generator_new(vm, code, NULL, globals);
         g->frame.locals = locals;
         return as_value(g);

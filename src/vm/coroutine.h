@@ -22,6 +22,7 @@ typedef struct AsGenerator {
     bool hooks_inited;  /* async generators: the first-iteration hook ran */
     bool running_async; /* async generators: an asend(), athrow() or aclose() is under way */
     bool reported;      /* never-awaited warning given */
+    bool fleeting;      /* made and awaited by one expression: its memory is given back as soon as it returns */
     AsFrame frame;      /* registers follow */
 } AsGenerator;
 

@@ -23,24 +23,43 @@
 
 /* ---- fast paths of operators; AS_UNDEFINED: take the slow one */
 
-static inline AsValue both_doubles(AsValue a, AsValue b, double *x, double *y)
+/* Are both words doubles of tags 4 and 5, that is, any usual one but 0.0? */
+static inline bool both_flonums(AsValue a, AsValue b)
 {
+    return (((a ^ 4) | (b ^ 4)) & 6) == 0;
+}
+
+static inline AsValue float_value(AsVM *vm, double d)
+{
+    uint64_t bits;
+    memcpy(&bits, &d, sizeof bits);
+    AsValue word = (bits << 4 | bits >> 60) + 1;
+    return LIKELY(((word ^ 4) & 6) == 0) ? word : as_float_value(vm, d);
+}
+
+static inline bool small_to_double(AsValue v, double *out)
+{
+    *out = (double)as_small(v);
+    return as_small(v) < (INT64_C(1) << 53) && as_small(v) > -(INT64_C(1) << 53);
+}
+
+/* Doubles, or a double and an int that converts exactly. */
+static inline bool both_doubles(AsValue a, AsValue b, double *x, double *y)
+{
+    if (LIKELY(both_flonums(a, b))) {
+        *x = as_flonum(a);
+        *y = as_flonum(b);
+        return true;
+    }
     if (as_is_flonum(a)) {
         *x = as_flonum(a);
-        if (as_is_flonum(b)) {
-            *y = as_flonum(b);
-            return AS_TRUE;
-        }
-        if (as_is_small(b) && as_small(b) < (INT64_C(1) << 53) && as_small(b) > -(INT64_C(1) << 53)) {
-            *y = (double)as_small(b);
-            return AS_TRUE;
-        }
-    } else if (as_is_flonum(b) && as_is_small(a) && as_small(a) < (INT64_C(1) << 53) && as_small(a) > -(INT64_C(1) << 53)) {
-        *x = (double)as_small(a);
-        *y = as_flonum(b);
-        return AS_TRUE;
+        if (as_is_small(b)) { return small_to_double(b, y); }
+        *y = as_is_flonum(b) ? as_flonum(b) : 0;
+        return as_is_flonum(b);
     }
-    return AS_UNDEFINED;
+    if (!as_is_flonum(b) || !as_is_small(a)) { return false; }
+    *y = as_flonum(b);
+    return small_to_double(a, x);
 }
 
 static inline AsValue add_small(AsValue a, AsValue b)
@@ -115,16 +134,16 @@ static inline AsValue quick_binary(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b
             if (b == as_small_value(0)) { return AS_UNDEFINED; }
             if (as_small(a) > (INT64_C(1) << 53) || as_small(a) < -(INT64_C(1) << 53)) { return AS_UNDEFINED; }
             if (as_small(b) > (INT64_C(1) << 53) || as_small(b) < -(INT64_C(1) << 53)) { return AS_UNDEFINED; }
-            return as_float_value(vm, (double)as_small(a) / (double)as_small(b));
+            return float_value(vm, (double)as_small(a) / (double)as_small(b));
         default: return AS_UNDEFINED;
         }
     }
-    if (both_doubles(a, b, &x, &y) == AS_UNDEFINED) { return AS_UNDEFINED; }
+    if (!both_doubles(a, b, &x, &y)) { return AS_UNDEFINED; }
     switch (op) {
-    case AS_ADD: return as_float_value(vm, x + y);
-    case AS_SUB: return as_float_value(vm, x - y);
-    case AS_MUL: return as_float_value(vm, x * y);
-    case AS_TRUEDIV: return y == 0 ? AS_UNDEFINED : as_float_value(vm, x / y);
+    case AS_ADD: return float_value(vm, x + y);
+    case AS_SUB: return float_value(vm, x - y);
+    case AS_MUL: return float_value(vm, x * y);
+    case AS_TRUEDIV: return y == 0 ? AS_UNDEFINED : float_value(vm, x / y);
     default: return AS_UNDEFINED;
     }
 }
@@ -144,7 +163,7 @@ static inline int quick_compare(AsCompareOp op, AsValue a, AsValue b)
         case AS_GE: return i >= k;
         }
     }
-    if (both_doubles(a, b, &x, &y) != AS_UNDEFINED) {
+    if (both_doubles(a, b, &x, &y)) {
         switch (op) {
         case AS_LT: return x < y;
         case AS_LE: return x <= y;
@@ -251,6 +270,13 @@ static AsValue leave_generator(AsVM *vm, AsFrame *f, AsValue value)
     g->state = AS_GENERATOR_CLOSED;
     g->innermost = NULL;
     vm->depth--;
+    if (g->fleeting) {
+        // The register that AWAIT read must not hold it when the collector looks.
+        f->prev->registers[AS_B(f->prev->ip[-1])] = AS_UNDEFINED;
+        size_t size = sizeof(AsGenerator) + f->code->register_count * sizeof(AsValue);
+        as_heap_recycle(vm, g, size);
+        return value;
+    }
     memset(f->registers, 0, f->code->register_count * sizeof(AsValue));
     switch (f->delivery) {
     case AS_DELIVER_NEXT:
@@ -319,6 +345,12 @@ static void suspend_chain(AsFrame *f, const AsFrame *root)
         if (LIKELY(v != AS_UNDEFINED)) { RA = v; NEXT(); } \
         SAVE(); \
         RESULT(as_op_binary(vm, op, RB, RC)); \
+    }
+#define INPLACE(NAME, op, right) LABEL(NAME): { \
+        AsValue v = quick_binary(vm, op, RA, right); \
+        if (LIKELY(v != AS_UNDEFINED)) { RA = v; NEXT(); } \
+        SAVE(); \
+        RESULT(as_op_inplace(vm, op, RA, right)); \
     }
 #define COMPARISON(NAME, op) LABEL(NAME): { \
         int c = quick_compare(op, RB, RC); \
@@ -584,17 +616,13 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
         SAVE();
         RESULT(as_op_binary(vm, AS_SUB, RB, as_small_value(SC)));
     }
-    LABEL(INPLACE): value = RB; goto inplace;
-    LABEL(INPLACE_I): value = as_small_value(SB);
-    inplace: {
-        AsValue v = C == AS_ADD ? quick_binary(vm, AS_ADD, RA, value) : quick_binary(vm, C, RA, value);
-        if (LIKELY(v != AS_UNDEFINED)) {
-            RA = v;
-            NEXT();
-        }
-        SAVE();
-        RESULT(as_op_inplace(vm, C, RA, value));
-    }
+    INPLACE(INPLACE_ADD, AS_ADD, RB)
+    INPLACE(INPLACE_SUB, AS_SUB, RB)
+    INPLACE(INPLACE_MUL, AS_MUL, RB)
+    INPLACE(INPLACE_ADD_I, AS_ADD, as_small_value(SB))
+    INPLACE(INPLACE_SUB_I, AS_SUB, as_small_value(SB))
+    INPLACE(INPLACE, (AsBinaryOp)C, RB)
+    INPLACE(INPLACE_I, (AsBinaryOp)C, as_small_value(SB))
     LABEL(NEGATE):
         if (as_is_small(RB) && as_small(RB) != AS_SMALL_MIN) {
             RA = as_small_value(-as_small(RB));
@@ -792,6 +820,14 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
                 if (UNLIKELY(count != code->simple_count)) {
                     value = as_call_enter_function(vm, function, args, count, AS_UNDEFINED);
                     CALLED(A);
+                }
+                if (UNLIKELY(code->flags & AS_CODE_SUSPENDABLE)) {
+                    AsGenerator *g = as_generator_new(vm, code, function, function->globals);
+                    for (size_t i = 0; i < count; i++) { g->frame.registers[i] = args[i]; }
+                    // `await f(x)`: nobody but the next instruction ever sees this coroutine.
+                    g->fleeting = AS_OP(ip[1]) == OP_AWAIT && AS_B(ip[1]) == A && g->header.shape->kind == AS_KIND_COROUTINE;
+                    RA = as_value(g);
+                    NEXT();
                 }
                 AsFrame *entered = as_frame_push(vm, code, function, function->globals, count);
                 if (UNLIKELY(!entered)) { goto unwind; }

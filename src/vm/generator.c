@@ -520,6 +520,7 @@ static AsValue get_delegate(AsVM *vm, AsValue self)
     if (g->state != AS_GENERATOR_SUSPENDED && g->state != AS_GENERATOR_RUNNING) { return AS_NONE; }
     if (is_running(vm, g)) { return AS_NONE; }
     AsValue delegate = as_frame_delegate(&g->frame);
+    if (as_is_coroutine(delegate)) { as_generator(delegate)->fleeting = false; } // now the script knows it
     return delegate == AS_UNDEFINED ? AS_NONE : delegate;
 }
 
