@@ -163,6 +163,18 @@ static unsigned window_base(AsCompiler *c, unsigned dst)
     return last ? dst : as_emit_temp(c);
 }
 
+/* Would Python compile this as a method call? It blames those on the line of the method's name. */
+static bool is_python_method_call(AsCompiler *c, const AsNode *node)
+{
+    enum { MOST = 30 };
+    const AsNode *object = node->call.function->attribute.value;
+    uint32_t count = node->call.args.count + node->call.keywords.count + (node->call.keywords.count > 0);
+    if (count >= MOST) { return false; }
+    if (object->kind != NODE_NAME) { return true; }
+    const AsSymbol *symbol = as_scope_find(c->top, as_ident_get(&c->idents, object->text));
+    return !symbol || !(symbol->flags & AS_SYMBOL_IMPORTED);
+}
+
 static void method_call_to(AsCompiler *c, AsNode *node, unsigned dst)
 {
     AsNode *method = node->call.function;
@@ -177,7 +189,7 @@ static void method_call_to(AsCompiler *c, AsNode *node, unsigned dst)
     as_emit_cache(c, OP_LOAD_METHOD, base, object, as_ident_value(&c->idents, name));
     push_arguments(c, args, keywords);
     as_emit_at(c, node);
-    as_compile_at_attribute(c, method);
+    if (is_python_method_call(c, node)) { as_compile_at_attribute(c, method); }
     unsigned count = args.count + keywords.count;
     if (keywords.count) {
         AsValue names = keyword_names(c, (const AsNode *const *)keywords.items, keywords.count);

@@ -269,7 +269,8 @@ static void jump_if_if_exp(AsCompiler *c, AsNode *node, bool sense, AsLabel *lab
     as_emit_place(c, &end);
 }
 
-/* The position of the test itself stays that of the statement, as in Python, unless it is an operation that may fail. */
+/* Testing the truth of a value is blamed on the statement; and once a comparison was made, everything up to the next
+ * expression or statement is blamed on that: both as in Python. */
 void as_compile_jump_if(AsCompiler *c, AsNode *node, bool sense, AsLabel *label)
 {
     int truth = as_compile_truth(c, node);
@@ -278,7 +279,6 @@ void as_compile_jump_if(AsCompiler *c, AsNode *node, bool sense, AsLabel *label)
         return;
     }
     unsigned mark = c->unit->next_temp;
-    AsPosition before = c->unit->position;
     switch (node->kind) {
     case NODE_BOOL_OP: jump_if_bool_op(c, node, sense, label); break;
     case NODE_IF_EXP: jump_if_if_exp(c, node, sense, label); break;
@@ -297,7 +297,6 @@ void as_compile_jump_if(AsCompiler *c, AsNode *node, bool sense, AsLabel *label)
         break;
     }
     }
-    as_emit_restore(c, before);
     c->unit->next_temp = mark;
 }
 

@@ -17,6 +17,7 @@ struct AsCompiler {
     AsArena *arena;  /* scratch: scopes, units, tables */
     AsIdents idents;
     struct AsScopeMap { const AsNode **nodes; AsScope **scopes; uint32_t capacity, count; } scopes;
+    AsScope *top;    /* of the module */
     bool failed;
     bool text_annotations; /* from __future__ import annotations */
     const AsNode *last_future; /* the last of the __future__ imports that stand in order */

@@ -1,4 +1,7 @@
 #include "compile/compile_impl.h"
+#include "object/op.h"
+#include "object/set.h"
+#include "object/str.h"
 #include "object/tuple.h"
 
 /* Patterns. A name is bound only when its whole pattern has matched; until then its value waits in a register. */
@@ -58,6 +61,10 @@ static void subpattern(AsCompiler *c, Matching *m, AsNode *node, unsigned subjec
 
 static void value_pattern(AsCompiler *c, Matching *m, AsNode *node, unsigned subject)
 {
+    if (node->one->kind == NODE_JOINED_STR) {
+        as_compile_error(c, node, "patterns may only match literals and attribute lookups");
+        return;
+    }
     unsigned value = as_compile_expr(c, node->one);
     as_emit_jump_word(c, OP_JUMP_EQ, subject, value, false, m->fail);
 }
@@ -161,6 +168,7 @@ static void sequence_pattern(AsCompiler *c, Matching *m, AsNode *node, unsigned 
         check_length(c, m, test, star < 0 ? patterns.count : patterns.count - 1, star < 0);
     }
     if (only_wildcards) { return; }
+    c->unit->next_temp = test; // so that each level of nesting costs no more registers than it has items
     if (star >= 0 && is_star_wildcard(patterns.items[star])) {
         items_by_index(c, m, patterns, (uint32_t)star, subject);
     } else {
@@ -173,23 +181,39 @@ static void sequence_pattern(AsCompiler *c, Matching *m, AsNode *node, unsigned 
 static void check_keys(AsCompiler *c, AsNode *node)
 {
     AsNodeList keys = node->match_mapping.keys;
+    AsValue seen = as_set_new(c->vm);
     for (uint32_t i = 0; i < keys.count && !c->failed; i++) {
         AsValue key = as_compile_constant(c, keys.items[i]);
-        for (uint32_t j = 0; j < i && !as_is_undefined(key); j++) {
-            if (as_compile_constant(c, keys.items[j]) != key) { continue; }
-            AsText text = keys.items[i]->text;
-            bool string = keys.items[i]->kind == NODE_STRING;
-            as_compile_error(c, node, string ? "mapping pattern checks duplicate key ('%.*s')"
-                                             : "mapping pattern checks duplicate key (%.*s)",
-                             (int)text.size, text.data);
+        bool known = false;
+        if (as_is_undefined(key)) {
+            if (keys.items[i]->kind == NODE_ATTRIBUTE || keys.items[i]->kind == NODE_BINARY) { continue; }
+            as_compile_error(c, node, "mapping pattern keys may only match literals and attribute lookups");
             return;
         }
+        // Literals: neither their hash nor their repr runs script code, or fails.
+        bool fine = as_set_contains(c->vm, as_set(seen), key, &known) && (known || as_set_add(c->vm, as_set(seen), key));
+        if (!fine || !known) { continue; }
+        AsValue repr = as_op_repr(c->vm, key);
+        as_compile_error(c, node, "mapping pattern checks duplicate key (%s)", as_raised(repr) ? "" : as_str(repr)->data);
     }
+}
+
+/* The values of the keys, or failure; the keys, as a tuple, lie in register `tuple`. */
+static void keyed_values(AsCompiler *c, Matching *m, AsNode *node, unsigned subject, unsigned tuple)
+{
+    AsNodeList patterns = node->match_mapping.patterns;
+    unsigned values = as_emit_temp(c);
+    as_emit_abc(c, OP_MATCH_KEYS, values, subject, tuple);
+    as_emit_jump_word(c, OP_JUMP_IF_NONE, values, 0, true, m->fail);
+    c->unit->next_temp = values;
+    unsigned first = as_emit_temps(c, patterns.count);
+    if (patterns.count) { as_emit_abc(c, OP_UNPACK, first, values, patterns.count); }
+    for (uint32_t i = 0; i < patterns.count && !c->failed; i++) { subpattern(c, m, patterns.items[i], first + i); }
 }
 
 static void mapping_pattern(AsCompiler *c, Matching *m, AsNode *node, unsigned subject)
 {
-    AsNodeList keys = node->match_mapping.keys, patterns = node->match_mapping.patterns;
+    AsNodeList keys = node->match_mapping.keys;
     AsText rest = node->match_mapping.rest;
     unsigned test = as_emit_temp(c);
     as_emit_abc(c, OP_MATCH_MAPPING, test, subject, 0);
@@ -200,21 +224,13 @@ static void mapping_pattern(AsCompiler *c, Matching *m, AsNode *node, unsigned s
         check_length(c, m, test, keys.count, false);
     }
     check_keys(c, node);
-    unsigned tuple = as_emit_temp(c);
-    as_compile_tuple_to(c, keys, tuple);
-    unsigned values = as_emit_temp(c);
-    as_emit_abc(c, OP_MATCH_KEYS, values, subject, tuple);
-    as_emit_jump_word(c, OP_JUMP_IF_NONE, values, 0, true, m->fail);
-    if (patterns.count) {
-        unsigned first = as_emit_temps(c, patterns.count);
-        as_emit_abc(c, OP_UNPACK, first, values, patterns.count);
-        for (uint32_t i = 0; i < patterns.count && !c->failed; i++) {
-            subpattern(c, m, patterns.items[i], first + i);
-        }
-    }
+    as_compile_tuple_to(c, keys, test);
+    // The tuple is needed until the rest is taken; without one, its register can hold the values.
+    c->unit->next_temp = rest.data ? test + 1 : test;
+    keyed_values(c, m, node, subject, test);
     if (rest.data) {
         unsigned others = as_emit_temp(c);
-        as_emit_abc(c, OP_DICT_WITHOUT, others, subject, tuple);
+        as_emit_abc(c, OP_DICT_WITHOUT, others, subject, test);
         capture(c, m, node, rest, others);
     }
 }
@@ -242,12 +258,13 @@ static AsValue attribute_names(AsCompiler *c, AsNode *node)
 static void class_pattern(AsCompiler *c, Matching *m, AsNode *node, unsigned subject)
 {
     AsNodeList positional = node->match_class.patterns, keywords = node->match_class.keyword_patterns;
-    unsigned cls = as_compile_expr(c, node->match_class.cls);
     unsigned found = as_emit_temp(c);
+    unsigned cls = as_compile_expr(c, node->match_class.cls);
     as_emit_load(c, found, attribute_names(c, node));
     as_emit_word(c, OP_MATCH_CLASS, found, subject, cls, positional.count);
     as_emit_jump_word(c, OP_JUMP_IF_NONE, found, 0, true, m->fail);
     uint32_t count = positional.count + keywords.count;
+    c->unit->next_temp = found;
     if (count == 0) { return; }
     unsigned first = as_emit_temps(c, count);
     as_emit_abc(c, OP_UNPACK, first, found, count);
@@ -258,6 +275,31 @@ static void class_pattern(AsCompiler *c, Matching *m, AsNode *node, unsigned sub
 }
 
 /* --- alternatives --- */
+
+static unsigned count_names(const AsNode *node);
+
+static unsigned count_names_of(AsNodeList patterns)
+{
+    unsigned count = 0;
+    for (uint32_t i = 0; i < patterns.count; i++) { count += count_names(patterns.items[i]); }
+    return count;
+}
+
+/* At most so many names does the pattern bind. */
+static unsigned count_names(const AsNode *node)
+{
+    switch (node->kind) {
+    case NODE_MATCH_SEQUENCE: return count_names_of(node->block);
+    case NODE_MATCH_OR: return count_names(node->block.items[0]);
+    case NODE_MATCH_MAPPING: return count_names_of(node->match_mapping.patterns) + (node->match_mapping.rest.data != NULL);
+    case NODE_MATCH_CLASS:
+        return count_names_of(node->match_class.patterns) + count_names_of(node->match_class.keyword_patterns);
+    case NODE_MATCH_STAR: return node->text.data != NULL;
+    case NODE_MATCH_AS:
+        return (node->match_as.name.data != NULL) + (node->match_as.pattern ? count_names(node->match_as.pattern) : 0);
+    default: return 0;
+    }
+}
 
 static uint32_t count_captures(const Capture *from, const Capture *to)
 {
@@ -275,11 +317,10 @@ static void raise_different(AsCompiler *c)
 /* Every alternative leaves its captures in the registers of the first one's. */
 static void or_pattern(AsCompiler *c, Matching *m, AsNode *node, unsigned subject)
 {
-    enum { MOST = 64 };
     AsLabel matched = AS_LABEL, *outer_fail = m->fail;
     bool allow = m->allow_irrefutable;
     Capture *before = m->captures, *common = NULL;
-    unsigned slots = as_emit_temps(c, as_emit_room(c) > MOST + 32 ? MOST : 8), end = slots, limit = c->unit->next_temp;
+    unsigned slots = as_emit_temps(c, count_names(node->block.items[0])), end = slots;
     uint32_t count = node->block.count;
     for (uint32_t i = 0; i < count && !c->failed; i++) {
         AsLabel next = AS_LABEL;
@@ -296,7 +337,6 @@ static void or_pattern(AsCompiler *c, Matching *m, AsNode *node, unsigned subjec
         for (Capture *one = own; one != before && !c->failed; one = one->next) {
             Capture *shared = i == 0 ? NULL : find_capture(common, one->ident);
             if (i == 0) {
-                if (end == limit) { as_compile_too_large(c, "too many names in a pattern"); }
                 shared = as_arena_alloc(c->arena, sizeof *shared);
                 *shared = (Capture){one->ident, one->name, end++, common};
                 common = shared;
@@ -314,7 +354,7 @@ static void or_pattern(AsCompiler *c, Matching *m, AsNode *node, unsigned subjec
     m->captures = common;
     m->fail = outer_fail;
     m->allow_irrefutable = allow;
-    c->unit->next_temp = end > slots ? end : slots;
+    c->unit->next_temp = end;
 }
 
 /* The position stays that of the innermost pattern seen last, as in Python. */

@@ -85,7 +85,7 @@ AsSymbol *as_scope_add(AsCompiler *c, AsScope *scope, AsIdent *ident)
 
 typedef struct Builder {
     AsCompiler *c;
-    AsScope *scope;
+    AsScope *scope, *top;
     AsIdent *cls;       /* for mangling */
     unsigned in_iterable; /* inside a comprehension's iterable expression */
     bool in_annotation; /* one that is not evaluated */
@@ -142,6 +142,8 @@ static AsSymbol *define_in(Builder *b, AsScope *scope, AsText name, unsigned fla
         as_compile_error(c, place, "duplicate argument '%.*s' in function definition", (int)name.size, name.data);
     }
     symbol->flags |= flags;
+    // A name that some function declares global is so for the module too, whatever namespace its code is run in.
+    if (flags & AS_SYMBOL_GLOBAL) { as_scope_add(c, b->top, symbol->ident)->flags |= AS_SYMBOL_GLOBAL; }
     if (scope->in_target) {
         if (symbol->flags & (AS_SYMBOL_GLOBAL | AS_SYMBOL_NONLOCAL)) {
             as_compile_error(c, place, "comprehension inner loop cannot rebind assignment expression target '%.*s'",
@@ -540,7 +542,7 @@ static void visit_import(Builder *b, AsNode *node)
         }
         const char *dot = memchr(name.data, '.', name.size);
         if (dot && !alias->alias.asname.data) { name.size = (uint32_t)(dot - name.data); }
-        define(b, name, AS_SYMBOL_LOCAL, alias);
+        define(b, name, AS_SYMBOL_LOCAL | AS_SYMBOL_IMPORTED, alias);
     }
 }
 
@@ -634,7 +636,7 @@ static void visit_stmt(Builder *b, AsNode *node)
 bool as_scope_analyze(AsCompiler *c, AsNode *tree)
 {
     Builder b = {.c = c};
-    AsScope *top = enter(&b, AS_SCOPE_MODULE, tree);
+    AsScope *top = b.top = c->top = enter(&b, AS_SCOPE_MODULE, tree);
     if (tree->kind == NODE_EXPRESSION) {
         visit(&b, tree->one);
     } else {
