@@ -148,6 +148,18 @@ int64_t as_int_bit_length(AsValue v)
     return (int64_t)(view.used - 1) * AS_DIGIT_BITS + as_digit_width(view.digits[view.used - 1]);
 }
 
+int64_t as_int_log2_exact(AsValue plain)
+{
+    AsIntView view;
+    as_int_view(plain, &view);
+    if (view.used == 0 || view.sign == MP_NEG) { return -1; }
+    for (int32_t i = 0; i < view.used - 1; i++) {
+        if (view.digits[i] != 0) { return -1; }
+    }
+    mp_digit last = view.digits[view.used - 1];
+    return (last & (last - 1)) == 0 ? as_int_bit_length(plain) - 1 : -1;
+}
+
 /* The upper 64 bits of a magnitude of more than 64 bits; the lowest one also stands for all bits below. */
 static uint64_t leading_bits(const AsIntView *view, int64_t length)
 {

@@ -1,5 +1,5 @@
 /* Arithmetic on ints in three heights: small ones in machine words, those of up to two digits in 128 bits, all
- * others digit by digit (products, divisions and powers of many digits: libtommath). */
+ * others digit by digit (products of many digits: libtommath). */
 #include "object/int_impl.h"
 
 #include "object/error.h"

@@ -31,27 +31,117 @@ static bool truncate_short(AsVM *vm, const AsIntView *a, const AsIntView *b, AsV
     return true;
 }
 
+/* out = digits * 2**shift, shift < 60; returns what left the top. */
+static mp_digit shift_digits(mp_digit *out, const mp_digit *digits, int32_t used, int shift)
+{
+    mp_digit carry = 0;
+    for (int32_t i = 0; i < used; i++) {
+        AsU128 wide = (AsU128)digits[i] << shift | carry;
+        out[i] = (mp_digit)wide & AS_DIGIT_MASK;
+        carry = (mp_digit)(wide >> AS_DIGIT_BITS);
+    }
+    return carry;
+}
+
+static void unshift_digits(mp_digit *digits, int32_t used, int shift)
+{
+    for (int32_t i = 0; i < used; i++) {
+        mp_digit above = i + 1 < used ? digits[i + 1] : 0;
+        digits[i] = (digits[i] >> shift | above << (AS_DIGIT_BITS - shift)) & AS_DIGIT_MASK;
+    }
+}
+
+/* The next digit of the quotient, at most one too great: window holds the n + 1 leading digits of what is left of
+ * the dividend, divisor has its highest bit set. */
+static mp_digit estimate_digit(const mp_digit *window, const mp_digit *divisor, int32_t n)
+{
+    AsU128 top = (AsU128)window[n] << AS_DIGIT_BITS | window[n - 1];
+    AsU128 estimate = top / divisor[n - 1], rest = top % divisor[n - 1];
+    while (estimate > AS_DIGIT_MASK || estimate * divisor[n - 2] > (rest << AS_DIGIT_BITS | window[n - 2])) {
+        estimate--;
+        rest += divisor[n - 1];
+        if (rest > AS_DIGIT_MASK) { break; }
+    }
+    return (mp_digit)estimate;
+}
+
+/* window -= digit * divisor; true if that was too much (window then lacks one carry). */
+static bool subtract_multiple(mp_digit *window, const mp_digit *divisor, int32_t n, mp_digit digit)
+{
+    AsU128 product = 0;
+    mp_digit borrow = 0;
+    for (int32_t i = 0; i <= n; i++) {
+        if (i < n) { product += (AsU128)divisor[i] * digit; }
+        mp_digit difference = window[i] - ((mp_digit)product & AS_DIGIT_MASK) - borrow;
+        window[i] = difference & AS_DIGIT_MASK;
+        borrow = difference >> 63;
+        product >>= AS_DIGIT_BITS;
+    }
+    return borrow;
+}
+
+static void add_back(mp_digit *window, const mp_digit *divisor, int32_t n)
+{
+    mp_digit carry = 0;
+    for (int32_t i = 0; i < n; i++) {
+        carry += window[i] + divisor[i];
+        window[i] = carry & AS_DIGIT_MASK;
+        carry >>= AS_DIGIT_BITS;
+    }
+    window[n] = (window[n] + carry) & AS_DIGIT_MASK;
+}
+
+/* Knuth's algorithm D (The Art of Computer Programming 2, 4.3.1). rest: the dividend of `count` digits, shifted as
+ * the divisor of n >= 2 is; becomes the remainder. */
+static void divide_digits(mp_digit *quotient, mp_digit *rest, int32_t count, const mp_digit *divisor, int32_t n)
+{
+    for (int32_t j = count - n; j-- > 0;) {
+        mp_digit digit = estimate_digit(rest + j, divisor, n);
+        if (subtract_multiple(rest + j, divisor, n, digit)) {
+            digit--;
+            add_back(rest + j, divisor, n);
+        }
+        quotient[j] = digit;
+    }
+}
+
+/* Truncating division by a divisor of several digits. */
 static bool truncate_long(AsVM *vm, const AsIntView *a, const AsIntView *b, AsValue *quotient, AsValue *remainder)
 {
-    mp_int left = as_int_mp(a), right = as_int_mp(b), q, r;
-    mp_err error = mp_init_multi(&q, &r, NULL);
-    if (error != MP_OKAY) {
-        (void)as_int_raise_mp(vm, error);
-        return false;
-    }
-    error = mp_div(&left, &right, &q, &r);
-    *quotient = error == MP_OKAY ? as_int_from_mp(vm, &q) : as_int_raise_mp(vm, error);
-    *remainder = as_raised(*quotient) ? AS_RAISED : as_int_from_mp(vm, &r);
-    mp_clear_multi(&q, &r, NULL);
-    return !as_raised(*remainder);
+    enum { ROOM = 32 };
+    mp_digit room[ROOM], *divisor = room;
+    int32_t n = b->used, count = (a->used > n ? a->used : n) + 1;
+    int shift = AS_DIGIT_BITS - as_digit_width(b->digits[n - 1]);
+    AsBigInt *q = as_int_try_digits(vm, count - n), *r = q ? as_int_try_digits(vm, count) : NULL;
+    if (!r) { return false; }
+    if (n > ROOM && !(divisor = as_heap_try_resize(vm, NULL, 0, (size_t)n * sizeof(mp_digit)))) { return false; }
+    shift_digits(divisor, b->digits, n, shift);
+    r->digits[a->used] = shift_digits(r->digits, a->digits, a->used, shift);
+    divide_digits(q->digits, r->digits, count, divisor, n);
+    unshift_digits(r->digits, count, shift);
+    if (divisor != room) { as_heap_release(vm, divisor, (size_t)n * sizeof(mp_digit)); }
+    q->sign = a->sign == b->sign ? MP_ZPOS : MP_NEG;
+    r->sign = a->sign;
+    *quotient = as_int_finish(q);
+    *remainder = as_int_finish(r);
+    return true;
 }
 
 bool as_int_divide(AsVM *vm, AsValue a, AsValue b, AsValue *quotient, AsValue *remainder)
 {
     AsIntView left, right;
+    AsValue q, r;
+    // Hash mixing and generators of random numbers take the remainder by 2**64 and the like.
+    int64_t bits = as_int_log2_exact(b);
+    if (bits >= 0) {
+        r = remainder ? as_int_binary(vm, AS_AND, a, as_int_binary(vm, AS_SUB, b, as_small_value(1))) : AS_NONE;
+        q = quotient ? as_int_shift(vm, a, -bits) : AS_NONE;
+        if (remainder) { *remainder = r; }
+        if (quotient) { *quotient = q; }
+        return !as_raised(q) && !as_raised(r);
+    }
     as_int_view(a, &left);
     as_int_view(b, &right);
-    AsValue q, r;
     bool done = right.used == 1 ? truncate_short(vm, &left, &right, &q, &r) : truncate_long(vm, &left, &right, &q, &r);
     if (!done) { return false; }
     if (r != as_small_value(0) && left.sign != right.sign) {

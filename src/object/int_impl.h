@@ -64,10 +64,12 @@ bool as_int_to_i128(AsValue plain, AsI128 *out);
 AsBigInt *as_int_try_digits(AsVM *vm, int64_t used);
 /* Drops leading zero digits; becomes small if it can. */
 AsValue as_int_finish(AsBigInt *big);
+/* k if plain is 2**k, else -1. */
+int64_t as_int_log2_exact(AsValue plain);
 /* Raises MemoryError for libtommath's error code. */
 AsValue as_int_raise_mp(AsVM *vm, mp_err error);
 
-/* int_divide.c. Floor division of plain ints, the divisor not 0; quotient or remainder may be NULL. */
+/* int_divide.c: floor division of plain ints, the divisor not 0; quotient or remainder may be NULL. */
 bool as_int_divide(AsVM *vm, AsValue a, AsValue b, AsValue *quotient, AsValue *remainder) AS_RAISES;
 /* a / b, correctly rounded; raises ZeroDivisionError and OverflowError. */
 AsValue as_int_true_divide(AsVM *vm, AsValue a, AsValue b) AS_RAISES;

@@ -41,19 +41,6 @@ static AsValue power_long(AsVM *vm, AsValue base, int64_t exponent)
     return power;
 }
 
-/* k if plain is 2**k, else -1. */
-static int64_t log2_exact(AsValue plain)
-{
-    AsIntView view;
-    as_int_view(plain, &view);
-    if (view.used == 0 || view.sign == MP_NEG) { return -1; }
-    for (int32_t i = 0; i < view.used - 1; i++) {
-        if (view.digits[i] != 0) { return -1; }
-    }
-    mp_digit last = view.digits[view.used - 1];
-    return (last & (last - 1)) == 0 ? as_int_bit_length(plain) - 1 : -1;
-}
-
 static AsValue power_plain(AsVM *vm, AsValue base, AsValue exponent)
 {
     if (as_int_sign(exponent) < 0) { return power_float(vm, base, exponent); }
@@ -66,7 +53,7 @@ static AsValue power_plain(AsVM *vm, AsValue base, AsValue exponent)
     int64_t bits = as_int_bit_length(base), limit = (int64_t)AS_DIGITS_MAX * AS_DIGIT_BITS;
     // The result has at least (bits - 1) * exponent bits: say no before years of squaring.
     if (!as_is_small(exponent) || as_small(exponent) > limit / (bits > 1 ? bits - 1 : 1)) { return as_raise_memory(vm); }
-    int64_t n = as_small(exponent), shift = log2_exact(base);
+    int64_t n = as_small(exponent), shift = as_int_log2_exact(base);
     if (shift >= 0) { return as_int_shift(vm, as_small_value(1), shift * n); }
     AsI128 short_base;
     if (bits * n <= 126 && as_int_to_i128(base, &short_base)) { return power_short(vm, short_base, n); }
