@@ -9,11 +9,42 @@
 
 /* ---- repr ---- */
 
-static const double powers_of_ten[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
-                                       1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+typedef unsigned __int128 Wide;
 
-/* Writes the decimal digits of n and returns how many. */
-static int write_digits(uint64_t n, char *out)
+static const uint64_t powers_of_ten[] = {
+    1,
+    10,
+    100,
+    1000,
+    10000,
+    100000,
+    1000000,
+    10000000,
+    100000000,
+    1000000000,
+    10000000000,
+    100000000000,
+    1000000000000,
+    10000000000000,
+    100000000000000,
+    1000000000000000,
+    10000000000000000,
+    100000000000000000,
+};
+
+/* 5 to the 0th .. 27th: all that fit 64 bits. */
+static uint64_t power_of_five(int n)
+{
+    uint64_t power = 1, base = 5;
+    for (; n > 0; n >>= 1, base *= base) {
+        if (n & 1) { power *= base; }
+    }
+    return power;
+}
+
+/* Writes the decimal digits of n without trailing zeros, and where its point is when its last digit counts
+ * 10**exponent. */
+static void write_digits(uint64_t n, int exponent, AsDecimal *out)
 {
     char reversed[20];
     int count = 0;
@@ -21,27 +52,51 @@ static int write_digits(uint64_t n, char *out)
         reversed[count++] = (char)('0' + n % 10);
         n /= 10;
     } while (n);
-    for (int i = 0; i < count; i++) { out[i] = reversed[count - 1 - i]; }
-    return count;
+    for (int i = 0; i < count; i++) { out->digits[i] = reversed[count - 1 - i]; }
+    out->exponent = count + exponent;
+    out->count = count;
+    while (out->count > 1 && out->digits[out->count - 1] == '0') { out->count--; }
 }
 
-/* Finds a decimal of at most 15 digits equal to d > 0, if its point is near. One that reads back as d is the
- * shortest: no two decimals of 15 digits read as the same normal double. */
-static bool find_short(double d, AsDecimal *out)
+/* Of the whole numbers low .. high (where there is one), the one with most zeros at its end, and of those the
+ * nearest to wide / 2**shift, which lies between. */
+static uint64_t choose(uint64_t low, uint64_t high, Wide wide, int shift)
 {
-    if (!(d >= 1e-5 && d < 1e15)) { return false; }
-    for (int places = 0; places <= 19; places++) {
-        double scaled = d * powers_of_ten[places];
-        if (scaled >= 1e15) { return false; }
-        uint64_t n = (uint64_t)(scaled + 0.5);
-        // Both operands are exact, so the quotient is what reading the decimal would give.
-        if (n == 0 || (double)n / powers_of_ten[places] != d) { continue; }
-        out->count = write_digits(n, out->digits);
-        out->exponent = out->count - places;
-        while (out->count > 1 && out->digits[out->count - 1] == '0') { out->count--; }
-        return true;
-    }
-    return false;
+    uint64_t middle = (uint64_t)(wide >> shift);
+    int zeros = 17;
+    while (high / powers_of_ten[zeros] * powers_of_ten[zeros] < low) { zeros--; }
+    uint64_t unit = powers_of_ten[zeros], below = middle / unit * unit, above = below + unit;
+    if (below < low) { return above; }
+    if (above > high) { return below; }
+    Wide to_below = wide - ((Wide)below << shift), to_above = ((Wide)above << shift) - wide;
+    if (to_below != to_above) { return to_below < to_above ? below : above; }
+    return below / unit % 2 == 0 ? below : above;
+}
+
+/* Ordinary magnitudes, exactly, in 128 bits: d is scaled by a power of ten to 17 digits before the point, and the
+ * decimal sought is a whole number between the middles to the doubles above and below. */
+static bool find_in_words(double d, AsDecimal *out)
+{
+    if (!(d >= 1e-10 && d < 1e16)) { return false; }
+    int exponent;
+    uint64_t mantissa = (uint64_t)ldexp(frexp(d, &exponent), 53);
+    exponent -= 53;
+    // Log10 of 2, a little too small: at times the number has 18 digits before its point, never fewer than 17.
+    int places = 17 - (int)((exponent + 53) * 0.30102 + (exponent + 53 < 0 ? -1 : 0));
+    uint64_t fives = power_of_five(places);
+    // In quarters of the last bit, so that half the narrow step below a power of two is whole.
+    int shift = 2 - exponent - places;
+    if (places > 27 || shift < 0) { return false; }
+    Wide wide = (Wide)mantissa * fives << 2;
+    Wide step_up = (Wide)fives << 1, step_down = mantissa == UINT64_C(1) << 52 ? fives : step_up;
+    // A decimal in the very middle reads as the double with the even mantissa.
+    bool inclusive = mantissa % 2 == 0;
+    Wide mask = ((Wide)1 << shift) - 1;
+    Wide first = wide - step_down, last = wide + step_up;
+    uint64_t low = (uint64_t)(first >> shift) + (!inclusive || (first & mask) != 0);
+    uint64_t high = (uint64_t)(last >> shift) - (!inclusive && (last & mask) == 0);
+    write_digits(choose(low, high, wide, shift), -places, out);
+    return true;
 }
 
 /* d > 0 rounded to this many significant digits. */
@@ -97,7 +152,7 @@ static void find_shortest(double d, AsDecimal *out)
 
 void as_float_shortest(double d, AsDecimal *out)
 {
-    if (!find_short(d, out)) { find_shortest(d, out); }
+    if (!find_in_words(d, out)) { find_shortest(d, out); }
 }
 
 static size_t write_positional(const AsDecimal *decimal, char *out)
@@ -213,11 +268,41 @@ bool as_float_drop_underscores(const char *data, size_t size, char *out, size_t 
     return last != '_';
 }
 
+/* Literals of which both the digits and the power of ten are exact doubles: then one operation rounds once
+ * (Clinger, How to Read Floating Point Numbers Accurately, 1990). */
+static bool convert_short(const char *p, double *out)
+{
+    static const double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                                    1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+    uint64_t digits = 0;
+    int exponent = 0, written = 0;
+    bool behind_point = false;
+    for (; is_digit(*p) || (*p == '.' && !behind_point); p++) {
+        if (*p == '.') {
+            behind_point = true;
+            continue;
+        }
+        digits = digits * 10 + (uint64_t)(*p - '0');
+        if (digits > UINT64_C(1) << 53) { return false; }
+        exponent -= behind_point;
+    }
+    if ((*p | 0x20) == 'e') {
+        bool negative = *++p == '-';
+        if (*p == '-' || *p == '+') { p++; }
+        for (; is_digit(*p) && written < 1000; p++) { written = written * 10 + *p - '0'; }
+        exponent += negative ? -written : written;
+    }
+    if (exponent < -22 || exponent > 22) { return false; }
+    *out = exponent < 0 ? (double)digits / powers[-exponent] : (double)digits * powers[exponent];
+    return true;
+}
+
 double as_float_convert(const char *text)
 {
+    double d;
     // strtod rounds correctly, underflows to 0 and overflows to infinity, as Python does. Its point is the
     // locale's, but nothing in Aspen sets LC_NUMERIC.
-    return strtod(text, NULL);
+    return convert_short(text, &d) ? d : strtod(text, NULL);
 }
 
 static bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
