@@ -84,6 +84,15 @@ static void print_suggestion(AsReport *report, AsValue exception)
     as_buffer_add_text(report->out, "'?");
 }
 
+/* The traceback module puts the margin before each line of a message. */
+static void print_message_text(AsReport *report, AsValue text)
+{
+    for (size_t i = 0; i < as_str(text)->size; i++) {
+        as_buffer_add_byte(report->out, as_str(text)->data[i]);
+        if (as_str(text)->data[i] == '\n' && report->library) { as_report_margin(report); }
+    }
+}
+
 /* message: what stands behind the colon; for a SyntaxError only its msg. */
 static void print_message(AsReport *report, AsValue exception, AsValue message)
 {
@@ -95,10 +104,10 @@ static void print_message(AsReport *report, AsValue exception, AsValue message)
             as_buffer_add_text(report->out, ": <exception str() failed>");
         } else if (as_str(text)->size > 0) {
             as_buffer_add_text(report->out, ": ");
-            add_str(report, text);
+            print_message_text(report, text);
         }
     }
-    print_suggestion(report, exception);
+    if (!report->library) { print_suggestion(report, exception); }
     as_buffer_add_byte(report->out, '\n');
 }
 
@@ -199,12 +208,12 @@ static void print_place_text(AsReport *report, const Place *place)
         offset -= newline + 1 - at;
         at = newline + 1;
     }
-    as_report_margin(report);
+    if (report->library) { as_report_margin(report); }
     as_buffer_add_text(report->out, "    ");
     as_buffer_add(report->out, at, (size_t)(end - at));
     as_buffer_add_byte(report->out, '\n');
     if (offset < 0) { return; }
-    as_report_margin(report);
+    if (report->library) { as_report_margin(report); }
     as_buffer_add_text(report->out, "    ");
     for (; offset > 0; offset--) { as_buffer_add_byte(report->out, ' '); }
     for (; carets > 0; carets--) { as_buffer_add_byte(report->out, '^'); }
@@ -409,6 +418,7 @@ void as_report_exception_with(AsVM *vm, AsValue exception, AsValue traceback, in
     report.top_traceback = traceback;
     report.limit = limit;
     report.no_chain = !chain;
+    report.library = true;
     print_chain(&report, exception);
     as_roots_restore(vm, roots);
 }
@@ -418,6 +428,7 @@ void as_report_traceback(AsVM *vm, AsValue traceback, int64_t limit, AsBuffer *o
     size_t roots = as_roots_save(vm);
     as_root(vm, traceback);
     AsReport report = begin(vm, out);
+    report.library = true;
     as_traceback_print(&report, traceback, limit);
     as_roots_restore(vm, roots);
 }
@@ -427,6 +438,7 @@ void as_report_exception_only(AsVM *vm, AsValue exception, AsBuffer *out)
     size_t roots = as_roots_save(vm);
     as_root(vm, exception);
     AsReport report = begin(vm, out);
+    report.library = true;
     AsValue message = print_place(&report, exception);
     print_message(&report, exception, message);
     print_notes(&report, exception);

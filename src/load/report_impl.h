@@ -15,6 +15,7 @@ typedef struct AsReport {
     AsValue top_traceback;
     int64_t limit;   /* of entries; AS_REPORT_DEFAULT_LIMIT: as sys.tracebacklimit says */
     bool no_chain;
+    bool library;    /* in the words of the traceback module, which differ a little from the interpreter's */
     bool need_close; /* the innermost group's frame is still open */
 } AsReport;
 

@@ -30,6 +30,17 @@ static int64_t characters(const AsStr *line, uint32_t bytes)
     return (int64_t)as_utf8_count(line->data, bytes);
 }
 
+/* The traceback module looks for a second character of the operator before it skips parentheses. */
+static void anchor_binary_library(const char *segment, const AsNode *expression, int64_t *left, int64_t *right)
+{
+    uint32_t from = expression->binary.left->end_column, to = expression->binary.right->column;
+    while (from < to && is_blank(segment[from])) { from++; }
+    bool wide = from + 1 < to && !is_blank(segment[from + 1]);
+    while (from < to && (is_blank(segment[from]) || segment[from] == ')')) { from++; }
+    *left = from;
+    *right = from + 1 + wide;
+}
+
 static void anchor_binary(const char *segment, const AsNode *expression, int64_t *left, int64_t *right)
 {
     uint32_t from = expression->binary.left->end_column, to = expression->binary.right->column;
@@ -52,7 +63,7 @@ static void anchor_subscript(const char *segment, const AsNode *expression, size
 }
 
 /* Parses the failing piece of the line again, to find its operator. */
-static void find_anchor(const char *segment, size_t size, int64_t *left, int64_t *right)
+static void find_anchor(const AsReport *report, const char *segment, size_t size, int64_t *left, int64_t *right)
 {
     AsArena arena;
     AsDiagnostic diagnostic = {0};
@@ -62,7 +73,7 @@ static void find_anchor(const char *segment, size_t size, int64_t *left, int64_t
     if (tree != NULL && tree->block.count == 1 && tree->block.items[0]->kind == NODE_EXPR_STMT) {
         const AsNode *expression = tree->block.items[0]->one;
         if (expression->kind == NODE_BINARY && expression->line == expression->end_line) {
-            anchor_binary(copy, expression, left, right);
+            (report->library ? anchor_binary_library : anchor_binary)(copy, expression, left, right);
         } else if (expression->kind == NODE_SUBSCRIPT && expression->line == expression->end_line) {
             anchor_subscript(copy, expression, size, left, right);
         }
@@ -71,7 +82,7 @@ static void find_anchor(const char *segment, size_t size, int64_t *left, int64_t
 }
 
 /* false: no carets under this line. */
-static bool underline(const AsStr *line, const AsPosition *position, size_t indent, Underline *u)
+static bool underline(const AsReport *report, const AsStr *line, const AsPosition *position, size_t indent, Underline *u)
 {
     if (position->line == 0) { return false; }
     *u = (Underline){.start = characters(line, position->column), .left = -1, .right = -1};
@@ -80,7 +91,7 @@ static bool underline(const AsStr *line, const AsPosition *position, size_t inde
         uint32_t to = position->end_column < line->size ? position->end_column : line->size;
         u->end = characters(line, to);
         int64_t left = -1, right = -1;
-        if (to > from) { find_anchor(line->data + from, to - from, &left, &right); }
+        if (to > from) { find_anchor(report, line->data + from, to - from, &left, &right); }
         if (left >= 0) {
             u->has_anchor = true;
             u->left = characters(line, from + (uint32_t)left);
@@ -116,10 +127,12 @@ static void print_source(AsReport *report, const AsCode *code, uint32_t number, 
     while (indent < line->size && is_blank(line->data[indent])) { indent++; }
     as_report_margin(report);
     as_buffer_add_text(report->out, "    ");
-    as_buffer_add(report->out, line->data + indent, line->size - indent);
+    size_t end = line->size;
+    while (report->library && end > indent && is_blank(line->data[end - 1])) { end--; }
+    as_buffer_add(report->out, line->data + indent, end - indent);
     as_buffer_add_byte(report->out, '\n');
     Underline u;
-    if (position != NULL && underline(line, position, indent, &u)) { print_carets(report, &u, indent); }
+    if (position != NULL && underline(report, line, position, indent, &u)) { print_carets(report, &u, indent); }
 }
 
 static void print_entry(AsReport *report, const AsTraceback *entry)

@@ -46,7 +46,10 @@ AsValue as_sys_get(AsVM *vm, const char *name)
 
 static AsValue sys_exit(AsVM *vm, AsValue *args)
 {
-    AsValue e = as_call(vm, as_value(vm->errors[AS_SYSTEM_EXIT]), args, as_is_none(args[0]) ? 0 : 1);
+    // A tuple becomes the arguments, as for every exception raised with a bare value in C.
+    bool many = as_is_tuple(args[0]);
+    AsValue e = as_call(vm, as_value(vm->errors[AS_SYSTEM_EXIT]), many ? as_tuple(args[0])->items : args,
+                        many ? as_tuple(args[0])->length : !as_is_none(args[0]));
     return as_raised(e) ? AS_RAISED : as_raise_object(vm, e);
 }
 

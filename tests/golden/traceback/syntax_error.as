@@ -1,0 +1,3 @@
+# the script itself does not compile
+def f(:
+    pass
