@@ -335,6 +335,7 @@ static void mark(AsVM *vm, AsHeap *heap)
     if (scheduler->current) { as_mark_object(heap, scheduler->current); }
     as_mark(heap, scheduler->context);
     as_mark(heap, *scheduler->context_slot);
+    as_mark(heap, scheduler->yield);
     as_mark(heap, scheduler->interrupt_task);
     for (size_t i = 0; i < scheduler->lost.count; i++) { as_mark_object(heap, &scheduler->lost.items[i]->header); }
 }

@@ -26,6 +26,7 @@ struct AsScheduler {
     AsWaitList lost;         /* to be reported: nobody can see them any more */
     size_t looked_at;        /* entries of failed that the last collection knew */
     int64_t next_look;       /* no collection for the sake of reports before this (ns of the monotonic clock) */
+    AsValue yield;           /* what every awaited sleep(0) is, or AS_UNDEFINED */
     AsValue interrupt_task;  /* cancelled by the first Ctrl-C (Runner), or AS_UNDEFINED */
     int interrupts;          /* Ctrl-C since interrupt_task was set */
 };

@@ -64,6 +64,17 @@ AsValue as_sleep_new(AsVM *vm, AsValue delay, AsValue result)
     return seconds <= 0 ? new_short(vm, result) : new_long(vm, seconds, result);
 }
 
+AsValue as_sleep_awaited(AsVM *vm, AsValue delay, AsValue result)
+{
+    if (delay != as_small_value(0) || !as_is_none(result)) { return as_sleep_new(vm, delay, result); }
+    AsScheduler *scheduler = vm->tasks;
+    if (as_is_undefined(scheduler->yield)) {
+        scheduler->yield = new_short(vm, AS_NONE);
+        as_wait(scheduler->yield)->phase = AS_SLEEP_SHARED;
+    }
+    return scheduler->yield;
+}
+
 /* ---- its life as a coroutine */
 
 static AsValue start(AsVM *vm, AsSleep *sleep)
@@ -93,9 +104,14 @@ static AsValue end(AsVM *vm, AsValue self)
 static AsValue sleep_poll(AsVM *vm, AsValue self, bool again)
 {
     AsWait *wait = as_wait(self);
+    if (wait->phase == AS_SLEEP_SHARED) {
+        if (again) { return AS_NONE; }
+        vm->parked_on = AS_NONE;
+        return AS_PARKED;
+    }
     if (again && wait->phase == AS_SLEEP_STARTED) { return end(vm, self); }
     switch ((AsSleepPhase)wait->phase) {
-    case AS_SLEEP_CREATED: break;
+    case AS_SLEEP_CREATED: case AS_SLEEP_SHARED: break;
     case AS_SLEEP_STARTED: return as_raise(vm, AS_RUNTIME_ERROR, "coroutine is being awaited already");
     case AS_SLEEP_ENDED: return as_raise(vm, AS_RUNTIME_ERROR, "cannot reuse already awaited coroutine");
     }

@@ -5,7 +5,7 @@
 #include "async/future.h"
 #include "loop/timers.h"
 
-typedef enum AsSleepPhase { AS_SLEEP_CREATED, AS_SLEEP_STARTED, AS_SLEEP_ENDED } AsSleepPhase;
+typedef enum AsSleepPhase { AS_SLEEP_CREATED, AS_SLEEP_STARTED, AS_SLEEP_ENDED, AS_SLEEP_SHARED } AsSleepPhase;
 
 typedef struct AsSleep {
     AsWait wait;   /* phase is an AsSleepPhase */
@@ -21,6 +21,8 @@ static inline bool as_is_sleep(AsValue v) { return as_is_kind(v, AS_KIND_SLEEP);
 
 /* delay: any number; the sleep begins when it is first awaited. */
 AsValue as_sleep_new(AsVM *vm, AsValue delay, AsValue result) AS_RUNS;
+/* The same where the call is awaited at once: a sleep of no time and no result is always the same object then. */
+AsValue as_sleep_awaited(AsVM *vm, AsValue delay, AsValue result) AS_RUNS;
 /* Its deadline has come: ends it unless it was cancelled. */
 bool as_sleep_fire(AsVM *vm, AsSleep *sleep) AS_RAISES;
 /* An exception goes into a coroutine that awaits it: no deadline any more. */

@@ -29,6 +29,7 @@ typedef struct AsPage {
     uint32_t cell_count;
     bool has_finalizer;
     bool fresh; /* never used since the system zeroed it */
+    bool empty; /* no cell is marked */
     uint64_t marks[MARK_WORDS];
     _Alignas(GRANULE) char cells[];
 } AsPage;
@@ -67,8 +68,6 @@ struct AsHeap {
     size_t large_count, large_capacity;
     AsObject **mark_stack;
     size_t mark_count, mark_capacity;
-    AsValue *roots;
-    size_t root_count, root_capacity;
     AsType **dead_types;
     size_t dead_count, dead_capacity;
     size_t object_bytes; /* in cells that were handed out (whole runs) and large objects */
@@ -144,6 +143,7 @@ static void add_page(AsHeap *heap, AsSizeClass *class, uint32_t cell_size, bool 
     page->cell_size = cell_size;
     page->cell_count = (uint32_t)((PAGE_SIZE - offsetof(AsPage, cells)) / cell_size);
     page->has_finalizer = has_finalizer;
+    page->empty = true;
     // A sweep takes a cell with a shape in a page with finalizers for an object.
     if (!page->fresh) { memset(page->marks, 0, PAGE_SIZE - offsetof(AsPage, marks)); }
     class->pages = grow_vector(class->pages, class->page_count, &class->page_capacity, sizeof *class->pages);
@@ -178,6 +178,7 @@ static bool next_run(AsSizeClass *class, AsPage *page)
     while (i < page->cell_count && mark_bit(page, page->cells + (size_t)i * size)) { i++; }
     if (i == page->cell_count) { return false; }
     uint32_t first = i;
+    if (page->empty) { i = page->cell_count; }
     while (i < page->cell_count && !mark_bit(page, page->cells + (size_t)i * size)) { i++; }
     class->cursor = page->cells + (size_t)first * size;
     class->limit = page->cells + (size_t)i * size;
@@ -329,19 +330,8 @@ void as_heap_release(AsVM *vm, void *buffer, size_t size)
 
 void as_root(AsVM *vm, AsValue value)
 {
-    AsHeap *heap = vm->heap;
-    heap->roots = grow_vector(heap->roots, heap->root_count, &heap->root_capacity, sizeof *heap->roots);
-    heap->roots[heap->root_count++] = value;
-}
-
-size_t as_roots_save(AsVM *vm)
-{
-    return vm->heap->root_count;
-}
-
-void as_roots_restore(AsVM *vm, size_t saved)
-{
-    vm->heap->root_count = saved;
+    vm->roots = grow_vector(vm->roots, vm->root_count, &vm->root_capacity, sizeof *vm->roots);
+    vm->roots[vm->root_count++] = value;
 }
 
 /* ---- marking */
@@ -413,7 +403,7 @@ static void mark_vm(AsVM *vm, AsHeap *heap)
     for (int i = 0; i < AS_ERROR_COUNT; i++) {
         if (vm->errors[i]) { as_mark_object(heap, (AsObject *)vm->errors[i]); }
     }
-    as_mark_array(heap, heap->roots, heap->root_count);
+    as_mark_array(heap, vm->roots, vm->root_count);
 }
 
 static void clear_marks(AsHeap *heap)
@@ -467,6 +457,7 @@ static void sweep_class(AsHeap *heap, AsSizeClass *class)
     for (size_t i = 0; i < class->page_count; i++) {
         AsPage *page = class->pages[i];
         size_t live = sweep_page(heap, page);
+        page->empty = live == 0;
         heap->object_bytes += live * page->cell_size;
         if (live > 0) {
             class->pages[kept++] = page;
@@ -602,7 +593,9 @@ void as_heap_free_heap(AsHeap *heap)
     free(heap->chunks);
     free(heap->large);
     free(heap->mark_stack);
-    free(heap->roots);
+    free(heap->vm->roots);
+    heap->vm->roots = NULL;
+    heap->vm->root_count = heap->vm->root_capacity = 0;
     free(heap->dead_types);
     free(heap);
 }

@@ -54,8 +54,8 @@ static inline void as_write(void *owner, AsValue *field, AsValue value)
 
 /* Roots held by C: see STYLE 5. */
 void as_root(AsVM *vm, AsValue value);
-size_t as_roots_save(AsVM *vm);
-void as_roots_restore(AsVM *vm, size_t saved);
+static inline size_t as_roots_save(AsVM *vm);
+static inline void as_roots_restore(AsVM *vm, size_t saved);
 
 /* Collects now; for gc.collect() and safepoints only. Returns how many objects were freed. */
 size_t as_heap_collect(AsVM *vm);

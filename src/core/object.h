@@ -50,6 +50,9 @@ typedef struct AsMethod {
     const char *signature;
     AsNativeFn body;
     const char *doc; /* may be NULL */
+    /* Instead of body where the call stands right behind `await` (may be NULL): what it returns is seen by that await
+     * alone, so it need not be a new object. */
+    AsNativeFn awaited;
 } AsMethod;
 
 /* A computed attribute. set may be NULL (read only). set gets AS_UNDEFINED to delete. */

@@ -30,6 +30,8 @@ typedef enum AsError {
 
 struct AsVM {
     AsHeap *heap;
+    AsValue *roots; /* held by C: core/heap.h */
+    size_t root_count, root_capacity;
     AsHooks hooks;
 
     /* vm/ */
@@ -72,6 +74,9 @@ struct AsVM {
     struct AsOptions *options;
     void *host; /* whoever embeds us */
 };
+
+static inline size_t as_roots_save(AsVM *vm) { return vm->root_count; }
+static inline void as_roots_restore(AsVM *vm, size_t saved) { vm->root_count = saved; }
 
 static inline AsValue as_name(AsVM *vm, AsName name) { return vm->names[name]; }
 

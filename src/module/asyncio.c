@@ -70,14 +70,22 @@ static AsValue asyncio_all_tasks(AsVM *vm, AsValue *args)
     return loop ? as_scheduler_all_tasks(vm, loop) : AS_RAISED;
 }
 
+/* loop= of old. */
+static bool check_loop_argument(AsVM *vm, AsValue loop)
+{
+    return as_is_none(loop) || as_warn(vm, AS_DEPRECATION_WARNING,
+                                       "The loop argument is deprecated since Python 3.8, and scheduled for "
+                                       "removal in Python 3.10.");
+}
+
 static AsValue asyncio_sleep(AsVM *vm, AsValue *args)
 {
-    if (!as_is_none(args[2])
-        && !as_warn(vm, AS_DEPRECATION_WARNING, "The loop argument is deprecated since Python 3.8, and scheduled for "
-                                                "removal in Python 3.10.")) {
-        return AS_RAISED;
-    }
-    return as_sleep_new(vm, args[0], args[1]);
+    return check_loop_argument(vm, args[2]) ? as_sleep_new(vm, args[0], args[1]) : AS_RAISED;
+}
+
+static AsValue asyncio_sleep_awaited(AsVM *vm, AsValue *args)
+{
+    return check_loop_argument(vm, args[2]) ? as_sleep_awaited(vm, args[0], args[1]) : AS_RAISED;
 }
 
 static AsValue asyncio_create_task(AsVM *vm, AsValue *args)
@@ -155,7 +163,7 @@ static const AsMethod functions[] = {
     {"new_event_loop()", asyncio_new_event_loop, NULL},
     {"current_task(loop=None)", asyncio_current_task, NULL},
     {"all_tasks(loop=None)", asyncio_all_tasks, NULL},
-    {"sleep(delay, result=None, *, loop=None)", asyncio_sleep, NULL},
+    {"sleep(delay, result=None, *, loop=None)", asyncio_sleep, NULL, asyncio_sleep_awaited},
     {"create_task(coro, *, name=None, context=None)", asyncio_create_task, NULL},
     {"iscoroutine(obj)", asyncio_iscoroutine, NULL},
     {"isfuture(obj)", asyncio_isfuture, NULL},

@@ -50,6 +50,7 @@ typedef struct AsNative {
     AsObject header;
     const AsMethod *method;
     AsNativeFn body;
+    AsNativeFn awaited;     /* see AsMethod, or NULL */
     AsSignature *signature; /* parsed on first use; owned */
     AsValue name;           /* interned */
     AsValue self;           /* bound instance, class (class methods) or module; AS_UNDEFINED */
@@ -62,6 +63,13 @@ typedef struct AsNative {
 } AsNative;
 static inline bool as_is_native(AsValue v) { return as_is_kind(v, AS_KIND_NATIVE); }
 static inline AsNative *as_native(AsValue v) { return (AsNative *)as_object(v); }
+/* A method of a built-in type as its dict holds it: takes self as its first argument, and binds it when it is found. */
+static inline bool as_is_native_method(AsValue v)
+{
+    if (!as_is_native(v)) { return false; }
+    AsNative *native = as_native(v);
+    return native->type && native->self == AS_UNDEFINED && !native->is_static && !native->is_class && !native->is_new;
+}
 AsValue as_native_new(AsVM *vm, const AsMethod *method, AsType *type, AsValue module);
 /* The signature, parsed on first use. */
 const AsSignature *as_native_signature(AsVM *vm, AsNative *native);

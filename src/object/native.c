@@ -192,6 +192,7 @@ AsValue as_native_new(AsVM *vm, const AsMethod *method, AsType *type, AsValue mo
     AsNative *native = as_heap_new(vm, kind, sizeof *native);
     native->method = method;
     native->body = method->body;
+    native->awaited = method->awaited;
     native->name = as_str_intern_from(vm, text, name_length(text));
     native->type = type;
     native->module = module;

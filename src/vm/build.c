@@ -236,8 +236,7 @@ AsValue as_load_special(AsVM *vm, AsValue v, unsigned which, AsValue *out)
         return as_raise(vm, AS_TYPE_ERROR, "'%T' object does not support the %s protocol%s", v, protocols[which],
                         !is_exit ? "" : which == 1 ? " (missed __exit__ method)" : " (missed __aexit__ method)");
     }
-    AsNative *native = as_is_native(method) ? as_native(method) : NULL;
-    if (as_is_function(method) || (native && native->self == AS_UNDEFINED && !native->is_static && !native->is_class)) {
+    if (as_is_function(method) || as_is_native_method(method)) {
         out[0] = method;
         out[1] = v;
         return AS_NONE;

@@ -70,12 +70,9 @@ static Found find_in_instance(AsVM *vm, AsObject *object, AsValue name)
         found.value = class_value;
         return found;
     }
-    if (as_is_native(class_value)) {
-        AsNative *native = as_native(class_value);
-        if (native->self == AS_UNDEFINED && !native->is_static && !native->is_class && !native->is_new) {
-            found.state = AS_CACHE_METHOD;
-            found.value = class_value;
-        }
+    if (as_is_native_method(class_value)) {
+        found.state = AS_CACHE_METHOD;
+        found.value = class_value;
         return found;
     }
     if (!is_descriptor(vm, class_value)) {
@@ -154,7 +151,7 @@ AsValue as_cache_load(AsVM *vm, AsCache *cache, AsValue v)
     if (!is_hit(vm, cache, v)) { prepare(vm, cache, v); }
     if (is_hit(vm, cache, v)) {
         if (cache->state == AS_CACHE_METHOD) {
-            if (as_is_native(cache->value)) { return as_native_bind(vm, as_native(cache->value), v); }
+            if (as_is_native_method(cache->value)) { return as_native_bind(vm, as_native(cache->value), v); }
             return as_method_new(vm, cache->value, v);
         }
         if (cache->state == AS_CACHE_PROPERTY) {
@@ -170,13 +167,7 @@ static bool find_method(AsVM *vm, AsValue v, AsValue name, AsValue *out)
     AsType *type = as_type_of(vm, v);
     if (!has_generic_lookup(vm, type)) { return false; }
     AsValue method = as_type_lookup(vm, type, name);
-    if (method == AS_UNDEFINED) { return false; }
-    if (as_is_native(method)) {
-        AsNative *native = as_native(method);
-        if (native->self != AS_UNDEFINED || native->is_static || native->is_class || native->is_new) { return false; }
-    } else if (!as_is_function(method)) {
-        return false;
-    }
+    if (method == AS_UNDEFINED || !(as_is_native_method(method) || as_is_function(method))) { return false; }
     if (as_is_object(v) && as_shape(v)->attributes && as_attribute_get(vm, as_object(v), name) != AS_UNDEFINED) { return false; }
     out[0] = method;
     out[1] = v;

@@ -842,7 +842,9 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
                 AsNative *native = (AsNative *)as_object(callee);
                 AsValue buffer[AS_NATIVE_BUFFER];
                 AsValue *ready = as_native_prepare(vm, native, args, count, AS_UNDEFINED, buffer);
-                value = ready ? native->body(vm, ready) : AS_RAISED;
+                AsNativeFn body = native->body;
+                if (UNLIKELY(native->awaited) && AS_OP(ip[1]) == OP_AWAIT && AS_B(ip[1]) == A) { body = native->awaited; }
+                value = ready ? body(vm, ready) : AS_RAISED;
                 as_roots_restore(vm, roots);
                 CALLED(A);
             }
