@@ -248,6 +248,35 @@ static AsValue package_path(AsVM *vm, const Found *found, AsValue name)
     return as_list_from(vm, &directory, 1);
 }
 
+/* What importlib calls the module's spec, as far as programs look into it. */
+static bool set_spec(AsVM *vm, AsModule *module, AsValue name, const Found *found, AsValue filename)
+{
+    static const char *const names[] = {
+        "name", "loader", "origin", "submodule_search_locations", "has_location", "cached", "parent", "_initializing",
+    };
+    AsValue keywords[8], parent = found->is_package ? name : parent_name(vm, name);
+    AsValue path = as_dict_get_name(vm, module->dict, as_name(vm, AS_NAME___path__));
+    AsValue values[8] = {
+        name, AS_NONE, as_is_undefined(filename) ? as_str_from_text(vm, "built-in") : filename,
+        as_is_undefined(path) ? AS_NONE : path, as_bool(!as_is_undefined(filename)), AS_NONE,
+        as_is_undefined(parent) ? vm->empty_str : parent, AS_TRUE,
+    };
+    for (size_t i = 0; i < 8; i++) { keywords[i] = as_str_intern_text(vm, names[i]); }
+    AsValue spec = as_call_keywords(vm, as_value(vm->types[AS_KIND_SIMPLE_NAMESPACE]), values, 8,
+                                    as_tuple_from(vm, keywords, 8));
+    if (as_raised(spec)) { return false; }
+    as_module_set(vm, module, "__spec__", spec);
+    return true;
+}
+
+static void clear_initializing(AsVM *vm, AsValue module)
+{
+    if (!as_is_module(module)) { return; }
+    AsValue spec = as_dict_get_name(vm, as_module(module)->dict, as_name(vm, AS_NAME___spec__));
+    if (!as_is_kind(spec, AS_KIND_SIMPLE_NAMESPACE)) { return; }
+    as_attribute_set(vm, as_object(spec), as_str_intern_text(vm, "_initializing"), AS_FALSE);
+}
+
 static void describe_module(AsVM *vm, AsModule *module, AsValue name, const Found *found, AsValue filename)
 {
     AsValue package = found->is_package ? name : parent_name(vm, name);
@@ -287,14 +316,13 @@ static bool run_source(AsVM *vm, AsModule *module, const Found *found, AsValue f
 /* The outcome of a module's own code. A script may have put something else into sys.modules under its name. */
 static AsValue finish_load(AsVM *vm, AsValue name, bool ok)
 {
-    AsModuleState *state = vm->module_state;
-    as_dict_delete_name(vm, as_dict(state->loading), name);
     if (!ok) {
         as_dict_delete_name(vm, modules_of(vm), name);
         return AS_RAISED;
     }
     AsValue module = as_dict_get_name(vm, modules_of(vm), name);
     if (as_is_undefined(module)) { return as_raise_value(vm, AS_KEY_ERROR, name); }
+    clear_initializing(vm, module);
     return module;
 }
 
@@ -305,9 +333,9 @@ static AsValue load(AsVM *vm, AsValue name, const Found *found)
     AsValue filename = module_filename(vm, found);
     as_root(vm, filename);
     describe_module(vm, as_module(module), name, found, filename);
+    if (!set_spec(vm, as_module(module), name, found, filename)) { return AS_RAISED; }
     as_dict_set_name(vm, modules_of(vm), name, module);
-    if (found->kind == FOUND_NAMESPACE) { return module; }
-    as_dict_set_name(vm, as_dict(vm->module_state->loading), name, AS_TRUE);
+    if (found->kind == FOUND_NAMESPACE) { return finish_load(vm, name, true); }
     bool ok = found->kind == FOUND_BUILTIN ? found->builtin->open(vm, as_module(module))
                                            : run_source(vm, as_module(module), found, filename);
     return finish_load(vm, name, ok);
@@ -536,49 +564,7 @@ AsValue as_import_name(AsVM *vm, AsValue name, AsValue globals, AsValue fromlist
     return module;
 }
 
-/* ---- from ... import ---- */
-
-bool as_import_is_initializing(AsVM *vm, AsValue module)
-{
-    if (!as_is_module(module)) { return false; }
-    AsValue name = as_dict_get_name(vm, as_module(module)->dict, as_name(vm, AS_NAME___name__));
-    if (!as_is_str(name)) { return false; }
-    name = as_str_intern(vm, name);
-    return !as_is_undefined(as_dict_get_name(vm, as_dict(vm->module_state->loading), name))
-        && as_dict_get_name(vm, modules_of(vm), name) == module;
-}
-
-static AsValue cannot_import(AsVM *vm, AsValue module, AsValue module_name, AsValue name)
-{
-    AsValue file = as_is_module(module)
-        ? as_dict_get_name(vm, as_module(module)->dict, as_name(vm, AS_NAME___file__)) : AS_UNDEFINED;
-    AsValue shown = as_is_str(module_name) ? module_name : as_str_from_text(vm, "<unknown module name>");
-    AsValue message;
-    if (as_import_is_initializing(vm, module)) {
-        message = as_str_format(vm, "cannot import name %v from partially initialized module %v "
-                                "(most likely due to a circular import) (%S)", name, shown,
-                                as_is_str(file) ? file : as_str_from_text(vm, "unknown location"));
-    } else {
-        message = as_str_format(vm, "cannot import name %v from %v (%S)", name, shown,
-                                as_is_str(file) ? file : as_str_from_text(vm, "unknown location"));
-    }
-    return import_error(vm, AS_IMPORT_ERROR, message, as_is_str(module_name) ? module_name : AS_NONE,
-                        as_is_str(file) ? file : AS_NONE);
-}
-
-AsValue as_import_from(AsVM *vm, AsValue module, AsValue name)
-{
-    AsValue value = as_op_find_attribute(vm, module, name);
-    if (!as_is_undefined(value)) { return value; }
-    AsValue module_name = as_op_find_attribute(vm, module, as_name(vm, AS_NAME___name__));
-    if (as_raised(module_name)) { return AS_RAISED; }
-    if (as_is_str(module_name)) {
-        AsValue full_name = as_str_intern(vm, as_str_format(vm, "%S.%S", module_name, name));
-        value = as_dict_get_name(vm, modules_of(vm), full_name);
-        if (!as_is_undefined(value)) { return value; }
-    }
-    return cannot_import(vm, module, module_name, name);
-}
+/* ---- from ... import * ---- */
 
 /* Names for a star import: __all__, else the keys of __dict__ that do not begin with an underscore. */
 static AsValue star_names(AsVM *vm, AsValue module, bool *from_all)

@@ -16,7 +16,6 @@ extern const AsBuiltinModule as_builtin_modules[];
 /* ---- state.c: what load/ and module/ keep on the VM ---- */
 
 typedef struct AsModuleState {
-    AsValue loading; /* dict: the names of modules whose code is still running */
     AsValue lines;   /* dict: filename -> list of source lines, or None where there are none */
     AsValue store;   /* dict, by interned name: what C modules keep between calls */
 } AsModuleState;
@@ -59,12 +58,8 @@ AsValue as_import_name(AsVM *vm, AsValue name, AsValue globals, AsValue fromlist
 /* The module of this absolute dotted name itself (importlib.import_module). */
 AsValue as_import_module(AsVM *vm, AsValue name) AS_RUNS;
 AsValue as_import_module_text(AsVM *vm, const char *name) AS_RUNS;
-/* `from module import name`: the attribute, else the submodule in sys.modules, else ImportError. */
-AsValue as_import_from(AsVM *vm, AsValue module, AsValue name) AS_RUNS;
 /* `from module import *` into a namespace (a dict). */
 bool as_import_star(AsVM *vm, AsValue module, AsValue namespace) AS_RUNS;
-/* Is the module's code still running? For "partially initialized module" texts. */
-bool as_import_is_initializing(AsVM *vm, AsValue module);
 
 /* Where -m finds a module's source: looked for, not imported (the packages above it must be). text is NULL where
  * there is none; free_source gives back what was read. */

@@ -7,7 +7,6 @@ static void mark_state(AsVM *vm, AsHeap *heap)
 {
     AsModuleState *state = vm->module_state;
     if (state == NULL) { return; }
-    as_mark(heap, state->loading);
     as_mark(heap, state->lines);
     as_mark(heap, state->store);
     as_mark(heap, vm->modules);
@@ -16,7 +15,6 @@ static void mark_state(AsVM *vm, AsHeap *heap)
 void as_load_open(AsVM *vm)
 {
     AsModuleState *state = as_heap_alloc(vm, sizeof *state);
-    state->loading = as_dict_new(vm);
     state->lines = as_dict_new(vm);
     state->store = as_dict_new(vm);
     vm->module_state = state;

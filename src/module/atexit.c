@@ -62,6 +62,19 @@ static AsValue call_registered(AsVM *vm, const AsTuple *entry)
     return as_call_keywords(vm, entry->items[0], as_list(all)->items, as_list(all)->length, as_value(names));
 }
 
+static void report(AsVM *vm, AsValue function)
+{
+    AsValue exception = as_error_take(vm);
+    as_root(vm, exception);
+    AsValue text = as_op_repr(vm, function);
+    if (as_raised(text)) {
+        as_error_clear(vm);
+        text = as_str_from_text(vm, "<object repr() failed>");
+    }
+    as_report_text(vm, as_str_format(vm, "Exception ignored in atexit callback: %S\n", text));
+    as_report_print(vm, exception);
+}
+
 void as_atexit_run(AsVM *vm)
 {
     AsList *list = registered(vm);
@@ -69,9 +82,7 @@ void as_atexit_run(AsVM *vm)
         AsValue entry = list->items[--list->length];
         size_t roots = as_roots_save(vm);
         as_root(vm, entry);
-        if (as_raised(call_registered(vm, as_tuple(entry)))) {
-            as_error_unraisable(vm, as_tuple(entry)->items[0]);
-        }
+        if (as_raised(call_registered(vm, as_tuple(entry)))) { report(vm, as_tuple(entry)->items[0]); }
         as_roots_restore(vm, roots);
     }
 }

@@ -3,7 +3,9 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -436,6 +438,18 @@ static AsValue io_text_encoding(AsVM *vm, AsValue *args)
 
 /* ---- the standard streams ---- */
 
+/* In the C locale and its UTF-8 kin Python lets undecodable bytes through. */
+static const char *standard_errors(int fd)
+{
+    static const char *const names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+    const char *locale = NULL;
+    for (size_t i = 0; i < 3 && (locale == NULL || *locale == '\0'); i++) { locale = getenv(names[i]); }
+    if (fd == 2) { return "backslashreplace"; }
+    bool plain = locale == NULL || *locale == '\0' || strcmp(locale, "C") == 0 || strcmp(locale, "POSIX") == 0
+        || strncasecmp(locale, "C.UTF", 5) == 0;
+    return plain ? "surrogateescape" : "strict";
+}
+
 AsValue as_io_open_standard(AsVM *vm, int fd)
 {
     static const char *const names[] = {"<stdin>", "<stdout>", "<stderr>"};
@@ -450,7 +464,7 @@ AsValue as_io_open_standard(AsVM *vm, int fd)
     AsTextFile *file = as_heap_new(vm, AS_KIND_TEXT_FILE, sizeof *file);
     file->buffer = binary;
     file->encoding = as_str_from_text(vm, "utf-8");
-    file->errors = as_str_from_text(vm, fd == 2 ? "backslashreplace" : "strict");
+    file->errors = as_str_from_text(vm, standard_errors(fd));
     file->newline = fd == 0 ? AS_NONE : as_str_from_text(vm, "\n");
     file->mode = as_str_from_text(vm, fd == 0 ? "r" : "w");
     file->universal = file->translate = fd == 0;

@@ -22,7 +22,15 @@ static AsValue field(AsValue self, size_t index) { return as_tuple(self)->items[
         return field(self, i); \
     }
 EACH_FIELD(GETTER)
-#define ROW(i) {"field", get_##i},
+static bool set_field(AsVM *vm, AsValue self, AsValue value)
+{
+    (void)self;
+    (void)value;
+    as_raise(vm, AS_ATTRIBUTE_ERROR, "readonly attribute");
+    return false;
+}
+
+#define ROW(i) {"field", get_##i, set_field},
 static const AsGetSet getters[] = {EACH_FIELD(ROW)};
 
 static AsValue struct_repr(AsVM *vm, AsValue self)
@@ -91,6 +99,7 @@ AsValue as_struct_sequence_new(AsVM *vm, const AsStructSpec *spec, const AsValue
 
 AsValue as_struct_sequence_from(AsVM *vm, const AsStructSpec *spec, AsValue sequence)
 {
+    if (!as_is_iterable(vm, sequence)) { return as_raise(vm, AS_TYPE_ERROR, "constructor requires a sequence"); }
     AsValue items = as_tuple_from_iterable(vm, sequence);
     if (as_raised(items)) { return AS_RAISED; }
     size_t most = count_fields(spec), given = as_tuple(items)->length;

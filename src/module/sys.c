@@ -115,7 +115,7 @@ static int64_t size_of(AsVM *vm, AsValue v)
         int64_t i;
         if (!as_int_to_i64(v, &i)) { return 36; }
         uint64_t magnitude = i < 0 ? 0 - (uint64_t)i : (uint64_t)i;
-        return 24 + (magnitude > 0) * 4 + (magnitude >> 30 > 0) * 4 + (magnitude >> 60 > 0) * 4;
+        return 28 + (magnitude >> 30 > 0) * 4 + (magnitude >> 60 > 0) * 4;
     }
     if (as_is_float(v)) { return 24; }
     if (as_is_str(v)) {

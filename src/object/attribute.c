@@ -14,7 +14,10 @@ static AsValue raise_missing(AsVM *vm, AsValue v, AsValue name)
     if (as_is_type(v)) {
         (void)as_raise(vm, AS_ATTRIBUTE_ERROR, "type object '%s' has no attribute '%s'", as_type_name(as_type(v)), text);
     } else if (as_is_module(v)) {
-        (void)as_raise(vm, AS_ATTRIBUTE_ERROR, "module '%S' has no attribute '%s'", as_module(v)->name, text);
+        bool partial = as_module_is_initializing(vm, as_module(v));
+        (void)as_raise(vm, AS_ATTRIBUTE_ERROR, partial ? "partially initialized module '%S' has no attribute '%s' "
+                       "(most likely due to a circular import)" : "module '%S' has no attribute '%s'",
+                       as_module(v)->name, text);
     } else {
         (void)as_raise(vm, AS_ATTRIBUTE_ERROR, "'%T' object has no attribute '%s'", v, text);
     }

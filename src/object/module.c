@@ -25,6 +25,13 @@ AsValue as_module_new(AsVM *vm, AsValue name)
     return as_value(module);
 }
 
+bool as_module_is_initializing(AsVM *vm, AsModule *module)
+{
+    AsValue spec = as_dict_get_name(vm, module->dict, as_name(vm, AS_NAME___spec__));
+    if (!as_is_kind(spec, AS_KIND_SIMPLE_NAMESPACE)) { return false; }
+    return as_attribute_get(vm, as_object(spec), as_str_intern_text(vm, "_initializing")) == AS_TRUE;
+}
+
 void as_module_set(AsVM *vm, AsModule *module, const char *name, AsValue value)
 {
     as_dict_set_name(vm, module->dict, as_str_intern_text(vm, name), value);

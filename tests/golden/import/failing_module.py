@@ -1,0 +1,2 @@
+print("failing begins")
+1 / 0

@@ -1,0 +1,1 @@
+print("main of pack", __name__, __package__)

@@ -1,0 +1,3 @@
+print("init one", __name__, __package__)
+x = 1
+_hidden = 2

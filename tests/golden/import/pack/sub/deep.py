@@ -1,0 +1,3 @@
+from ..one import x
+from .. import value
+depth = x + 1
