@@ -1,6 +1,7 @@
 /* Built-in functions around text and the terminal. */
 #include "base/utf8.h"
 #include "module/builtins_impl.h"
+#include "module/io.h"
 #include "object/bytes.h"
 #include "object/class.h"
 #include "object/dict.h"
@@ -19,11 +20,6 @@ static AsValue sys_attribute(AsVM *vm, AsName name)
     return as_is_module(sys) ? as_dict_get_name(vm, as_module(sys)->dict, as_name(vm, name)) : AS_UNDEFINED;
 }
 
-static bool write_text(AsVM *vm, AsValue file, AsValue text)
-{
-    return !as_raised(as_call_method(vm, file, as_name(vm, AS_NAME_write), &text, 1));
-}
-
 /* sep or end: a str, or None for the usual one. */
 static AsValue check_separator(AsVM *vm, AsValue v, const char *name, const char *usual)
 {
@@ -32,20 +28,18 @@ static AsValue check_separator(AsVM *vm, AsValue v, const char *name, const char
     return as_raise(vm, AS_TYPE_ERROR, "%s must be None or a string, not %T", name, v);
 }
 
-/* The whole line is made first and written at once: one call, and nothing of another task's in between. */
-static AsValue print_line(AsVM *vm, AsTuple *values, AsValue sep, AsValue end)
+/* A piece at a time, as Python does: a file of the script's own sees each, and what comes before a value whose str()
+ * fails has been printed. */
+static bool print_values(AsVM *vm, AsTuple *values, AsValue sep, AsValue end, AsValue file)
 {
-    if (values->length == 0) { return end; }
-    AsValue list = as_list_new(vm, values->length * 2);
-    as_root(vm, list);
     for (size_t i = 0; i < values->length; i++) {
-        if (i > 0) { as_list_append(vm, as_list(list), sep); }
+        if (i > 0 && !as_io_write(vm, file, sep)) { return false; }
         AsValue text = as_op_str(vm, values->items[i]);
-        if (as_raised(text)) { return AS_RAISED; }
-        as_list_append(vm, as_list(list), text);
+        if (as_raised(text)) { return false; }
+        as_root(vm, text);
+        if (!as_io_write(vm, file, text)) { return false; }
     }
-    as_list_append(vm, as_list(list), end);
-    return as_str_join(vm, as_list(list)->items, as_list(list)->length);
+    return as_io_write(vm, file, end);
 }
 
 static AsValue builtins_print(AsVM *vm, AsValue *args)
@@ -63,10 +57,7 @@ static AsValue builtins_print(AsVM *vm, AsValue *args)
     if (as_raised(end)) { return AS_RAISED; }
     as_root(vm, end);
     as_root(vm, file);
-    AsValue line = print_line(vm, as_tuple(args[0]), sep, end);
-    if (as_raised(line)) { return AS_RAISED; }
-    as_root(vm, line);
-    if (!write_text(vm, file, line)) { return AS_RAISED; }
+    if (!print_values(vm, as_tuple(args[0]), sep, end, file)) { return AS_RAISED; }
     bool flush;
     if (!as_op_truth(vm, args[4], &flush)) { return AS_RAISED; }
     if (flush && as_raised(as_call_method(vm, file, as_name(vm, AS_NAME_flush), NULL, 0))) { return AS_RAISED; }
@@ -84,7 +75,7 @@ static AsValue builtins_input(AsVM *vm, AsValue *args)
         AsValue prompt = as_op_str(vm, args[0]);
         if (as_raised(prompt)) { return AS_RAISED; }
         as_root(vm, prompt);
-        if (!write_text(vm, out, prompt)) { return AS_RAISED; }
+        if (!as_io_write(vm, out, prompt)) { return AS_RAISED; }
     }
     if (as_raised(as_call_method(vm, out, as_name(vm, AS_NAME_flush), NULL, 0))) { return AS_RAISED; }
     AsValue line = as_call_method(vm, in, as_name(vm, AS_NAME_readline), NULL, 0);

@@ -199,12 +199,14 @@ static const AsMethod base_methods[] = {
 };
 
 static const AsMethod stream_methods[] = {
+    {"__new__(cls, /, *args, **kwargs)", base_new},
     {"read(self, size=-1, /)", unsupported_read},
     {"write(self, data, /)", unsupported_write},
     {NULL, NULL},
 };
 
 static const AsMethod text_base_methods[] = {
+    {"__new__(cls, /, *args, **kwargs)", base_new},
     {"read(self, size=-1, /)", unsupported_read},
     {"readline(self, size=-1, /)", unsupported_readline},
     {"write(self, text, /)", unsupported_write},
@@ -256,17 +258,16 @@ static bool parse_mode(AsVM *vm, AsValue text, OpenMode *mode)
         as_raise(vm, AS_VALUE_ERROR, "can't have text and binary mode at once");
         return false;
     }
-    if (mode->create + mode->read + mode->write + mode->append != 1) {
-        as_raise(vm, AS_VALUE_ERROR, mode->create + mode->read + mode->write + mode->append > 1 || !mode->update
-                 ? "must have exactly one of create/read/write/append mode"
+    int kinds = mode->create + mode->read + mode->write + mode->append;
+    if (kinds != 1) {
+        as_raise(vm, AS_VALUE_ERROR, "%s", kinds > 1 ? "must have exactly one of create/read/write/append mode"
                  : "Must have exactly one of create/read/write/append mode and at most one plus");
         return false;
     }
     return true;
 }
 
-static bool check_text_arguments(AsVM *vm, const OpenMode *mode, int64_t buffering, AsValue encoding, AsValue errors,
-                                 AsValue newline)
+static bool check_text_arguments(AsVM *vm, const OpenMode *mode, AsValue encoding, AsValue errors, AsValue newline)
 {
     const char *wrong = NULL;
     if (mode->binary && !as_is_none(encoding)) {
@@ -275,8 +276,6 @@ static bool check_text_arguments(AsVM *vm, const OpenMode *mode, int64_t bufferi
         wrong = "binary mode doesn't take an errors argument";
     } else if (mode->binary && !as_is_none(newline)) {
         wrong = "binary mode doesn't take a newline argument";
-    } else if (!mode->binary && buffering == 0) {
-        wrong = "can't have unbuffered text I/O";
     }
     if (wrong != NULL) { as_raise(vm, AS_VALUE_ERROR, "%s", wrong); }
     return wrong == NULL;
@@ -398,7 +397,9 @@ static AsValue wrap_text(AsVM *vm, AsValue binary, AsValue mode, int64_t bufferi
     file->encoding = file->errors = file->newline = file->mode = AS_NONE;
     as_root(vm, as_value(file));
     bool lines = buffering == 1 || (buffering < 0 && isatty(as_file(binary)->fd));
-    if (!as_io_text_init(vm, file, binary, encoding, errors, newline, lines, false)) {
+    bool ok = buffering != 0;
+    if (!ok) { as_raise(vm, AS_VALUE_ERROR, "can't have unbuffered text I/O"); }
+    if (!ok || !as_io_text_init(vm, file, binary, encoding, errors, newline, lines, false)) {
         AsValue error = as_error_take(vm);
         as_root(vm, error);
         if (!as_io_binary_close(vm, as_file(binary))) { as_error_clear(vm); }
@@ -417,7 +418,7 @@ AsValue as_io_open_file(AsVM *vm, AsValue path, AsValue mode_text, int64_t buffe
     if (as_raised(path)) { return AS_RAISED; }
     as_root(vm, path);
     if (!parse_mode(vm, mode_text, &mode)) { return AS_RAISED; }
-    if (!check_text_arguments(vm, &mode, buffering, encoding, errors, newline)) { return AS_RAISED; }
+    if (!check_text_arguments(vm, &mode, encoding, errors, newline)) { return AS_RAISED; }
     AsValue binary = open_binary(vm, path, &mode, buffering, close_fd, opener);
     if (as_raised(binary) || mode.binary) { return binary; }
     return wrap_text(vm, binary, mode_text, buffering, encoding, errors, newline);

@@ -350,14 +350,14 @@ static AsValue file_readline(AsVM *vm, AsValue *args)
     int64_t size;
     AsFile *file = as_file(args[0]);
     if (!as_io_size_arg(vm, args[1], &size)) { return AS_RAISED; }
-    if (!check_open(vm, file, "readline of") || !check_readable(vm, file, "readline")) { return AS_RAISED; }
+    if (!check_open(vm, file, "readline of") || !check_readable(vm, file, "read")) { return AS_RAISED; }
     return read_line(vm, file, size);
 }
 
 static AsValue file_next(AsVM *vm, AsValue self)
 {
     AsFile *file = as_file(self);
-    if (!check_open(vm, file, "readline of") || !check_readable(vm, file, "readline")) { return AS_RAISED; }
+    if (!check_open(vm, file, "readline of") || !check_readable(vm, file, "read")) { return AS_RAISED; }
     AsValue line = read_line(vm, file, -1);
     return as_is_bytes(line) && as_bytes(line)->size == 0 ? AS_STOP : line;
 }

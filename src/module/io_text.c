@@ -301,6 +301,7 @@ static AsValue give(AsVM *vm, AsTextFile *file, size_t size)
     AsValue text = decode(vm, file, file->input + file->start, size);
     if (as_raised(text)) { return AS_RAISED; }
     file->start += size;
+    if (!file->universal) { return text; }
     AsStr *s = as_str(text);
     bool has_return = memchr(s->data, '\r', s->size) != NULL;
     if (!has_return && memchr(s->data, '\n', s->size) != NULL) { file->seen |= 2; }
@@ -476,9 +477,11 @@ static AsValue text_detach(AsVM *vm, AsValue *args)
     return buffer;
 }
 
+/* These ask the binary file, which has its own words for being closed. */
 static AsValue call_buffer(AsVM *vm, AsTextFile *file, const char *name)
 {
-    return check_open(vm, file) ? as_call_method(vm, file->buffer, as_str_intern_text(vm, name), NULL, 0) : AS_RAISED;
+    bool attached = !as_is_undefined(file->buffer) || check_open(vm, file);
+    return attached ? as_call_method(vm, file->buffer, as_str_intern_text(vm, name), NULL, 0) : AS_RAISED;
 }
 
 static AsValue text_fileno(AsVM *vm, AsValue *args) { return call_buffer(vm, as_text_file(args[0]), "fileno"); }
