@@ -29,14 +29,6 @@ static inline bool both_flonums(AsValue a, AsValue b)
     return (((a ^ 4) | (b ^ 4)) & 6) == 0;
 }
 
-static inline AsValue float_value(AsVM *vm, double d)
-{
-    uint64_t bits;
-    memcpy(&bits, &d, sizeof bits);
-    AsValue word = (bits << 4 | bits >> 60) + 1;
-    return LIKELY(((word ^ 4) & 6) == 0) ? word : as_float_value(vm, d);
-}
-
 static inline bool small_to_double(AsValue v, double *out)
 {
     *out = (double)as_small(v);
@@ -107,6 +99,10 @@ static inline AsValue lshift_small(AsValue a, AsValue b)
     return shifted >> n == x && as_fits_small(shifted) ? as_small_value(shifted) : AS_UNDEFINED;
 }
 
+static inline AsValue and_small(AsValue a, AsValue b) { return a & b; }
+static inline AsValue or_small(AsValue a, AsValue b) { return a | b; }
+static inline AsValue xor_small(AsValue a, AsValue b) { return (a ^ b) | 3; }
+
 static inline AsValue rshift_small(AsValue a, AsValue b)
 {
     int64_t n = as_small(b);
@@ -114,69 +110,103 @@ static inline AsValue rshift_small(AsValue a, AsValue b)
     return as_small_value(as_small(a) >> (n > 63 ? 63 : n));
 }
 
-/* One of the arithmetic operators on two words; AS_UNDEFINED: the general path must do it. */
-static inline AsValue quick_binary(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
+/* Doubles and mixed pairs that the instruction itself does not do; AS_UNDEFINED: ask the types. */
+static AsValue mixed_arithmetic(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
 {
     double x, y;
-    if (LIKELY(as_both_small(a, b))) {
-        switch (op) {
-        case AS_ADD: return add_small(a, b);
-        case AS_SUB: return sub_small(a, b);
-        case AS_MUL: return mul_small(a, b);
-        case AS_FLOORDIV: return floordiv_small(a, b);
-        case AS_MOD: return mod_small(a, b);
-        case AS_LSHIFT: return lshift_small(a, b);
-        case AS_RSHIFT: return rshift_small(a, b);
-        case AS_AND: return a & b;
-        case AS_OR: return a | b;
-        case AS_XOR: return (a ^ b) | 3;
-        case AS_TRUEDIV:
-            if (b == as_small_value(0)) { return AS_UNDEFINED; }
-            if (as_small(a) > (INT64_C(1) << 53) || as_small(a) < -(INT64_C(1) << 53)) { return AS_UNDEFINED; }
-            if (as_small(b) > (INT64_C(1) << 53) || as_small(b) < -(INT64_C(1) << 53)) { return AS_UNDEFINED; }
-            return float_value(vm, (double)as_small(a) / (double)as_small(b));
-        default: return AS_UNDEFINED;
-        }
+    if (as_both_small(a, b)) {
+        bool exact = op == AS_TRUEDIV && b != as_small_value(0) && small_to_double(a, &x) && small_to_double(b, &y);
+        return exact ? as_float_value(vm, x / y) : AS_UNDEFINED;
     }
     if (!both_doubles(a, b, &x, &y)) { return AS_UNDEFINED; }
     switch (op) {
-    case AS_ADD: return float_value(vm, x + y);
-    case AS_SUB: return float_value(vm, x - y);
-    case AS_MUL: return float_value(vm, x * y);
-    case AS_TRUEDIV: return y == 0 ? AS_UNDEFINED : float_value(vm, x / y);
+    case AS_ADD: return as_float_value(vm, x + y);
+    case AS_SUB: return as_float_value(vm, x - y);
+    case AS_MUL: return as_float_value(vm, x * y);
+    case AS_TRUEDIV: return y == 0 ? AS_UNDEFINED : as_float_value(vm, x / y);
     default: return AS_UNDEFINED;
     }
 }
 
-/* -1: the general path must do it. */
-static inline int quick_compare(AsCompareOp op, AsValue a, AsValue b)
+static __attribute__((noinline)) AsValue slow_binary(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
+{
+    AsValue v = mixed_arithmetic(vm, op, a, b);
+    return v != AS_UNDEFINED ? v : as_op_binary(vm, op, a, b);
+}
+
+/* Integers alone, for the operators that have no instruction of their own in place. */
+static AsValue small_arithmetic(AsBinaryOp op, AsValue a, AsValue b)
+{
+    switch (op) {
+    case AS_ADD: return add_small(a, b);
+    case AS_SUB: return sub_small(a, b);
+    case AS_MUL: return mul_small(a, b);
+    case AS_FLOORDIV: return floordiv_small(a, b);
+    case AS_MOD: return mod_small(a, b);
+    case AS_LSHIFT: return lshift_small(a, b);
+    case AS_RSHIFT: return rshift_small(a, b);
+    case AS_AND: return and_small(a, b);
+    case AS_OR: return or_small(a, b);
+    case AS_XOR: return xor_small(a, b);
+    default: return AS_UNDEFINED;
+    }
+}
+
+static __attribute__((noinline)) AsValue slow_inplace(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
+{
+    AsValue v = as_both_small(a, b) ? small_arithmetic(op, a, b) : AS_UNDEFINED;
+    if (v == AS_UNDEFINED) { v = mixed_arithmetic(vm, op, a, b); }
+    return v != AS_UNDEFINED ? v : as_op_inplace(vm, op, a, b);
+}
+
+static inline bool compare_ints(AsCompareOp op, int64_t x, int64_t y)
+{
+    switch (op) {
+    case AS_LT: return x < y;
+    case AS_LE: return x <= y;
+    case AS_EQ: return x == y;
+    case AS_NE: return x != y;
+    case AS_GT: return x > y;
+    default: return x >= y;
+    }
+}
+
+static inline bool compare_doubles(AsCompareOp op, double x, double y)
+{
+    switch (op) {
+    case AS_LT: return x < y;
+    case AS_LE: return x <= y;
+    case AS_EQ: return x == y;
+    case AS_NE: return x != y;
+    case AS_GT: return x > y;
+    default: return x >= y;
+    }
+}
+
+/* -1: ask the types. */
+static int mixed_compare(AsCompareOp op, AsValue a, AsValue b)
 {
     double x, y;
-    if (LIKELY(as_both_small(a, b))) {
-        int64_t i = (int64_t)a, k = (int64_t)b;
-        switch (op) {
-        case AS_LT: return i < k;
-        case AS_LE: return i <= k;
-        case AS_EQ: return i == k;
-        case AS_NE: return i != k;
-        case AS_GT: return i > k;
-        case AS_GE: return i >= k;
-        }
-    }
-    if (both_doubles(a, b, &x, &y)) {
-        switch (op) {
-        case AS_LT: return x < y;
-        case AS_LE: return x <= y;
-        case AS_EQ: return x == y;
-        case AS_NE: return x != y;
-        case AS_GT: return x > y;
-        case AS_GE: return x >= y;
-        }
-    }
+    if (both_doubles(a, b, &x, &y)) { return compare_doubles(op, x, y); }
     if ((op == AS_EQ || op == AS_NE) && as_is_exact(a, AS_KIND_STR) && as_is_exact(b, AS_KIND_STR)) {
         return (a == b || as_str_equal(as_str(a), as_str(b))) == (op == AS_EQ);
     }
     return -1;
+}
+
+static __attribute__((noinline)) AsValue slow_compare(AsVM *vm, AsCompareOp op, AsValue a, AsValue b)
+{
+    int known = mixed_compare(op, a, b);
+    return known >= 0 ? as_bool(known) : as_op_compare(vm, a, b, op);
+}
+
+/* The truth of a comparison; -1: raised. */
+static __attribute__((noinline)) int slow_compare_truth(AsVM *vm, AsCompareOp op, AsValue a, AsValue b)
+{
+    int known = mixed_compare(op, a, b);
+    if (known >= 0) { return known; }
+    bool truth;
+    return as_op_compare_bool(vm, a, b, op, &truth) ? truth : -1;
 }
 
 /* 0 or 1; -1: the general path must do it. */
@@ -340,38 +370,65 @@ static void suspend_chain(AsFrame *f, const AsFrame *root)
 #define CHECK(ok) do { if (UNLIKELY(!(ok))) { goto unwind; } NEXT(); } while (0)
 #define SAFEPOINT() do { if (UNLIKELY(vm->interrupt)) { SAVE(); if (!as_safepoint_slow(vm)) { goto unwind; } } } while (0)
 
-#define BINARY(NAME, op) LABEL(NAME): { \
-        AsValue v = quick_binary(vm, op, RB, RC); \
-        if (LIKELY(v != AS_UNDEFINED)) { RA = v; NEXT(); } \
+/* Two ints in words, with ON_SMALL; else what comes after. */
+#define ON_SMALLS(dst, a_, b_, on_small) \
+        if (LIKELY(as_both_small(a_, b_))) { \
+            AsValue v_ = on_small(a_, b_); \
+            if (LIKELY(v_ != AS_UNDEFINED)) { dst = v_; NEXT(); } \
+        }
+/* Two doubles in words whose result fits the word. */
+#define ON_FLONUMS(dst, a_, b_, sign) \
+        else if (LIKELY(both_flonums(a_, b_))) { \
+            double d_ = as_flonum(a_) sign as_flonum(b_); \
+            uint64_t bits_; \
+            memcpy(&bits_, &d_, sizeof bits_); \
+            AsValue v_ = (bits_ << 4 | bits_ >> 60) + 1; \
+            if (LIKELY(((v_ ^ 4) & 6) == 0)) { dst = v_; NEXT(); } \
+        }
+#define INT_BINARY(NAME, op, on_small) LABEL(NAME): { \
+        AsValue a_ = RB, b_ = RC; \
+        ON_SMALLS(RA, a_, b_, on_small) \
         SAVE(); \
-        RESULT(as_op_binary(vm, op, RB, RC)); \
+        RESULT(slow_binary(vm, op, a_, b_)); \
     }
-#define INPLACE(NAME, op, right) LABEL(NAME): { \
-        AsValue v = quick_binary(vm, op, RA, right); \
-        if (LIKELY(v != AS_UNDEFINED)) { RA = v; NEXT(); } \
+#define BINARY(NAME, op, on_small, sign, right) LABEL(NAME): { \
+        AsValue a_ = RB, b_ = right; \
+        ON_SMALLS(RA, a_, b_, on_small) \
+        ON_FLONUMS(RA, a_, b_, sign) \
         SAVE(); \
-        RESULT(as_op_inplace(vm, op, RA, right)); \
+        RESULT(slow_binary(vm, op, a_, b_)); \
+    }
+#define INPLACE(NAME, op, on_small, sign, right) LABEL(NAME): { \
+        AsValue a_ = RA, b_ = right; \
+        ON_SMALLS(RA, a_, b_, on_small) \
+        ON_FLONUMS(RA, a_, b_, sign) \
+        SAVE(); \
+        RESULT(slow_inplace(vm, op, a_, b_)); \
     }
 #define COMPARISON(NAME, op) LABEL(NAME): { \
-        int c = quick_compare(op, RB, RC); \
-        if (LIKELY(c >= 0)) { RA = as_bool(c); NEXT(); } \
+        AsValue a_ = RB, b_ = RC; \
+        if (LIKELY(as_both_small(a_, b_))) { RA = as_bool(compare_ints(op, (int64_t)a_, (int64_t)b_)); NEXT(); } \
+        if (LIKELY(both_flonums(a_, b_))) { RA = as_bool(compare_doubles(op, as_flonum(a_), as_flonum(b_))); NEXT(); } \
         SAVE(); \
-        RESULT(as_op_compare(vm, RB, RC, op)); \
+        RESULT(slow_compare(vm, op, a_, b_)); \
     }
 #define JUMP_TO(word) (ip += AS_JUMP_OFFSET(word))
 #define COMPARE_JUMP(NAME, op, right) LABEL(NAME): { \
         uint32_t x = WORD(); \
         AsValue a_ = RXA, b_ = right; \
-        int c = quick_compare(op, a_, b_); \
-        if (UNLIKELY(c < 0)) { SAVE(); goto_on_compare(a_, b_, op); } \
-        if (c == (int)AS_JUMP_SENSE(x)) { JUMP_TO(x); } \
+        int c_; \
+        if (LIKELY(as_both_small(a_, b_))) { \
+            c_ = compare_ints(op, (int64_t)a_, (int64_t)b_); \
+        } else if (LIKELY(both_flonums(a_, b_))) { \
+            c_ = compare_doubles(op, as_flonum(a_), as_flonum(b_)); \
+        } else { \
+            SAVE(); \
+            c_ = slow_compare_truth(vm, op, a_, b_); \
+            if (UNLIKELY(c_ < 0)) { goto unwind; } \
+        } \
+        if (c_ == (int)AS_JUMP_SENSE(x)) { JUMP_TO(x); } \
         NEXT(); \
     }
-#define goto_on_compare(a, b, op) do { \
-        bool truth_; \
-        if (!as_op_compare_bool(vm, a, b, op, &truth_)) { goto unwind; } \
-        c = truth_; \
-    } while (0)
 #define LABEL(NAME) op_##NAME
 
 AsValue as_eval(AsVM *vm, AsFrame *base)
@@ -585,44 +642,34 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
         NEXT();
     }
 
-    BINARY(ADD, AS_ADD)
-    BINARY(SUB, AS_SUB)
-    BINARY(MUL, AS_MUL)
-    BINARY(TRUEDIV, AS_TRUEDIV)
-    BINARY(FLOORDIV, AS_FLOORDIV)
-    BINARY(MOD, AS_MOD)
-    BINARY(LSHIFT, AS_LSHIFT)
-    BINARY(RSHIFT, AS_RSHIFT)
-    BINARY(AND, AS_AND)
-    BINARY(XOR, AS_XOR)
-    BINARY(OR, AS_OR)
+    BINARY(ADD, AS_ADD, add_small, +, RC)
+    BINARY(SUB, AS_SUB, sub_small, -, RC)
+    BINARY(MUL, AS_MUL, mul_small, *, RC)
+    BINARY(ADD_I, AS_ADD, add_small, +, as_small_value(SC))
+    BINARY(SUB_I, AS_SUB, sub_small, -, as_small_value(SC))
+    LABEL(TRUEDIV): {
+        AsValue a_ = RB, b_ = RC;
+        if (false) {}
+        ON_FLONUMS(RA, a_, b_, /) // 0.0 is no usual flonum
+        SAVE();
+        RESULT(slow_binary(vm, AS_TRUEDIV, a_, b_));
+    }
+    INT_BINARY(FLOORDIV, AS_FLOORDIV, floordiv_small)
+    INT_BINARY(MOD, AS_MOD, mod_small)
+    INT_BINARY(LSHIFT, AS_LSHIFT, lshift_small)
+    INT_BINARY(RSHIFT, AS_RSHIFT, rshift_small)
+    INT_BINARY(AND, AS_AND, and_small)
+    INT_BINARY(XOR, AS_XOR, xor_small)
+    INT_BINARY(OR, AS_OR, or_small)
     LABEL(MATMUL): SAVE(); RESULT(as_op_binary(vm, AS_MATMUL, RB, RC));
     LABEL(POW): SAVE(); RESULT(as_op_binary(vm, AS_POW, RB, RC));
-    LABEL(ADD_I): {
-        AsValue v = quick_binary(vm, AS_ADD, RB, as_small_value(SC));
-        if (LIKELY(v != AS_UNDEFINED)) {
-            RA = v;
-            NEXT();
-        }
-        SAVE();
-        RESULT(as_op_binary(vm, AS_ADD, RB, as_small_value(SC)));
-    }
-    LABEL(SUB_I): {
-        AsValue v = quick_binary(vm, AS_SUB, RB, as_small_value(SC));
-        if (LIKELY(v != AS_UNDEFINED)) {
-            RA = v;
-            NEXT();
-        }
-        SAVE();
-        RESULT(as_op_binary(vm, AS_SUB, RB, as_small_value(SC)));
-    }
-    INPLACE(INPLACE_ADD, AS_ADD, RB)
-    INPLACE(INPLACE_SUB, AS_SUB, RB)
-    INPLACE(INPLACE_MUL, AS_MUL, RB)
-    INPLACE(INPLACE_ADD_I, AS_ADD, as_small_value(SB))
-    INPLACE(INPLACE_SUB_I, AS_SUB, as_small_value(SB))
-    INPLACE(INPLACE, (AsBinaryOp)C, RB)
-    INPLACE(INPLACE_I, (AsBinaryOp)C, as_small_value(SB))
+    INPLACE(INPLACE_ADD, AS_ADD, add_small, +, RB)
+    INPLACE(INPLACE_SUB, AS_SUB, sub_small, -, RB)
+    INPLACE(INPLACE_MUL, AS_MUL, mul_small, *, RB)
+    INPLACE(INPLACE_ADD_I, AS_ADD, add_small, +, as_small_value(SB))
+    INPLACE(INPLACE_SUB_I, AS_SUB, sub_small, -, as_small_value(SB))
+    LABEL(INPLACE): SAVE(); RESULT(slow_inplace(vm, C, RA, RB));
+    LABEL(INPLACE_I): SAVE(); RESULT(slow_inplace(vm, C, RA, as_small_value(SB)));
     LABEL(NEGATE):
         if (as_is_small(RB) && as_small(RB) != AS_SMALL_MIN) {
             RA = as_small_value(-as_small(RB));
