@@ -9,15 +9,17 @@ AsCode *as_code_new(AsVM *vm)
 {
     AsCode *code = as_heap_new(vm, AS_KIND_CODE, sizeof(AsCode));
     code->doc = AS_NONE;
-    code->simple_count = UINT32_MAX;
+    code->simple_count = code->suspendable_count = UINT32_MAX;
     return code;
 }
 
 void as_code_finish(AsCode *code)
 {
-    bool odd = code->flags & (AS_CODE_VARARGS | AS_CODE_VARKEYWORDS);
-    bool simple = !odd && code->keyword_only_count == 0 && code->argument_count <= AS_NEAR_LOCALS;
-    code->simple_count = simple ? code->argument_count : UINT32_MAX;
+    bool simple = !(code->flags & (AS_CODE_VARARGS | AS_CODE_VARKEYWORDS)) && code->keyword_only_count == 0 &&
+                  code->argument_count <= AS_NEAR_LOCALS;
+    bool suspendable = code->flags & AS_CODE_SUSPENDABLE;
+    code->simple_count = simple && !suspendable ? code->argument_count : UINT32_MAX;
+    code->suspendable_count = simple && suspendable ? code->argument_count : UINT32_MAX;
 }
 
 static void code_mark(AsHeap *heap, AsObject *self)

@@ -57,9 +57,10 @@ typedef struct AsCode {
     uint32_t argument_count; /* positional, positional-only included */
     uint32_t positional_only_count;
     uint32_t keyword_only_count;
-    uint32_t simple_count;   /* argument_count where binding is a plain copy (no star, keyword-only or far parameters):
-                              * then calls with that many arguments take the short way; else UINT32_MAX. Set by
-                              * as_code_finish. */
+    /* argument_count where binding is a plain copy (no star, keyword-only or far parameters): calls with that many
+     * arguments take the short way; else UINT32_MAX. One for plain functions, one for those whose call makes a
+     * generator or coroutine. Set by as_code_finish. */
+    uint32_t simple_count, suspendable_count;
     uint32_t local_count;    /* named locals, parameters included: local_names[i] lives in register i
                               * (i < AS_NEAR_LOCALS) or AS_FAR_BASE + i - AS_NEAR_LOCALS */
     uint32_t first_line;

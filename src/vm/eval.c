@@ -865,10 +865,10 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
                 AsFunction *function = (AsFunction *)as_object(callee);
                 AsCode *code = function->code;
                 if (UNLIKELY(count != code->simple_count)) {
-                    value = as_call_enter_function(vm, function, args, count, AS_UNDEFINED);
-                    CALLED(A);
-                }
-                if (UNLIKELY(code->flags & AS_CODE_SUSPENDABLE)) {
+                    if (count != code->suspendable_count) {
+                        value = as_call_enter_function(vm, function, args, count, AS_UNDEFINED);
+                        CALLED(A);
+                    }
                     AsGenerator *g = as_generator_new(vm, code, function, function->globals);
                     for (size_t i = 0; i < count; i++) { g->frame.registers[i] = args[i]; }
                     // `await f(x)`: nobody but the next instruction ever sees this coroutine.
