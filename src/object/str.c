@@ -12,14 +12,12 @@
 #include "object/range.h"
 #include "object/sequence.h"
 
-/* Code points between two entries of an index. */
-enum { STRIDE = 64 };
-
 /* Making. */
 
 static AsStr *new_str(AsVM *vm, size_t size, size_t length)
 {
-    AsStr *s = as_heap_new(vm, AS_KIND_STR, sizeof *s + size + 1);
+    AsStr *s = as_heap_new(vm, AS_KIND_STR, as_str_object_size(size));
+    s->data = s->inline_data;
     s->size = (uint32_t)size;
     s->length = (uint32_t)length;
     return s;
@@ -28,8 +26,9 @@ static AsStr *new_str(AsVM *vm, size_t size, size_t length)
 AsValue as_str_try_new(AsVM *vm, size_t size, size_t length)
 {
     if (size > AS_STR_MAX) { return as_raise_memory(vm); }
-    AsStr *s = as_heap_try_new(vm, AS_KIND_STR, sizeof *s + size + 1);
+    AsStr *s = as_heap_try_new(vm, AS_KIND_STR, as_str_object_size(size));
     if (!s) { return AS_RAISED; }
+    s->data = s->inline_data;
     s->size = (uint32_t)size;
     s->length = (uint32_t)length;
     return as_value(s);
@@ -150,60 +149,6 @@ bool as_str_equals_text(AsValue v, const char *text)
     return as_str(v)->size == size && memcmp(as_str(v)->data, text, size) == 0;
 }
 
-/* Positions. */
-
-static void build_index(AsVM *vm, AsStr *s)
-{
-    s->index_count = s->length / STRIDE + 1;
-    s->index = as_heap_alloc(vm, s->index_count * sizeof *s->index);
-    size_t left = 0, entry = 0;
-    for (uint32_t offset = 0; entry < s->index_count; offset++) {
-        if (offset < s->size && !as_str_is_utf8_start(s->data[offset])) { continue; }
-        if (left == 0) {
-            s->index[entry++] = offset;
-            left = STRIDE;
-        }
-        left--;
-    }
-}
-
-static size_t skip_forward(const AsStr *s, size_t offset, size_t count)
-{
-    for (; count > 0; count--) { offset += as_str_sequence_size(s->data[offset]); }
-    return offset;
-}
-
-size_t as_str_offset(AsVM *vm, AsStr *s, size_t i)
-{
-    if (as_str_is_ascii(s)) { return i; }
-    if (i == s->length) { return s->size; }
-    if (i < STRIDE) { return skip_forward(s, 0, i); }
-    if (s->length - i < STRIDE) {
-        const char *p = s->data + s->size;
-        for (size_t left = s->length - i; left > 0; left--) { as_str_previous(&p); }
-        return (size_t)(p - s->data);
-    }
-    if (!s->index) { build_index(vm, s); }
-    return skip_forward(s, s->index[i / STRIDE], i % STRIDE);
-}
-
-uint32_t as_str_code_point_at(AsVM *vm, AsStr *s, size_t i)
-{
-    const char *p = s->data + as_str_offset(vm, s, i);
-    return as_str_next(&p);
-}
-
-AsValue as_str_item(AsVM *vm, AsStr *s, size_t i)
-{
-    return as_str_from_code_point(vm, as_str_code_point_at(vm, s, i));
-}
-
-AsValue as_str_slice(AsVM *vm, AsStr *s, size_t from, size_t to)
-{
-    if (from >= to) { return vm->empty_str; }
-    return as_str_part(vm, s, as_str_offset(vm, s, from), as_str_offset(vm, s, to));
-}
-
 /* Every step-th of count code points from start, whatever the direction. */
 static AsValue stepped_slice(AsVM *vm, AsStr *s, int64_t start, int64_t step, int64_t count)
 {
@@ -233,18 +178,6 @@ static AsValue get_slice(AsVM *vm, AsStr *s, AsValue slice)
 }
 
 /* Putting together. */
-
-AsValue as_str_concat(AsVM *vm, AsValue a, AsValue b)
-{
-    AsStr *left = as_str(a), *right = as_str(b);
-    if (right->size == 0 && as_is_exact(a, AS_KIND_STR)) { return a; }
-    if (left->size == 0 && as_is_exact(b, AS_KIND_STR)) { return b; }
-    AsValue result = as_str_try_new(vm, (size_t)left->size + right->size, (size_t)left->length + right->length);
-    if (as_raised(result)) { return result; }
-    memcpy(as_str(result)->data, left->data, left->size);
-    memcpy(as_str(result)->data + left->size, right->data, right->size);
-    return result;
-}
 
 AsValue as_str_join(AsVM *vm, const AsValue *parts, size_t count)
 {
@@ -375,8 +308,7 @@ static AsValue slot_binary(AsVM *vm, AsBinaryOp op, AsValue left, AsValue right)
 
 static void finalize(AsVM *vm, AsObject *self)
 {
-    AsStr *s = (AsStr *)self;
-    if (s->index) { as_heap_release(vm, s->index, s->index_count * sizeof *s->index); }
+    as_str_release(vm, (AsStr *)self);
 }
 
 const AsTypeSpec as_str_spec = {

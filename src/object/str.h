@@ -6,15 +6,23 @@
 
 #include "core/vm.h"
 
+/* data points to the bytes behind the struct, or, where a text grew by many small additions, into a store that
+ * the sums share, each a prefix of the next (so that `s += t` in a loop takes time for t only). Behind the bytes
+ * stands a NUL; only a sum that a longer one was made from has lost it. */
 struct AsStr {
     AsObject header;
     int64_t hash;      /* 0: not computed yet */
     uint32_t size;     /* bytes; bounded by AS_STR_MAX */
     uint32_t length;   /* code points; ASCII if and only if size == length */
-    uint32_t interned; /* 1: in vm->interned, equal strings are the same object */
-    uint32_t index_count; /* entries of index */
-    uint32_t *index;   /* byte offset of every 64th code point, built lazily; owned */
-    char data[];       /* size bytes and a NUL */
+    char *data;        /* UTF-8 */
+    union {
+        uint32_t *index;          /* byte offset of every 64th code point, built lazily; owned */
+        struct AsStrStore *store; /* where is_shared */
+    };
+    bool interned;  /* in vm->interned: equal strings are the same object */
+    bool is_shared;
+    bool is_sum;    /* made by concatenation */
+    char inline_data[];
 };
 #define AS_STR_MAX 0x7fffff00u
 
@@ -25,6 +33,9 @@ static inline AsStr *as_str(AsValue v)
     return (AsStr *)as_object(v);
 }
 static inline bool as_str_is_ascii(const AsStr *s) { return s->size == s->length; }
+
+/* Bytes of a str with its text behind it. */
+static inline size_t as_str_object_size(size_t size) { return offsetof(AsStr, inline_data) + size + 1; }
 
 /* data is UTF-8, known to be well-formed (surrogates allowed); copied. */
 AsValue as_str_from(AsVM *vm, const char *data, size_t size);

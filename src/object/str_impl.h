@@ -49,6 +49,9 @@ AsValue as_str_method_isupper(AsVM *vm, AsValue *args);
 AsValue as_str_method_format(AsVM *vm, AsValue *args);
 AsValue as_str_method_format_map(AsVM *vm, AsValue *args);
 
+/* Gives back what a str owns besides itself. */
+void as_str_release(AsVM *vm, AsStr *s);
+
 /* A str of what the buffer holds; clears the buffer. MemoryError when it is longer than a str can be. */
 AsValue as_str_from_buffer(AsVM *vm, AsBuffer *buffer) AS_RAISES;
 /* A str of the bytes from..to of another. */

@@ -66,7 +66,7 @@ static void rehash(AsVM *vm, AsStrTable *table, size_t count, const AsHeap *heap
 static void add(AsVM *vm, AsStrTable *table, AsStr **slot, AsStr *s)
 {
     *slot = s;
-    s->interned = 1;
+    s->interned = true;
     if (++table->used * 2 > table->mask) { rehash(vm, table, (table->mask + 1) * 2, NULL); }
 }
 
@@ -104,7 +104,8 @@ void as_str_sweep_interned(AsVM *vm, AsHeap *heap)
 
 void as_str_open(AsVM *vm)
 {
-    AsStr *empty = as_heap_new(vm, AS_KIND_STR, sizeof *empty + 1);
+    AsStr *empty = as_heap_new(vm, AS_KIND_STR, sizeof *empty);
+    empty->data = empty->inline_data;
     vm->empty_str = as_str_intern(vm, as_value(empty));
     for (uint32_t c = 0; c < 256; c++) { vm->latin1[c] = as_str_intern(vm, as_str_from_code_point(vm, c)); }
     for (size_t i = 0; i < AS_NAME_COUNT; i++) { vm->names[i] = as_str_intern_text(vm, name_texts[i]); }

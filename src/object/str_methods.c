@@ -79,6 +79,7 @@ static AsValue str_new(AsVM *vm, AsValue *args)
     if (as_raised(text) || cls == vm->types[AS_KIND_STR]) { return text; }
     AsStr *from = as_str(text);
     AsStr *made = (AsStr *)as_instance_new(vm, cls, (size_t)from->size + 1);
+    made->data = made->inline_data;
     memcpy(made->data, from->data, from->size);
     made->size = from->size;
     made->length = from->length;
