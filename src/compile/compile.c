@@ -94,22 +94,35 @@ static void read_future(AsCompiler *c, const AsNode *node)
         } else {
             as_compile_error(c, node, "future feature %.*s is not defined", (int)name.size, name.data);
         }
-        c->diagnostic->end_column = -1; // Python does not tell it here
+        c->diagnostic->end_column = AS_DIAGNOSTIC_NO_COLUMN;
         return;
     }
 }
 
-/* The imports from __future__ at the beginning, after a docstring. */
+static void raise_late_future(AsCompiler *c, const AsNode *node)
+{
+    as_compile_error(c, node, "from __future__ imports must occur at the beginning of the file");
+    c->diagnostic->column--; // Python counts from 0 here
+    c->diagnostic->end_column = AS_DIAGNOSTIC_NO_COLUMN;
+}
+
+/* The imports from __future__ at the beginning, after docstrings. Like Python we look on until the end of the line on
+ * which something else begins. */
 static void read_futures(AsCompiler *c, const AsNodeList *body)
 {
     bool done = false;
-    for (uint32_t i = 0; i < body->count && !done; i++) {
+    uint32_t line = 0;
+    for (uint32_t i = 0; i < body->count && !c->failed; i++) {
         const AsNode *node = body->items[i];
-        if (is_future_import(node)) {
+        if (done && node->line > line) { return; }
+        line = node->line;
+        if (!is_future_import(node)) {
+            done = done || node->kind != NODE_EXPR_STMT || node->one->kind != NODE_STRING;
+        } else if (done) {
+            raise_late_future(c, node);
+        } else {
             read_future(c, node);
             c->last_future = node;
-        } else {
-            done = i > 0 || as_compile_docstring(body) == NULL;
         }
     }
 }

@@ -43,7 +43,7 @@ static AsValue keyword_names(AsCompiler *c, const AsNode *const *keywords, uint3
 {
     AsTuple *names = as_tuple_new(c->vm, count);
     for (uint32_t i = 0; i < count; i++) {
-        AsIdent *ident = as_compile_mangled(c, keywords[i]->alias_value.name);
+        AsIdent *ident = as_ident_get(&c->idents, keywords[i]->alias_value.name); // never mangled
         names->items[i] = as_ident_value(&c->idents, ident);
     }
     return as_value(names);
@@ -75,7 +75,7 @@ static uint32_t keyword_run(AsCompiler *c, AsNodeList keywords, uint32_t from, u
     unsigned pairs = 0;
     bool built = false;
     for (; i < keywords.count && keywords.items[i]->alias_value.name.data; i++) {
-        AsIdent *name = as_compile_mangled(c, keywords.items[i]->alias_value.name);
+        AsIdent *name = as_ident_get(&c->idents, keywords.items[i]->alias_value.name);
         unsigned key = as_emit_temps(c, 2);
         as_emit_load(c, key, as_ident_value(&c->idents, name));
         as_compile_expr_to(c, keywords.items[i]->alias_value.value, key + 1);

@@ -118,7 +118,8 @@ static AsValue raise_diagnostic(AsVM *vm, const AsDiagnostic *diagnostic, AsValu
     AsValue details[] = {
         filename, number_or_none(diagnostic->line), number_or_none(diagnostic->column), text,
         number_or_none(diagnostic->end_line),
-        diagnostic->end_line >= 0 ? as_small_value(diagnostic->end_column) : AS_NONE, // -1 here, as Python
+        diagnostic->end_line >= 0 && diagnostic->end_column != AS_DIAGNOSTIC_NO_COLUMN
+            ? as_small_value(diagnostic->end_column) : AS_NONE, // -1 here, as Python
     };
     AsValue message = as_str_from_text(vm, diagnostic->message != NULL ? diagnostic->message : "");
     AsValue args[] = {message, as_tuple_from(vm, details, 6)};

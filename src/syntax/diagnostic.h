@@ -20,6 +20,9 @@ typedef enum AsDiagnosticKind {
     AS_DIAGNOSTIC_DEPRECATION_WARNING,
 } AsDiagnosticKind;
 
+/* As end_column: Python says None here although it knows end_line. */
+enum { AS_DIAGNOSTIC_NO_COLUMN = -2 };
+
 typedef struct AsDiagnostic AsDiagnostic;
 struct AsDiagnostic {
     AsDiagnosticKind kind;

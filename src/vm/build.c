@@ -207,8 +207,7 @@ AsValue as_call_spread(AsVM *vm, AsValue callee, AsTuple *args, AsValue keywords
     AsValue key, value;
     while (as_dict_next(dict, &position, &key, &value)) {
         if (!as_is_str(key)) {
-            AsValue text = function_text(vm, callee);
-            return as_raised(text) ? AS_RAISED : as_raise(vm, AS_TYPE_ERROR, "%S keywords must be strings", text);
+            return as_raise(vm, AS_TYPE_ERROR, "keywords must be strings");
         }
         names->items[i] = key;
         all->items[args->length + i] = value;

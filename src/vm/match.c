@@ -140,7 +140,7 @@ static AsValue match_args(AsVM *vm, AsType *type, size_t positional)
 AsValue as_match_class(AsVM *vm, AsValue subject, AsValue cls, size_t positional, AsValue keyword_names)
 {
     bool is_instance;
-    if (!as_is_type(cls)) { return as_raise(vm, AS_TYPE_ERROR, "called match pattern must be a class"); }
+    if (!as_is_type(cls)) { return as_raise(vm, AS_TYPE_ERROR, "called match pattern must be a type"); }
     if (!as_is_instance_hooked(vm, subject, cls, &is_instance)) { return AS_RAISED; }
     if (!is_instance) { return AS_NONE; }
     size_t roots = as_roots_save(vm);
