@@ -1,4 +1,4 @@
-/* Arithmetic on ints in three heights: small ones in machine words, those of up to two digits in 128 bits, all
+/* Arithmetic on ints in three heights: small ones in machine words, those of up to 127 bits in 128, all
  * others digit by digit (products of many digits: libtommath). */
 #include "object/int_impl.h"
 
@@ -204,8 +204,11 @@ static AsValue shift_by(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
     }
     int64_t n = as_small(b);
     AsI128 short_a;
-    if (op == AS_RSHIFT && as_int_to_i128(a, &short_a)) { return as_int_from_i128(vm, short_a >> (n > 126 ? 126 : n)); }
-    if (op == AS_LSHIFT && as_is_small(a) && n <= 64) { return as_int_from_i128(vm, (AsI128)as_small(a) << n); }
+    if (as_int_to_i128(a, &short_a)) {
+        if (op == AS_RSHIFT) { return as_int_from_i128(vm, short_a >> (n > 127 ? 127 : n)); }
+        AsI128 shifted = n > 127 ? 0 : (AsI128)((AsU128)short_a << n);
+        if (n <= 127 && shifted >> n == short_a) { return as_int_from_i128(vm, shifted); }
+    }
     return as_int_shift(vm, a, op == AS_LSHIFT ? n : -n);
 }
 
@@ -247,19 +250,17 @@ static AsValue binary_small(AsVM *vm, AsBinaryOp op, int64_t a, int64_t b)
     }
 }
 
-/* a and b are below 2**120 in magnitude; AS_UNDEFINED where the result may be too long. */
+/* a and b are below 2**127 in magnitude; AS_UNDEFINED where the result is not. */
 static AsValue binary_short(AsVM *vm, AsBinaryOp op, AsI128 a, AsI128 b)
 {
+    AsI128 result;
     switch (op) {
-    case AS_ADD: return as_int_from_i128(vm, a + b);
-    case AS_SUB: return as_int_from_i128(vm, a - b);
+    case AS_ADD: return __builtin_add_overflow(a, b, &result) ? AS_UNDEFINED : as_int_from_i128(vm, result);
+    case AS_SUB: return __builtin_sub_overflow(a, b, &result) ? AS_UNDEFINED : as_int_from_i128(vm, result);
+    case AS_MUL: return __builtin_mul_overflow(a, b, &result) ? AS_UNDEFINED : as_int_from_i128(vm, result);
     case AS_AND: return as_int_from_i128(vm, a & b);
     case AS_OR:  return as_int_from_i128(vm, a | b);
     case AS_XOR: return as_int_from_i128(vm, a ^ b);
-    case AS_MUL: {
-        AsI128 product;
-        return __builtin_mul_overflow(a, b, &product) ? AS_UNDEFINED : as_int_from_i128(vm, product);
-    }
     case AS_FLOORDIV: {
         AsI128 quotient = a / b, remainder = a - quotient * b;
         return as_int_from_i128(vm, quotient - (remainder != 0 && ((remainder < 0) != (b < 0))));

@@ -58,7 +58,7 @@ mp_int as_int_mp(const AsIntView *view);
 /* Copies. */
 AsValue as_int_from_mp(AsVM *vm, const mp_int *number) AS_RAISES;
 AsValue as_int_from_i128(AsVM *vm, AsI128 i);
-/* Does |plain| fit two digits? */
+/* false: |plain| is 2**127 or more. */
 bool as_int_to_i128(AsValue plain, AsI128 *out);
 /* Room for a result, digits to be filled; raises MemoryError (NULL) beyond AS_DIGITS_MAX. */
 AsBigInt *as_int_try_digits(AsVM *vm, int64_t used);
