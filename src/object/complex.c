@@ -283,8 +283,10 @@ static bool parse_parts(const char *p, const char *end, Pair *out)
     return last && is_imaginary_unit(last, end) && last + 1 == end;
 }
 
-static bool parse_complex(const char *data, size_t size, Pair *out)
+/* false: *bad_underscore tells why not. */
+static bool parse_complex(const char *data, size_t size, Pair *out, bool *bad_underscore)
 {
+    *bad_underscore = false;
     as_number_text_strip(&data, &size);
     if (size >= 2 && data[0] == '(' && data[size - 1] == ')') {
         data++;
@@ -294,8 +296,8 @@ static bool parse_complex(const char *data, size_t size, Pair *out)
     char *clean = malloc(size + 1);
     if (!clean) { return false; }
     size_t clean_size;
-    bool done = as_float_drop_underscores(data, size, clean, &clean_size) &&
-                parse_parts(clean, clean + clean_size, out);
+    *bad_underscore = !as_float_drop_underscores(data, size, clean, &clean_size);
+    bool done = !*bad_underscore && parse_parts(clean, clean + clean_size, out);
     free(clean);
     return done;
 }
@@ -316,9 +318,12 @@ static AsValue from_text(AsVM *vm, AsType *type, AsValue text)
     AsBuffer buffer;
     Pair c;
     if (!as_number_text_read(text, &buffer)) { return as_raise_memory(vm); }
-    bool done = parse_complex(buffer.data, buffer.size, &c);
+    bool bad_underscore;
+    bool done = parse_complex(buffer.data, buffer.size, &c, &bad_underscore);
     as_buffer_clear(&buffer);
-    return done ? as_class(vm, type, c) : as_raise(vm, AS_VALUE_ERROR, "complex() arg is a malformed string");
+    if (done) { return as_class(vm, type, c); }
+    if (bad_underscore) { return as_raise(vm, AS_VALUE_ERROR, "could not convert string to complex: %v", text); }
+    return as_raise(vm, AS_VALUE_ERROR, "complex() arg is a malformed string");
 }
 
 /* What __complex__ gives, or AS_UNDEFINED for values without it. */

@@ -231,7 +231,7 @@ static bool order_with_int(AsVM *vm, double d, AsValue i, int *out)
         *out = as_int_compare(whole, i);
         return true;
     }
-    if (fabs(d) >= 0x1p63) {
+    if (d >= 0x1p63 || d < -0x1p63) {
         *out = d > 0 ? 1 : -1;
         return true;
     }

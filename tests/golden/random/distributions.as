@@ -1,0 +1,13 @@
+import random
+random.seed(12345)
+print([random.randrange(10) for _ in range(20)], [random.randrange(5, 50, 7) for _ in range(10)], [random.randrange(10, 0, -3) for _ in range(8)])
+print([random.randint(-5, 5) for _ in range(10)], random.randrange(10**30), random.randrange(2**61), random.randint(0, 2**64))
+print([random.choice("abcdef") for _ in range(10)], random.choices([1, 2, 3], k=5), random.choices("abc", [1, 2, 3], k=8), random.choices("abc", cum_weights=[1, 3, 6], k=5))
+cards = list(range(20))
+random.shuffle(cards)
+print(cards)
+print(random.sample(range(1000), 10), random.sample("abcdef", 3), random.sample(range(10), 10), random.sample([1, 2, 3], counts=[3, 2, 1], k=4), random.sample(range(10**6), 50))
+print(random.uniform(1, 10), random.uniform(5, -5), random.triangular(), random.triangular(0, 10, 3), random.triangular(1, 1))
+print([random.gauss() for _ in range(3)], random.gauss(10, 2), random.normalvariate(), random.normalvariate(5, 3), random.lognormvariate(0, 1), random.expovariate(2))
+print(random.vonmisesvariate(1, 2), random.vonmisesvariate(0, 1e-9), random.gammavariate(2, 3), random.gammavariate(1, 3), random.gammavariate(.5, 3), random.betavariate(2, 3))
+print(random.paretovariate(3), random.weibullvariate(1, 2), random.randbytes(10))
