@@ -11,6 +11,7 @@
 #include "module/sys.h"
 #include "object/class.h"
 #include "object/dict.h"
+#include "object/finalize.h"
 #include "object/module.h"
 #include "object/exception.h"
 #include "object/str.h"
@@ -44,7 +45,10 @@ static void seed_hashes(AsVM *vm, const AsOptions *options)
 
 static void mark_running(AsVM *vm, AsHeap *heap)
 {
-    for (AsFrame *f = vm->frame; f; f = f->prev) { as_frame_mark(heap, f); }
+    for (AsFrame *f = vm->frame; f; f = f->prev) {
+        as_frame_clear_dead(f);
+        as_frame_mark(heap, f);
+    }
     as_str_mark_roots(vm, heap);
     as_type_mark_roots(vm, heap);
 }
@@ -54,6 +58,7 @@ static bool interrupted(AsVM *vm)
 {
     if (__atomic_exchange_n(&vm->ctrl_c, 0, __ATOMIC_RELAXED) && !as_scheduler_interrupt(vm)) { return false; }
     if (!as_signal_run(vm)) { return false; }
+    as_finalize_run(vm);
     return as_coroutine_report_dropped(vm);
 }
 

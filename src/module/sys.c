@@ -17,6 +17,7 @@
 #include "object/class.h"
 #include "object/dict.h"
 #include "object/error.h"
+#include "object/finalize.h"
 #include "object/exception.h"
 #include "object/float.h"
 #include "object/int.h"
@@ -522,6 +523,7 @@ int as_sys_finish(AsVM *vm, int code)
 {
     as_atexit_run(vm);
     as_scheduler_finish(vm);
+    as_finalize_all(vm);
     as_load_set(vm, "finalizing", AS_TRUE);
     bool ok = flush_stream(vm, "stdout", true);
     flush_stream(vm, "stderr", false);

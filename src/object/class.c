@@ -4,6 +4,7 @@
 
 #include "object/dict.h"
 #include "object/error.h"
+#include "object/finalize.h"
 #include "object/function.h"
 #include "object/op.h"
 #include "object/str.h"
@@ -107,7 +108,11 @@ static void prune_subclasses(AsHeap *heap, AsType *type)
     type->subclass_count = kept;
 }
 
-static void prune_all_subclasses(AsVM *vm, AsHeap *heap) { prune_subclasses(heap, vm->types[AS_KIND_OBJECT]); }
+static void after_mark(AsVM *vm, AsHeap *heap)
+{
+    as_finalize_after_mark(vm, heap);
+    prune_subclasses(heap, vm->types[AS_KIND_OBJECT]);
+}
 
 void as_type_open(AsVM *vm)
 {
@@ -115,7 +120,7 @@ void as_type_open(AsVM *vm)
         AsType *type = vm->types[kind];
         if (type != NULL && type->dict == NULL) { open_type(vm, type, type->spec->name); }
     }
-    vm->hooks.after_mark[2] = prune_all_subclasses;
+    vm->hooks.after_mark[2] = after_mark;
 }
 
 AsType *as_type_derive(AsVM *vm, const char *name, AsType *base)
@@ -197,11 +202,13 @@ void as_type_mark_roots(AsVM *vm, AsHeap *heap)
     if (state == NULL) { return; }
     memset(state->lookups, 0, sizeof state->lookups);
     as_mark_array(heap, state->reprs, state->repr_count);
+    as_finalize_mark(vm, heap);
 }
 
 void as_type_close(AsVM *vm)
 {
     if (vm->type_state == NULL) { return; }
+    as_finalize_close(vm);
     free(vm->type_state->reprs);
     free(vm->type_state);
     vm->type_state = NULL;

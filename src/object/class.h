@@ -35,6 +35,8 @@ enum { /* AsType.flags, beside those of core/object.h */
     AS_TYPE_FILLED = 0x100,   /* methods of the spec are in dict; as_type_lookup sees to it */
     AS_TYPE_NO_DICT = 0x200,  /* instances take no attributes beyond __slots__ */
     AS_TYPE_ABSTRACT = 0x400, /* __abstractmethods__ is not empty: no instances */
+    AS_TYPE_WEAKREF = 0x800,  /* instances of this script class can be weakly referenced */
+    AS_TYPE_DEL = 0x1000,     /* instances have a __del__ */
 };
 
 /* Offset of AsAttributes in layouts of variable size (tuple, str, bytes): behind the data, see as_attributes. */

@@ -18,6 +18,7 @@ struct AsTypeState {
     AsLookup lookups[AS_LOOKUP_CACHE_SIZE];
     AsValue *reprs; /* containers whose repr is being made, outermost first */
     size_t repr_count, repr_capacity;
+    struct AsFinalizers *finalizers; /* finalize.c; NULL until somebody needs it */
 };
 
 /* One dunder name and the slot that it fills. Several may share a slot (__add__ and __radd__). */

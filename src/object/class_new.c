@@ -310,7 +310,10 @@ static bool add_slot(AsVM *vm, AsType *type, AsValue slot)
         (void)as_raise(vm, AS_TYPE_ERROR, "__slots__ must be identifiers");
         return false;
     }
-    if (as_str_equals_text(slot, "__weakref__")) { return true; }
+    if (as_str_equals_text(slot, "__weakref__")) {
+        type->flags |= AS_TYPE_WEAKREF;
+        return true;
+    }
     if (!as_str_equals_text(slot, "__dict__")) { return add_member(vm, type, slot); }
     if (has_dict(type->base) || !(type->flags & AS_TYPE_NO_DICT)) {
         (void)as_raise(vm, AS_TYPE_ERROR, "__dict__ slot disallowed: we already got one");
@@ -423,7 +426,11 @@ static bool fill_namespace(AsVM *vm, AsType *type, AsDict *namespace)
     bool had_dict = has_dict(type->base) || type->kind == AS_KIND_TYPE;
     if (slots != AS_UNDEFINED && !add_slots(vm, type, slots)) { return false; }
     if (!had_dict && !(type->flags & AS_TYPE_NO_DICT)) { add_getset(vm, type, &dict_getset); }
-    if (!had_dict && slots == AS_UNDEFINED) { add_getset(vm, type, &weakref_getset); }
+    bool fixed_size = !has_variable_size((AsKind)type->kind) && type->kind != AS_KIND_INT;
+    if (slots == AS_UNDEFINED && fixed_size && !(type->flags & AS_TYPE_WEAKREF)) {
+        type->flags |= AS_TYPE_WEAKREF;
+        if (type->kind != AS_KIND_TYPE) { add_getset(vm, type, &weakref_getset); }
+    }
     if (as_dict_get_name(vm, dict, as_name(vm, AS_NAME___doc__)) == AS_UNDEFINED) {
         as_dict_set_name(vm, dict, as_name(vm, AS_NAME___doc__), AS_NONE);
     }
@@ -505,7 +512,7 @@ static AsType *allocate_class(AsVM *vm, AsType *metaclass, AsType *base, AsValue
     type->qualname = name;
     type->bases = bases;
     type->member_count = base->member_count;
-    type->flags = AS_TYPE_SCRIPT | AS_TYPE_FILLED;
+    type->flags = AS_TYPE_SCRIPT | AS_TYPE_FILLED | (base->flags & AS_TYPE_WEAKREF);
     return type;
 }
 

@@ -4,6 +4,7 @@
 
 #include "object/bytes.h"
 #include "object/dict.h"
+#include "object/finalize.h"
 #include "object/str.h"
 #include "object/tuple.h"
 
@@ -140,9 +141,12 @@ AsObject *as_instance_new(AsVM *vm, AsType *type, size_t extra)
     if (type->attributes_offset == AS_ATTRIBUTES_BEHIND) {
         // The data's length is not stored yet, so the attributes cannot be found; zeroed they are right.
         size_t size = round_up(type->instance_size + extra) + sizeof(AsAttributes) + 8;
-        return as_heap_new_shaped(vm, type->root_shape, size);
+        AsObject *object = as_heap_new_shaped(vm, type->root_shape, size);
+        if (type->flags & AS_TYPE_DEL) { as_finalize_register(vm, object); }
+        return object;
     }
     AsObject *object = as_heap_new_shaped(vm, type->root_shape, type->instance_size + extra);
+    if (type->flags & AS_TYPE_DEL) { as_finalize_register(vm, object); }
     if (type->inline_slots > 0) {
         AsAttributes *attributes = as_attributes(object);
         attributes->slots = (AsValue *)((char *)object + type->instance_size) - type->inline_slots;

@@ -327,7 +327,7 @@ bool as_slots_is_name(AsVM *vm, AsValue name)
     for (size_t i = 0; i < as_slot_def_count; i++) {
         if (as_name(vm, (AsName)as_slot_defs[i].name) == name) { return true; }
     }
-    return false;
+    return name == as_name(vm, AS_NAME___del__);
 }
 
 /* What one dunder name asks of its slot: nothing, the C function of a built-in type, or the function that calls a
@@ -359,4 +359,6 @@ void as_slots_update(AsVM *vm, AsType *type)
         *slot = *slot == NULL || *slot == want ? want : def->script;
     }
     type->slots = fresh;
+    bool del = as_type_lookup(vm, type, as_name(vm, AS_NAME___del__)) != AS_UNDEFINED;
+    type->flags = del ? type->flags | AS_TYPE_DEL : type->flags & ~(uint32_t)AS_TYPE_DEL;
 }

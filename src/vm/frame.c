@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 
+#include "bytecode/opcodes.h"
 #include "object/error.h"
 #include "vm/call.h"
 
@@ -43,6 +44,37 @@ void as_frame_mark(AsHeap *heap, AsFrame *f)
     as_mark(heap, f->extra);
     as_mark(heap, f->object);
     as_mark_array(heap, f->registers, f->code->register_count);
+}
+
+// The first word of the instruction that ends before f->ip; NULL before the first.
+static const uint32_t *current_instruction(const AsFrame *f)
+{
+    const uint32_t *p = f->code->instructions, *found = NULL;
+    while (p < f->ip) {
+        found = p;
+        p += as_opcode_size(AS_OP(*p));
+    }
+    return found;
+}
+
+void as_frame_clear_dead(AsFrame *f)
+{
+    const uint32_t *at = current_instruction(f);
+    if (!at) { return; }
+    switch (AS_OP(*at)) {
+    case OP_CALL:
+    case OP_CALL_KW:
+    case OP_CALL_METHOD:
+    case OP_CALL_METHOD_KW: break;
+    default: return;
+    }
+    // Temporaries are a stack: nothing lives above the arguments of the call that runs. Only the call of __exit__,
+    // whose result goes above the pair it was loaded into, has the exception higher up.
+    if (AS_A(*at) > AS_B(*at)) { return; }
+    uint32_t top = AS_B(*at) + AS_C(*at) + 2;
+    uint32_t locals = f->code->local_count < AS_NEAR_LOCALS ? f->code->local_count : AS_NEAR_LOCALS;
+    uint32_t end = f->code->register_count < AS_FAR_BASE ? f->code->register_count : AS_FAR_BASE;
+    for (uint32_t i = top > locals ? top : locals; i < end; i++) { f->registers[i] = AS_UNDEFINED; }
 }
 
 uint32_t as_frame_instruction(const AsFrame *f)

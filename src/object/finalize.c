@@ -1,0 +1,316 @@
+/* The end of objects: __del__, and weak references. Both hang on the collector: after marking, what was not
+ * reached is known. Weak references let go of it first; then what has a __del__ is brought back once, to run it at the
+ * next safepoint. */
+#include "object/finalize.h"
+
+#include <stdlib.h>
+
+#include "object/class_impl.h"
+#include "object/dict.h"
+#include "object/error.h"
+#include "object/op.h"
+#include "object/str.h"
+
+typedef struct ObjectList {
+    AsObject **items;
+    size_t count, capacity;
+} ObjectList;
+
+struct AsFinalizers {
+    ObjectList with_del; /* alive, __del__ not run; not marked from here */
+    ObjectList weak;     /* all weak references; not marked from here */
+    ObjectList doomed;   /* brought back to run their __del__ */
+    ObjectList bereaved; /* weak references whose callback is to be called */
+    unsigned looks;      /* how often a weak reference was asked with a collection first */
+};
+
+/* CPython drops an object with its last reference, and programs that show weak references count on it. So a small
+ * program's questions are answered after a collection; a large or busy one gets what the last collection left. */
+enum { LOOKS = 500, LOOK_HEAP = 4 * 1024 * 1024 };
+
+static void add(ObjectList *list, AsObject *object)
+{
+    if (list->count == list->capacity) {
+        list->capacity = list->capacity ? list->capacity * 2 : 16;
+        list->items = realloc(list->items, list->capacity * sizeof *list->items);
+        if (list->items == NULL) { abort(); }
+    }
+    list->items[list->count++] = object;
+}
+
+static void mark_list(AsHeap *heap, const ObjectList *list)
+{
+    for (size_t i = 0; i < list->count; i++) { as_mark_object(heap, list->items[i]); }
+}
+
+static struct AsFinalizers *finalizers(AsVM *vm)
+{
+    struct AsTypeState *state = vm->type_state;
+    if (state->finalizers == NULL) {
+        state->finalizers = calloc(1, sizeof *state->finalizers);
+        if (state->finalizers == NULL) { abort(); }
+    }
+    return state->finalizers;
+}
+
+void as_finalize_register(AsVM *vm, AsObject *object) { add(&finalizers(vm)->with_del, object); }
+
+void as_finalize_mark(AsVM *vm, AsHeap *heap)
+{
+    struct AsFinalizers *f = vm->type_state->finalizers;
+    if (f == NULL) { return; }
+    mark_list(heap, &f->doomed);
+    mark_list(heap, &f->bereaved);
+}
+
+static void let_go(AsHeap *heap, struct AsFinalizers *f)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < f->weak.count; i++) {
+        AsWeakref *ref = (AsWeakref *)f->weak.items[i];
+        if (!as_heap_is_marked(heap, &ref->header)) { continue; }
+        f->weak.items[kept++] = &ref->header;
+        if (ref->target == NULL || as_heap_is_marked(heap, ref->target)) { continue; }
+        ref->target = NULL;
+        if (ref->callback != AS_NONE) { add(&f->bereaved, &ref->header); }
+    }
+    f->weak.count = kept;
+}
+
+static void bring_back(AsHeap *heap, struct AsFinalizers *f)
+{
+    size_t kept = 0, first = f->doomed.count;
+    for (size_t i = 0; i < f->with_del.count; i++) {
+        AsObject *object = f->with_del.items[i];
+        if (as_heap_is_marked(heap, object)) {
+            f->with_del.items[kept++] = object;
+        } else {
+            add(&f->doomed, object);
+        }
+    }
+    f->with_del.count = kept;
+    for (size_t i = first; i < f->doomed.count; i++) { as_mark_object(heap, f->doomed.items[i]); }
+}
+
+void as_finalize_after_mark(AsVM *vm, AsHeap *heap)
+{
+    struct AsFinalizers *f = vm->type_state->finalizers;
+    if (f == NULL) { return; }
+    let_go(heap, f);
+    bring_back(heap, f);
+    if (f->doomed.count + f->bereaved.count > 0) { as_interrupt(vm, AS_INTERRUPT_HOOK); }
+}
+
+static void call_del(AsVM *vm, AsValue object)
+{
+    AsValue method = as_type_lookup(vm, as_type_of(vm, object), as_name(vm, AS_NAME___del__));
+    if (method == AS_UNDEFINED) { return; }
+    if (as_raised(as_call_special(vm, object, AS_NAME___del__, NULL, 0))) { as_error_unraisable(vm, method); }
+}
+
+static void call_back(AsVM *vm, AsWeakref *ref)
+{
+    AsValue self = as_value(ref), callback = ref->callback;
+    ref->callback = AS_NONE;
+    as_root(vm, callback);
+    if (as_raised(as_call(vm, callback, &self, 1))) { as_error_unraisable(vm, callback); }
+}
+
+static AsObject *take_first(AsVM *vm, ObjectList *list)
+{
+    AsObject *object = list->items[0];
+    memmove(list->items, list->items + 1, --list->count * sizeof *list->items);
+    as_root(vm, as_value(object));
+    return object;
+}
+
+void as_finalize_run(AsVM *vm)
+{
+    struct AsFinalizers *f = vm->type_state->finalizers;
+    if (f == NULL || f->doomed.count + f->bereaved.count == 0) { return; }
+    AsValue pending = as_error_take(vm);
+    size_t saved = as_roots_save(vm);
+    as_root(vm, pending);
+    while (f->bereaved.count > 0) { call_back(vm, (AsWeakref *)take_first(vm, &f->bereaved)); }
+    while (f->doomed.count > 0) { call_del(vm, as_value(take_first(vm, &f->doomed))); }
+    as_roots_restore(vm, saved);
+    vm->error = pending;
+}
+
+void as_finalize_all(AsVM *vm)
+{
+    struct AsFinalizers *f = vm->type_state->finalizers;
+    if (f == NULL) { return; }
+    as_finalize_run(vm);
+    while (f->with_del.count > 0) {
+        size_t saved = as_roots_save(vm);
+        call_del(vm, as_value(take_first(vm, &f->with_del)));
+        as_roots_restore(vm, saved);
+    }
+}
+
+void as_finalize_close(AsVM *vm)
+{
+    struct AsFinalizers *f = vm->type_state->finalizers;
+    if (f == NULL) { return; }
+    free(f->with_del.items);
+    free(f->weak.items);
+    free(f->doomed.items);
+    free(f->bereaved.items);
+    free(f);
+}
+
+/* ---- weak references ---- */
+
+static AsWeakref *weakref_of(AsValue v) { return (AsWeakref *)as_object(v); }
+
+// As CPython: what has a place for it. Instances of script classes, unless __slots__ says otherwise.
+static bool may_be_referenced(AsVM *vm, AsValue v)
+{
+    if (!as_is_object(v)) { return false; }
+    AsType *type = as_type_of(vm, v);
+    if (type->flags & AS_TYPE_SCRIPT) { return (type->flags & AS_TYPE_WEAKREF) != 0; }
+    switch (type->kind) {
+    case AS_KIND_FUNCTION:
+    case AS_KIND_METHOD:
+    case AS_KIND_NATIVE:
+    case AS_KIND_TYPE:
+    case AS_KIND_MODULE:
+    case AS_KIND_SET:
+    case AS_KIND_FROZENSET:
+    case AS_KIND_GENERATOR:
+    case AS_KIND_COROUTINE:
+    case AS_KIND_ASYNC_GENERATOR:
+    case AS_KIND_CODE:
+    case AS_KIND_MEMORYVIEW:
+    case AS_KIND_FUTURE:
+    case AS_KIND_TASK:
+    case AS_KIND_GENERIC_ALIAS:
+    case AS_KIND_RAW_FILE:
+    case AS_KIND_TEXT_FILE:
+    case AS_KIND_STRING_IO:
+    case AS_KIND_BYTES_IO: return true;
+    default: return false;
+    }
+}
+
+// References without a callback are shared: ref(x) is ref(x).
+static AsWeakref *find_shared(AsVM *vm, AsType *type, AsObject *target)
+{
+    if (type != vm->types[AS_KIND_WEAKREF]) { return NULL; }
+    ObjectList *weak = &finalizers(vm)->weak;
+    for (size_t i = weak->count; i-- > 0;) {
+        AsWeakref *ref = (AsWeakref *)weak->items[i];
+        if (ref->target == target && ref->callback == AS_NONE && ref->header.shape->type == type) { return ref; }
+    }
+    return NULL;
+}
+
+static AsValue weakref_new(AsVM *vm, AsValue *args)
+{
+    AsType *type = as_type(args[0]);
+    if (!may_be_referenced(vm, args[1])) {
+        return as_raise(vm, AS_TYPE_ERROR, "cannot create weak reference to '%T' object", args[1]);
+    }
+    AsObject *target = as_object(args[1]);
+    AsWeakref *ref = args[2] == AS_NONE ? find_shared(vm, type, target) : NULL;
+    if (ref != NULL) { return as_value(ref); }
+    ref = (AsWeakref *)as_instance_new(vm, type, 0);
+    ref->target = target;
+    ref->callback = args[2];
+    add(&finalizers(vm)->weak, &ref->header);
+    return as_value(ref);
+}
+
+static AsValue weakref_init(AsVM *vm, AsValue *args) { return AS_NONE; }
+
+static void weakref_mark(AsHeap *heap, AsObject *self) { as_mark(heap, ((AsWeakref *)self)->callback); }
+
+static AsValue weakref_call(AsVM *vm, AsValue self, const AsValue *args, size_t count, AsValue keyword_names)
+{
+    if (count > 0) {
+        return as_raise(vm, AS_TYPE_ERROR, "weakref expected at most 0 arguments, got %zu", count);
+    }
+    AsObject *target = weakref_of(self)->target;
+    if (target == NULL) { return AS_NONE; }
+    struct AsFinalizers *f = finalizers(vm);
+    if (f->looks < LOOKS && as_heap_used(vm) < LOOK_HEAP) {
+        f->looks++;
+        as_root(vm, self);
+        as_heap_collect(vm);
+        as_finalize_run(vm);
+        target = weakref_of(self)->target;
+    }
+    return target == NULL ? AS_NONE : as_value(target);
+}
+
+static AsValue weakref_repr(AsVM *vm, AsValue self)
+{
+    AsObject *target = weakref_of(self)->target;
+    if (target == NULL) { return as_str_format(vm, "<weakref at 0x%llx; dead>", (unsigned long long)self); }
+    AsValue name = as_op_find_attribute(vm, as_value(target), as_name(vm, AS_NAME___name__));
+    if (as_raised(name)) { return AS_RAISED; }
+    if (name == AS_UNDEFINED || !as_is_str(name)) {
+        return as_str_format(vm, "<weakref at 0x%llx; to '%T' at 0x%llx>", (unsigned long long)self, as_value(target),
+                             (unsigned long long)as_value(target));
+    }
+    return as_str_format(vm, "<weakref at 0x%llx; to '%T' at 0x%llx (%S)>", (unsigned long long)self, as_value(target),
+                         (unsigned long long)as_value(target), name);
+}
+
+static bool weakref_hash(AsVM *vm, AsValue self, int64_t *out)
+{
+    AsWeakref *ref = weakref_of(self);
+    if (!ref->has_hash) {
+        if (ref->target == NULL) {
+            (void)as_raise(vm, AS_TYPE_ERROR, "weak object has gone away");
+            return false;
+        }
+        if (!as_op_hash(vm, as_value(ref->target), &ref->hash)) { return false; }
+        ref->has_hash = true;
+    }
+    *out = ref->hash;
+    return true;
+}
+
+static AsValue weakref_compare(AsVM *vm, AsValue self, AsValue other, AsCompareOp op)
+{
+    bool both = as_is_kind(self, AS_KIND_WEAKREF) && as_is_kind(other, AS_KIND_WEAKREF);
+    if ((op != AS_EQ && op != AS_NE) || !both) { return AS_NOT_IMPLEMENTED; }
+    AsObject *a = weakref_of(self)->target, *b = weakref_of(other)->target;
+    if (a == NULL || b == NULL) { return as_bool((self == other) == (op == AS_EQ)); }
+    return as_op_compare(vm, as_value(a), as_value(b), op);
+}
+
+static AsValue weakref_get_callback(AsVM *vm, AsValue self) { return weakref_of(self)->callback; }
+
+static const AsMethod weakref_methods[] = {
+    {"__new__(cls, object, callback=None, /)", weakref_new, NULL},
+    {"__init__(self, /, *args, **kwargs)", weakref_init, NULL},
+    {NULL, NULL, NULL},
+};
+
+static const AsGetSet weakref_getsets[] = {
+    {"__callback__", weakref_get_callback, NULL, NULL}, {NULL, NULL, NULL, NULL}};
+
+const AsTypeSpec as_weakref_spec = {
+    .name = "weakref.ReferenceType",
+    .size = sizeof(AsWeakref),
+    .mark = weakref_mark,
+    .slots = {.repr = weakref_repr, .hash = weakref_hash, .compare = weakref_compare, .call = weakref_call},
+    .methods = weakref_methods,
+    .getsets = weakref_getsets,
+};
+
+size_t as_finalize_each_weakref(AsVM *vm, AsValue target, void (*visit)(AsVM *vm, void *data, AsValue ref), void *data)
+{
+    struct AsFinalizers *f = vm->type_state->finalizers;
+    size_t found = 0;
+    for (size_t i = 0; f != NULL && i < f->weak.count; i++) {
+        AsWeakref *ref = (AsWeakref *)f->weak.items[i];
+        if (ref->target == NULL || as_value(ref->target) != target) { continue; }
+        found++;
+        if (visit != NULL) { visit(vm, data, as_value(ref)); }
+    }
+    return found;
+}
