@@ -4,7 +4,10 @@
 #include <unistd.h>
 
 #include "async/scheduler.h"
+#include "async/sleep.h"
 #include "base/buffer.h"
+#include "core/options.h"
+#include "object/class.h"
 #include "object/error.h"
 #include "object/op.h"
 #include "object/str.h"
@@ -28,31 +31,43 @@ static void add_str(AsBuffer *out, AsValue text)
     as_buffer_add(out, as_str(text)->data, as_str(text)->size);
 }
 
-static void add_repr(AsVM *vm, AsBuffer *out, AsValue v)
+static bool is_library(const AsFrame *frame)
 {
-    AsValue text = as_op_repr(vm, v);
-    if (as_raised(text)) {
-        as_error_clear(vm);
-        as_buffer_printf(out, "<%s>", "no repr");
-        return;
-    }
-    add_str(out, text);
+    return strncmp(as_str(frame->code->filename)->data, "<stdlib>", 8) == 0;
 }
 
-/* "main() at x.as:8", the place where the innermost coroutine of the task waits. */
-static void add_place(AsVM *vm, AsBuffer *out, AsValue coroutine)
+/* "main() at x.as:8": where the task's coroutines wait, the innermost that is not the library's; and what of
+ * the library it is inside of. */
+static void add_place(AsBuffer *out, AsValue coroutine)
 {
-    bool has_frame = as_is_coroutine(coroutine) || as_is_generator(coroutine);
-    if (!has_frame) {
-        add_repr(vm, out, coroutine);
+    if (!as_is_coroutine(coroutine) && !as_is_generator(coroutine)) {
+        as_buffer_add_text(out, "its coroutine");
         return;
     }
-    AsGenerator *generator = as_generator(coroutine);
-    AsFrame *frame = generator->innermost ? generator->innermost : &generator->frame;
+    AsGenerator *root = as_generator(coroutine);
+    AsFrame *innermost = root->innermost ? root->innermost : &root->frame, *frame = innermost;
+    while (frame != &root->frame && is_library(frame)) { frame = frame->prev; }
     add_str(out, frame->code->qualname);
     as_buffer_add_text(out, "() at ");
     add_str(out, frame->code->filename);
     as_buffer_printf(out, ":%u", as_frame_line(frame));
+    if (frame == innermost) { return; }
+    as_buffer_add_text(out, ", in ");
+    add_str(out, innermost->code->qualname);
+    as_buffer_add_text(out, "(),");
+}
+
+static void add_awaited(AsVM *vm, AsBuffer *out, AsValue awaited)
+{
+    if (as_is_task(awaited)) {
+        add_str(out, as_task_name(vm, as_task(awaited)));
+    } else if (as_is_undefined(awaited)) {
+        as_buffer_add_text(out, "its turn");
+    } else if (as_is_sleep(awaited)) {
+        as_buffer_add_text(out, "the end of time");
+    } else {
+        as_buffer_printf(out, "<%s pending>", as_type_name(as_type_of(vm, awaited)));
+    }
 }
 
 static void add_task(AsVM *vm, AsBuffer *out, AsTask *task)
@@ -60,15 +75,9 @@ static void add_task(AsVM *vm, AsBuffer *out, AsTask *task)
     as_buffer_add_text(out, "  ");
     add_str(out, as_task_name(vm, task));
     as_buffer_add_text(out, ": ");
-    add_place(vm, out, task->coroutine);
+    add_place(out, task->coroutine);
     as_buffer_add_text(out, " waits for ");
-    if (as_is_task(task->waiting_for)) {
-        add_str(out, as_task_name(vm, as_task(task->waiting_for)));
-    } else if (as_is_undefined(task->waiting_for)) {
-        as_buffer_add_text(out, "its turn");
-    } else {
-        add_repr(vm, out, task->waiting_for);
-    }
+    add_awaited(vm, out, task->waiting_for);
     as_buffer_add_byte(out, '\n');
 }
 
@@ -102,5 +111,6 @@ void as_deadlock_report(AsVM *vm, AsEventLoop *loop)
         at += (size_t)written;
     }
     as_buffer_clear(&out);
-    exit(DEADLOCK_STATUS);
+    if (!vm->options->interactive) { exit(DEADLOCK_STATUS); }
+    as_raise(vm, AS_RUNTIME_ERROR, "deadlock");
 }

@@ -157,7 +157,10 @@ static bool run_once(AsVM *vm, AsEventLoop *loop)
     bool idle = as_ring_is_empty(&loop->ready) && !loop->stopping;
     if (idle && !look_for_lost(vm)) { return false; }
     idle = idle && as_ring_is_empty(&loop->ready);
-    if (!as_loop_poll(loop->loop, idle)) { as_deadlock_report(vm, loop); }
+    if (!as_loop_poll(loop->loop, idle)) {
+        as_deadlock_report(vm, loop);
+        return false;
+    }
     if (!as_timers_is_empty(as_loop_timers(loop->loop))) { move_due(vm, loop); }
     bool ok = as_safepoint(vm);
     for (size_t left = as_ring_length(&loop->ready); left > 0 && ok; left--) {

@@ -60,7 +60,8 @@ AsValue as_scheduler_current_task(AsVM *vm, AsEventLoop *loop);
 /* Remembers that the exception of this wait must be seen by somebody. */
 void as_scheduler_note_failure(AsVM *vm, AsWait *wait);
 
-/* deadlock.c: says who waits for what, and ends the process with status 13. */
-void as_deadlock_report(AsVM *vm, AsEventLoop *loop) __attribute__((noreturn));
+/* deadlock.c: says who waits for what, and ends the process with status 13; at the prompt it raises RuntimeError
+ * instead. */
+void as_deadlock_report(AsVM *vm, AsEventLoop *loop);
 
 #endif

@@ -20,4 +20,4 @@ def _old_loop(what, loop):
     if loop is not None:
         import warnings
         warnings.warn('The loop argument is deprecated since Python 3.8, and scheduled for removal in Python 3.10.',
-                      DeprecationWarning, stacklevel=4)
+                      DeprecationWarning, stacklevel=3)

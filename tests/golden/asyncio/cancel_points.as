@@ -1,3 +1,4 @@
+# run: --virtual-time
 # cancellation at each await of one program
 import asyncio
 

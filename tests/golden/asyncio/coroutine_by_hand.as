@@ -1,3 +1,4 @@
+# run: --virtual-time
 # driving coroutines without a loop
 import asyncio
 

@@ -1,3 +1,4 @@
+# run: --virtual-time
 import asyncio
 
 def bad(x):

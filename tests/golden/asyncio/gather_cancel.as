@@ -1,3 +1,4 @@
+# run: --virtual-time
 # cancelling the outer cancels the children
 import asyncio
 

@@ -1,3 +1,4 @@
+# run: --virtual-time
 # a cancelled child is an exception of gather, not its cancellation
 import asyncio
 

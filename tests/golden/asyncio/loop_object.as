@@ -1,3 +1,4 @@
+# run: --virtual-time
 import asyncio
 
 loop = asyncio.new_event_loop()

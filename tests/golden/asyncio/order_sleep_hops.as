@@ -1,3 +1,4 @@
+# run: --virtual-time
 # sleep(d>0): timer, future, wake-up: two turns after it is due
 import asyncio, time
 

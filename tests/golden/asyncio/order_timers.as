@@ -1,3 +1,4 @@
+# run: --virtual-time
 # deadlines decide, not the order of creation
 import asyncio
 

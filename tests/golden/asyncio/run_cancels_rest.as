@@ -1,3 +1,4 @@
+# run: --virtual-time
 # asyncio.run cancels what is left
 import asyncio
 

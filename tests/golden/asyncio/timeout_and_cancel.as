@@ -1,3 +1,4 @@
+# run: --virtual-time
 # a cancel from outside stays a CancelledError
 import asyncio
 

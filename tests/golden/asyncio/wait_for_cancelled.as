@@ -1,3 +1,4 @@
+# run: --virtual-time
 # the caller of wait_for is cancelled: so is the inner task, and it has ended before the caller goes on
 import asyncio
 

@@ -1,3 +1,4 @@
+# run: --virtual-time
 import asyncio
 
 async def value(v, d=0):

@@ -1,3 +1,4 @@
+# run: --virtual-time
 # the inner future is done in the same turn as the cancellation
 import asyncio
 

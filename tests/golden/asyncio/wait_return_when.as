@@ -1,3 +1,4 @@
+# run: --virtual-time
 import asyncio
 
 async def work(n, turns, fail=False):
