@@ -41,10 +41,6 @@ void as_compile_warn(AsCompiler *c, const AsNode *place, const char *format, ...
     va_start(arguments, format);
     vsnprintf(message, sizeof message, format, arguments);
     va_end(arguments);
-    // The body of a finally is compiled for each way out of its try, but warned about once.
-    for (AsDiagnostic *old = c->diagnostic->warnings; old; old = old->next) {
-        if (old->line == (int32_t)place->line && strcmp(old->message, message) == 0) { return; }
-    }
     as_diagnostic_warn(c->diagnostic, c->input->arena, AS_DIAGNOSTIC_SYNTAX_WARNING, place->line, message);
 }
 
