@@ -354,18 +354,11 @@ class _Leaving:
         """An exit raised: its context must say what was under way, as if the with statements were nested."""
         old = self.error
         inner = new
-        while True:
-            context = inner.__context__
-            if context is None or context is old:
-                break
-            if context is self.outer:
+        while inner.__context__ is not None and inner.__context__ is not old:
+            if inner.__context__ is self.outer:
                 inner.__context__ = old
                 break
-            inner = context
-        else:
-            inner.__context__ = old
-        if inner.__context__ is None and inner is not old:
-            inner.__context__ = old
+            inner = inner.__context__
         self.error = new
         self.raised_new = True
 

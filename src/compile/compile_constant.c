@@ -132,9 +132,16 @@ AsValue as_compile_constant_set(AsCompiler *c, const AsNodeList *list)
 {
     AsValue tuple = as_compile_constant_tuple(c, list);
     if (as_is_undefined(tuple)) { return tuple; }
-    AsValue set = as_frozenset_new(c->vm);
+    AsValue first = as_frozenset_new(c->vm), set = as_frozenset_new(c->vm);
     // Hashing and comparing literals runs no script code and cannot fail.
-    return as_set_update(c->vm, as_set(set), tuple) ? set : AS_UNDEFINED;
+    if (!as_set_update(c->vm, as_set(first), tuple)) { return AS_UNDEFINED; }
+    // CPython puts the items of a folded set into another one, in the first one's order: this may change the order.
+    size_t position = 0;
+    AsValue item;
+    while (as_set_next(as_set(first), &position, &item)) {
+        if (!as_set_add(c->vm, as_set(set), item)) { return AS_UNDEFINED; }
+    }
+    return set;
 }
 
 AsValue as_compile_constant(AsCompiler *c, const AsNode *node)

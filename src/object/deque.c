@@ -9,6 +9,7 @@
 #include "object/op.h"
 #include "object/sequence.h"
 #include "object/str.h"
+#include "object/tuple.h"
 
 /* ---- storage */
 
@@ -534,15 +535,30 @@ static AsValue deque_reversed(AsVM *vm, AsValue *args)
     return make_iterator(vm, args[0], AS_KIND_DEQUE_REVERSE_ITERATOR);
 }
 
-static AsValue deque_sizeof(AsVM *vm, AsValue *args)
-{
-    return as_small_value((int64_t)(sizeof(AsDeque) + as_deque(args[0])->capacity * sizeof(AsValue)));
-}
-
 static AsValue get_maxlen(AsVM *vm, AsValue self)
 {
     int64_t limit = as_deque(self)->limit;
     return limit < 0 ? AS_NONE : as_int_from_i64(vm, limit);
+}
+
+/* What copy makes another one from: (class, arguments, attributes or None, iterator over the items). */
+static AsValue deque_reduce(AsVM *vm, AsValue *args)
+{
+    AsValue limit[] = {vm->empty_tuple, get_maxlen(vm, args[0])};
+    AsValue arguments = as_is_none(limit[1]) ? vm->empty_tuple : as_tuple_from(vm, limit, 2);
+    AsValue state = AS_NONE;
+    if (!as_is_exact(args[0], AS_KIND_DEQUE)) {
+        state = as_op_find_attribute(vm, args[0], as_name(vm, AS_NAME___dict__));
+        if (as_raised(state)) { return AS_RAISED; }
+        if (as_is_undefined(state)) { state = AS_NONE; }
+    }
+    AsValue parts[] = {as_value(as_type_of(vm, args[0])), arguments, state, deque_iter(vm, args[0])};
+    return as_tuple_from(vm, parts, 4);
+}
+
+static AsValue deque_sizeof(AsVM *vm, AsValue *args)
+{
+    return as_small_value((int64_t)(sizeof(AsDeque) + as_deque(args[0])->capacity * sizeof(AsValue)));
 }
 
 static const AsGetSet deque_getsets[] = {
@@ -572,6 +588,7 @@ static const AsMethod deque_methods[] = {
     {"rotate(self, n=1, /)", deque_rotate,
      "Rotate the deque n steps to the right (default n=1).  If n is negative, rotates left."},
     {"__reversed__(self, /)", deque_reversed, "D.__reversed__() -- return a reverse iterator over the deque"},
+    {"__reduce__(self, /)", deque_reduce, NULL},
     {"__sizeof__(self, /)", deque_sizeof, "D.__sizeof__() -- size of D in memory, in bytes"},
     {"__class_getitem__(cls, item, /)", as_items_class_getitem, "See PEP 585"},
     {NULL, NULL, NULL},

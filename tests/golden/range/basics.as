@@ -1,0 +1,17 @@
+print(range(5), range(1, 5), range(0, 10, 3), range(True), list(range(5)), list(range(10, 0, -3)), list(range(0)), list(range(5, 0)))
+r = range(0, 20, 3)
+print(len(r), r[0], r[-1], r[2:4], r[::-1], r[::2], r[100:], r.start, r.stop, r.step, r.index(9), r.count(9), r.count(10), r.count("a"))
+print(9 in r, 10 in r, 9.0 in r, "a" in r, True in range(2), -3 in range(0, -10, -3), list(reversed(r)))
+print(range(0) == range(2, 1), range(0, 3, 2) == range(0, 4, 2), range(3) == [0, 1, 2], hash(range(3)) == hash(range(0, 3, 1)), {range(3): 1}[range(3)])
+print(bool(range(0)), bool(range(1)), min(r), max(r), sum(r), sorted(r, reverse=True)[:2], tuple(r), set(range(3)))
+print(slice(3), slice(1, 2), slice(1, None, 2), slice(1, 10, 2).indices(5), slice(None, None, -1).indices(5), slice(-3, None).indices(10))
+print(slice(1, 2) == slice(1, 2), slice(1, 2) < slice(1, 3), slice(1).stop, slice(1).start, slice(1, 2, 3).step)
+for i in range(3):
+    i = 10
+    print(i, end=" ")
+print()
+a, b, *c = range(6)
+print(a, b, c, [*range(3)], *range(3))
+it = iter(range(3))
+print(next(it), it.__length_hint__(), list(it), next(it, "end"))
+print(type(it).__name__, type(iter(range(10**30))).__name__, type(reversed(range(3))).__name__)

@@ -1,0 +1,10 @@
+big = 10**30
+r = range(big, big + 10, 3)
+print(r, list(r), r[1], r[-1], r[::-1], r[1:3], r.index(big + 6), big + 6 in r, big + 7 in r, len(r))
+print(list(range(big + 2, big, -1)), list(reversed(r)), r == range(big, big + 12, 3), hash(r) == hash(range(big, big + 12, 3)))
+huge = range(-big, big)
+print(huge[5], huge[-1], 0 in huge, huge.index(0), huge[big], huge[::big], slice(-big, big, big).indices(big * 10))
+print(range(2**61 - 3, 2**61 + 1)[-1], list(range(2**61 - 3, 2**61 + 1)), list(range(-2**61 - 1, -2**61 + 2)), list(range(2**62, 2**62 + 2)))
+print(list(range(2**61 - 10, 2**61 - 1, 4)), list(range(0, 2**63, 2**61)), list(range(2**63, 0, -2**62)))
+i = iter(range(2**62, 2**62 + 3))
+print(next(i), i.__length_hint__(), list(i))

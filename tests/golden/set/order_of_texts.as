@@ -1,0 +1,5 @@
+print({"a", "b", "c"}, set("hello world"), {"apple", "banana", "cherry", "date"}, frozenset(["x", "yy", "zzz"]))
+words = set("the quick brown fox jumps over the lazy dog".split())
+print(words)
+print(words - {"the"}, words & {"fox", "dog", "cat"}, words | {"cat"}, sep="\n")
+print({"é", "ñ", "日本", "😀"}, {b"a", b"b"}, {(1, 2), (3, 4)}, {1.5, 2.5, -0.5}, {"1", 1})

@@ -1,0 +1,12 @@
+words = "the quick brown fox jumps over the lazy dog".split()
+print(sorted(words), sorted(words, key=len), sorted(words, key=len, reverse=True))
+words.sort(key=lambda w: (len(w), w), reverse=True)
+print(words)
+print(sorted([3, 1, 2], reverse=True), sorted("hello"), sorted({3: 1, 1: 2}), sorted([]), sorted((2, 1)))
+pairs = [(i % 3, -i) for i in range(9)]
+print(sorted(pairs), sorted(pairs, key=lambda p: p[0]), sorted(pairs, key=lambda p: p[0], reverse=True), sep="\n")
+print(sorted([True, 0, 2, False, 1]), sorted([1.5, 1, -2, 10**30, float("inf"), -10**30]))
+print(sorted(["b", "a", "B", "", "aa", "é", "z", "😀"]), sorted([b"b", b"", b"a"]), sorted([[2], [1, 5], [1]]))
+print(sorted([{1, 2}, {1}], key=len), sorted([(1, "b"), (1, "a"), (0, "z")]), sorted([[1, "b"], [1, "a"]]))
+nan = float("nan")
+print(sorted([3, nan, 1, nan, 2]), sorted([3.0, nan, 1.0, nan, 2.0]))
