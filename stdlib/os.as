@@ -272,15 +272,20 @@ def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
     return io.open(fd, mode, buffering, encoding, *args, **kwargs)
 
 
-class PathLike:
+import abc as _abc
+
+
+class PathLike(_abc.ABC):
     """Anything with __fspath__."""
 
-    @classmethod
-    def __class_getitem__(cls, item):
-        return cls
+    @_abc.abstractmethod
+    def __fspath__(self):
+        raise NotImplementedError
 
     @classmethod
     def __subclasshook__(cls, subclass):
         if cls is PathLike:
             return any('__fspath__' in base.__dict__ for base in subclass.__mro__)
         return NotImplemented
+
+    __class_getitem__ = classmethod(type(list[int]))

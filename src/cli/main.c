@@ -65,6 +65,8 @@ static AsValue run_stdin(AsVM *vm)
         text.size += (size_t)got;
     }
     as_buffer_reserve(&text, 1)[0] = '\0';
+    as_module_set(vm, as_run_main_module(vm), "__file__", as_str_from_text(vm, "<stdin>"));
+    as_module_set(vm, as_run_main_module(vm), "__cached__", AS_NONE);
     AsValue result = as_run_text(vm, text.data, text.size, "<stdin>");
     as_buffer_clear(&text);
     return result;
@@ -73,7 +75,7 @@ static AsValue run_stdin(AsVM *vm)
 static AsValue run_directory(AsVM *vm, const char *directory)
 {
     as_sys_prepend_path(vm, directory);
-    return as_run_module(vm, "__main__");
+    return as_run_module(vm, "__main__", false);
 }
 
 static AsValue run_path(AsVM *vm, const char *path)
@@ -101,7 +103,7 @@ static AsValue run_source(AsVM *vm, const AsCli *cli, const char *path)
         char *directory = getcwd(NULL, 0);
         as_sys_prepend_path(vm, directory != NULL ? directory : "");
         free(directory);
-        return as_run_module(vm, cli->source);
+        return as_run_module(vm, cli->source, true);
     }
     default:
         as_sys_prepend_path(vm, "");

@@ -67,13 +67,14 @@ static bool is_blank_line(const char *text, size_t size)
     return true;
 }
 
-/* A compound statement ends with an empty line, as its last line may have a successor in its block. */
+/* A compound statement ends with an empty line, unless it is all on its first one. */
 static bool needs_more(const AsBuffer *input, size_t last_line)
 {
-    bool many = memchr(input->data, '\n', input->size) != input->data + input->size - 1;
-    bool ended = is_blank_line(input->data + last_line, input->size - last_line);
-    if (many) { return !ended; }
-    return as_source_is_incomplete(input->data, input->size);
+    switch (as_source_progress(input->data, input->size)) {
+    case AS_SOURCE_INCOMPLETE: return true;
+    case AS_SOURCE_BLOCK: return !is_blank_line(input->data + last_line, input->size - last_line);
+    default: return false;
+    }
 }
 
 /* Reads one whole statement; false at the end of input with nothing read. */

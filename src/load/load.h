@@ -39,8 +39,13 @@ typedef enum AsSourceMode {
  * all their fields. flags: AS_COMPILE_ bits of compile/compile.h. */
 AsValue as_source_compile(AsVM *vm, const char *text, size_t size, AsValue filename, AsSourceMode mode,
                           uint32_t flags) AS_RUNS;
-/* Is the text a statement whose end is still to come? For the prompt. */
-bool as_source_is_incomplete(const char *text, size_t size);
+/* How far a statement at the prompt has got. */
+typedef enum AsSourceProgress {
+    AS_SOURCE_INCOMPLETE, /* it cannot end here */
+    AS_SOURCE_BLOCK,      /* a compound statement: its last block may go on */
+    AS_SOURCE_COMPLETE,   /* or wrong */
+} AsSourceProgress;
+AsSourceProgress as_source_progress(const char *text, size_t size);
 /* Line `number` (from 1) of a source file, without its newline: a str, or AS_UNDEFINED if it cannot be
  * had. Embedded library modules have theirs too. Lines come from a cache on the VM. Raises nothing. */
 AsValue as_source_line(AsVM *vm, AsValue filename, uint32_t number);
@@ -79,7 +84,8 @@ AsValue as_import_builtin(AsVM *vm, AsValue name) AS_RUNS;
 
 AsValue as_run_file(AsVM *vm, const char *path) AS_RUNS;
 AsValue as_run_text(AsVM *vm, const char *text, size_t size, const char *filename) AS_RUNS;
-AsValue as_run_module(AsVM *vm, const char *name) AS_RUNS;
+/* set_name: sys.argv[0] becomes the module's file. */
+AsValue as_run_module(AsVM *vm, const char *name, bool set_name) AS_RUNS;
 /* Runs compiled module code in this namespace; top-level await included. */
 AsValue as_run_code(AsVM *vm, AsValue code, AsDict *globals) AS_RUNS;
 /* The __main__ module, made on first use. */

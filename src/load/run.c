@@ -114,16 +114,16 @@ static void set_program_name(AsVM *vm, AsValue filename)
     if (as_is_list(argv) && as_list(argv)->length > 0) { as_write(as_list(argv), &as_list(argv)->items[0], filename); }
 }
 
-static AsValue run_found(AsVM *vm, const AsFoundSource *found)
+static AsValue run_found(AsVM *vm, const AsFoundSource *found, bool set_name)
 {
     AsModule *main = as_run_main_module(vm);
     as_module_set(vm, main, "__file__", found->filename);
     as_module_set(vm, main, "__package__", found->package);
-    set_program_name(vm, found->filename);
+    if (set_name) { set_program_name(vm, found->filename); }
     return run_main(vm, found->text, found->size, found->filename);
 }
 
-static AsValue run_module(AsVM *vm, AsValue name)
+static AsValue run_module(AsVM *vm, AsValue name, bool set_name)
 {
     if (!import_parents(vm, name)) { return AS_RAISED; }
     AsFoundSource found;
@@ -141,17 +141,17 @@ static AsValue run_module(AsVM *vm, AsValue name)
     if (found.text == NULL) { return refuse(vm, as_str_format(vm, "No module named %S", name)); }
     as_root(vm, found.filename);
     as_root(vm, found.package);
-    AsValue result = run_found(vm, &found);
+    AsValue result = run_found(vm, &found, set_name);
     as_import_free_source(&found);
     return result;
 }
 
-AsValue as_run_module(AsVM *vm, const char *name)
+AsValue as_run_module(AsVM *vm, const char *name, bool set_name)
 {
     size_t roots = as_roots_save(vm);
     AsValue text = as_str_intern_text(vm, name);
     as_root(vm, text);
-    AsValue result = run_module(vm, text);
+    AsValue result = run_module(vm, text, set_name);
     as_roots_restore(vm, roots);
     return result;
 }

@@ -110,6 +110,13 @@ static AsValue raise_diagnostic(AsVM *vm, const AsDiagnostic *diagnostic, AsValu
     if (!as_type_is_subtype(vm->errors[error], vm->errors[AS_SYNTAX_ERROR])) {
         return as_raise(vm, error, "%s", diagnostic->message != NULL ? diagnostic->message : "");
     }
+    // A fault of the file as a whole has no place at all.
+    AsValue message = as_str_from_text(vm, diagnostic->message != NULL ? diagnostic->message : "");
+    if (diagnostic->line < 0) {
+        AsValue e = as_exception_new(vm, vm->errors[error], as_tuple_from(vm, &message, 1));
+        as_exception_set_field(vm, as_exception(e), 0, message);
+        return as_raise_object(vm, e);
+    }
     AsValue text = AS_NONE;
     if (diagnostic->source_line.data != NULL) {
         AsValue line = str_from_untrusted(vm, diagnostic->source_line.data, diagnostic->source_line.size);
@@ -121,7 +128,6 @@ static AsValue raise_diagnostic(AsVM *vm, const AsDiagnostic *diagnostic, AsValu
         diagnostic->end_line >= 0 && diagnostic->end_column != AS_DIAGNOSTIC_NO_COLUMN
             ? as_small_value(diagnostic->end_column) : AS_NONE, // -1 here, as Python
     };
-    AsValue message = as_str_from_text(vm, diagnostic->message != NULL ? diagnostic->message : "");
     AsValue args[] = {message, as_tuple_from(vm, details, 6)};
     AsValue e = as_exception_new(vm, vm->errors[error], as_tuple_from(vm, args, 2));
     as_exception_set_field(vm, as_exception(e), 0, message);
@@ -188,14 +194,32 @@ AsValue as_source_compile(AsVM *vm, const char *text, size_t size, AsValue filen
     return code;
 }
 
-bool as_source_is_incomplete(const char *text, size_t size)
+static bool is_compound(const AsNode *statement)
+{
+    switch (statement->kind) {
+    case NODE_FUNCTION_DEF: case NODE_CLASS_DEF: case NODE_FOR: case NODE_WHILE: case NODE_IF: case NODE_WITH:
+    case NODE_MATCH: case NODE_TRY: return true;
+    default: return false;
+    }
+}
+
+AsSourceProgress as_source_progress(const char *text, size_t size)
 {
     AsArena arena;
     AsDiagnostic diagnostic = {0};
     as_arena_init(&arena);
     AsNode *tree = as_parser_parse(&arena, text, size, "<stdin>", AS_PARSE_INTERACTIVE, &diagnostic);
+    AsSourceProgress progress = AS_SOURCE_COMPLETE;
+    if (tree == NULL) {
+        // A block that has only its header so far is a fault for a file, but not here.
+        bool headless = diagnostic.message != NULL && strncmp(diagnostic.message, "expected an indented block", 26) == 0;
+        bool at_end = as_diagnostic_line(text, size, (uint32_t)diagnostic.line + 1).size == 0;
+        progress = diagnostic.incomplete || (headless && at_end) ? AS_SOURCE_INCOMPLETE : AS_SOURCE_COMPLETE;
+    } else if (tree->block.count > 0 && is_compound(tree->block.items[0])) {
+        progress = AS_SOURCE_BLOCK;
+    }
     as_arena_clear(&arena);
-    return tree == NULL && diagnostic.incomplete;
+    return progress;
 }
 
 /* ---- lines ---- */

@@ -65,7 +65,7 @@ static const char *path_text(AsVM *vm, AsValue *v, const char *function, int all
     const char *data = as_is_str(*v) ? as_str(*v)->data : (const char *)as_bytes(*v)->data;
     size_t size = as_is_str(*v) ? as_str(*v)->size : as_bytes(*v)->size;
     if (memchr(data, '\0', size) == NULL) { return data; }
-    as_raise(vm, AS_VALUE_ERROR, "%s: embedded null character in path", function);
+    as_raise(vm, AS_VALUE_ERROR, "embedded null byte");
     return NULL;
 }
 

@@ -109,7 +109,8 @@ static char *with_suffix(const char *path, const char *suffix)
 static bool is_wanted(const char *label)
 {
     for (int i = 0; i < options.filter_count; i++) {
-        if (strstr(label, options.filters[i]) != NULL) { return true; }
+        const char *at = strstr(label, options.filters[i]);
+        if (at != NULL && (at == label || at[-1] == '/')) { return true; }
     }
     return options.filter_count == 0;
 }
