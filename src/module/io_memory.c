@@ -53,8 +53,8 @@ static bool string_put(AsVM *vm, AsStringIo *io, const char *data, size_t size)
         io->beyond = replaced = 0;
     }
     size_t tail = io->size - io->position - replaced;
-    memmove(io->data + io->position + size, io->data + io->position + replaced, tail);
-    memcpy(io->data + io->position, data, size);
+    if (tail) { memmove(io->data + io->position + size, io->data + io->position + replaced, tail); }
+    if (size) { memcpy(io->data + io->position, data, size); }
     io->position += size;
     io->size = io->position + tail;
     return true;
