@@ -12,6 +12,7 @@
 #include "object/int.h"
 #include "object/module.h"
 #include "object/op.h"
+#include "object/str.h"
 #include "object/tuple.h"
 
 static AsValue domain_error(AsVM *vm) { return as_raise(vm, AS_VALUE_ERROR, "math domain error"); }
@@ -326,6 +327,8 @@ bool as_math_open(AsVM *vm, AsModule *module);
 
 bool as_math_open(AsVM *vm, AsModule *module)
 {
+    as_module_set(vm, module, "__doc__", as_str_from_text(vm, "This module provides access to the mathematical functions\n"
+                                                               "defined by the C standard."));
     as_module_add_methods(vm, module, math_methods);
     as_module_set(vm, module, "pi", as_float_value(vm, M_PI));
     as_module_set(vm, module, "e", as_float_value(vm, M_E));

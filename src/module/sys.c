@@ -1,6 +1,7 @@
 #include "module/sys.h"
 
 #include <float.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -158,7 +159,7 @@ static AsValue stored(AsVM *vm, const char *name, AsValue fallback)
 
 static AsValue sys_get_int_max_str_digits(AsVM *vm, AsValue *args)
 {
-    return stored(vm, "int_max_str_digits", as_small_value(4300));
+    return as_small_value(as_int_get_max_digits(vm));
 }
 
 static AsValue sys_set_int_max_str_digits(AsVM *vm, AsValue *args)
@@ -168,7 +169,8 @@ static AsValue sys_set_int_max_str_digits(AsVM *vm, AsValue *args)
     if (digits != 0 && digits < 640) {
         return as_raise(vm, AS_VALUE_ERROR, "maxdigits must be 0 or larger than 640");
     }
-    as_load_set(vm, "int_max_str_digits", as_small_value(digits));
+    if (digits > INT_MAX) { return as_raise(vm, AS_OVERFLOW_ERROR, "Python int too large to convert to C int"); }
+    as_int_set_max_digits(vm, (int)digits);
     return AS_NONE;
 }
 
