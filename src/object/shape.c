@@ -169,7 +169,6 @@ static void grow_slots(AsVM *vm, AsObject *object, uint32_t needed)
     AsAttributes *attributes = as_attributes(object);
     uint32_t capacity = attributes->capacity < FIRST_INLINE ? FIRST_INLINE : attributes->capacity * 2;
     if (capacity < needed) { capacity = needed; }
-    learn_inline_slots(object->shape->type, needed);
     AsValue *slots = as_heap_alloc(vm, capacity * sizeof(AsValue));
     if (attributes->capacity > 0) { memcpy(slots, attributes->slots, attributes->capacity * sizeof(AsValue)); }
     memset(slots + attributes->capacity, 0, (capacity - attributes->capacity) * sizeof(AsValue));
@@ -202,6 +201,7 @@ void as_attribute_set(AsVM *vm, AsObject *object, AsValue name, AsValue value)
         }
         if (shape->count < NAME_LIMIT && shape->child_count < CHILD_LIMIT) {
             if (shape->count == as_attributes(object)->capacity) { grow_slots(vm, object, shape->count + 1); }
+            if (as_attributes(object)->owned) { learn_inline_slots(shape->type, shape->count + 1); }
             as_write(object, &as_attributes(object)->slots[shape->count], value);
             object->shape = as_shape_add(vm, shape, name);
             return;
