@@ -52,8 +52,8 @@ for cm in (nothing, twice):
         print(e)
 try:
     with twice():
-        raise ValueError
-except RuntimeError as e:
+        raise ValueError("not handled")
+except ValueError as e:
     print(e)
 with suppress(ValueError, KeyError):
     raise KeyError("x")

@@ -38,7 +38,7 @@ class Sly:
             target.clear()
             for i in range(50):
                 target[i] = i
-        return self.n == other.n
+        return isinstance(other, Sly) and self.n == other.n
 
 
 target = {Sly(1): "one", Sly(2): "two"}

@@ -24,7 +24,7 @@ def check(numbers, **options):
 
 
 random.seed(3)
-for n in (0, 1, 2, 3, 10, 63, 64, 65, 200, 1000, 3000):
+for n in (0, 1, 2, 3, 10, 63, 64, 65, 200, 700):
     check([random.randrange(1000) for _ in range(n)])
     check([random.randrange(5) for _ in range(n)], reverse=True)
     check(range(n))
