@@ -336,13 +336,11 @@ static AsNode *last_clause(Matcher *m, Span clauses)
     return read_span(m, clauses, TOK_END, parse_clauses);
 }
 
-static void settle_bare_generator(Matcher *m, Place from, const AsNode *clause, bool target)
+static void settle_bare_generator(Matcher *m, Place from, const AsNode *clause)
 {
     if (!clause) { return; }
-    const AsNode *last = target                                  ? clause->comp_for.target
-                         : clause->comp_for.conditions.count > 0
-                             ? clause->comp_for.conditions.items[clause->comp_for.conditions.count - 1]
-                             : clause->comp_for.iter;
+    uint32_t count = clause->comp_for.conditions.count;
+    const AsNode *last = count > 0 ? clause->comp_for.conditions.items[count - 1] : clause->comp_for.iter;
     settle_range(m, from, node_place(last), "Generator expression must be parenthesized");
 }
 
@@ -366,7 +364,7 @@ static void settle_bare_generator_last(Matcher *m, Span args, Span clauses)
     // A single argument is the generator's element: dict((a, b) for a, b in x).
     if (!call || call->call.args.count <= 1) { return; }
     const AsNode *last = call->call.args.items[call->call.args.count - 1];
-    settle_bare_generator(m, node_place(last), last_clause(m, clauses), false);
+    settle_bare_generator(m, node_place(last), last_clause(m, clauses));
 }
 
 static void settle_positional(Matcher *m, Span args)
@@ -512,9 +510,8 @@ static int32_t act(Matcher *m, const AsFaultAlternative *alternative, const Span
     case FAULT_DELETE: settle_target(m, alternative->place, a); break;
     case FAULT_DO:
         switch ((AsFaultFunction)alternative->function) {
-        case FAULT_DO_bare_generator: settle_bare_generator(m, span_place(m, a), last_clause(m, b), false); break;
+        case FAULT_DO_bare_generator: settle_bare_generator(m, span_place(m, a), last_clause(m, b)); break;
         case FAULT_DO_bare_generator_last: settle_bare_generator_last(m, a, b); break;
-        case FAULT_DO_bare_generator_target: settle_bare_generator(m, span_place(m, a), last_clause(m, b), true); break;
         case FAULT_DO_check_imaginary: return check_number(m, a, true);
         case FAULT_DO_check_real: return check_number(m, a, false);
         case FAULT_DO_forgot_comma: settle_comma(m, a, b); break;

@@ -16,7 +16,6 @@ static const struct {
 static const char *const functions[FAULT_DO_COUNT] = {
     [FAULT_DO_bare_generator] = "bare_generator",
     [FAULT_DO_bare_generator_last] = "bare_generator_last",
-    [FAULT_DO_bare_generator_target] = "bare_generator_target",
     [FAULT_DO_check_imaginary] = "check_imaginary",
     [FAULT_DO_check_real] = "check_real",
     [FAULT_DO_forgot_comma] = "forgot_comma",

@@ -44,7 +44,6 @@ typedef enum AsFaultPlace {
 typedef enum AsFaultFunction {
     FAULT_DO_bare_generator,
     FAULT_DO_bare_generator_last,
-    FAULT_DO_bare_generator_target,
     FAULT_DO_check_imaginary,
     FAULT_DO_check_real,
     FAULT_DO_forgot_comma,

@@ -5,6 +5,12 @@ static AsNode *parse_disjunction(AsParser *p);
 
 /* --- Targets: read as expressions, then judged --- */
 
+/* star_target: '*' target_with_star_atom | target_with_star_atom
+ * target_with_star_atom: target_primary '.' NAME | target_primary '[' slices ']' | star_atom
+ * target_primary: target_primary '.' NAME | target_primary '[' slices ']' | target_primary genexp
+ *     | target_primary '(' [arguments] ')' | atom
+ * star_atom: NAME | '(' target_with_star_atom ')' | '(' [star_targets_tuple_seq] ')' | '[' [star_targets] ']'
+ * star_targets_tuple_seq: star_target (',' star_target)+ [','] | star_target ',' */
 bool as_parse_is_target(const AsNode *node)
 {
     switch (node->kind) {
@@ -22,11 +28,15 @@ bool as_parse_is_target(const AsNode *node)
     }
 }
 
+/* single_target: target_primary '.' NAME | target_primary '[' slices ']' | NAME | '(' single_target ')' */
 bool as_parse_is_single_target(const AsNode *node)
 {
     return node->kind == NODE_NAME || node->kind == NODE_ATTRIBUTE || node->kind == NODE_SUBSCRIPT;
 }
 
+/* del_target: target_primary '.' NAME | target_primary '[' slices ']' | del_t_atom
+ * del_t_atom: NAME | '(' del_target ')' | '(' [del_target (',' del_target)* [',']] ')'
+ *     | '[' [del_target (',' del_target)* [',']] ']' */
 bool as_parse_is_del_target(const AsNode *node)
 {
     if (node->kind == NODE_LIST || node->kind == NODE_TUPLE) {
@@ -96,7 +106,8 @@ static AsNode *parse_comprehension(AsParser *p, AsNodeKind kind, const AsToken *
     return as_parser_expect(p, end) ? as_parser_finish(p, node) : NULL;
 }
 
-/* Behind the first item of a list, a tuple or a set: (',' star_named_expression)* [','], and the closing bracket. */
+/* star_named_expressions: star_named_expression (',' star_named_expression)* [',']
+ * Behind the first of them, up to and with the closing bracket. */
 static AsNode *parse_rest_of_display(AsParser *p, AsNodeKind kind, const AsToken *start, AsNode *first,
                                      AsTokenKind end)
 {

@@ -7,7 +7,8 @@ static bool is_wildcard(const AsText *name)
     return name->size == 1 && name->data[0] == '_';
 }
 
-/* pattern_capture_target: a NAME other than '_' that no '.', '(' or '=' follows. */
+/* pattern_capture_target: NAME
+ * ... other than '_', and no '.', '(' or '=' follows. */
 static bool parse_capture_target(AsParser *p, AsText *name)
 {
     if (!as_parser_name(p, name)) { return false; }
@@ -33,8 +34,8 @@ static AsNode *parse_signed_number(AsParser *p)
     return as_parser_finish(p, node);
 }
 
-/* complex_number: signed_number ('+' | '-') NUMBER
- * The first number must be real, the second imaginary. */
+/* complex_number: signed_real_number ('+' | '-') IMAGINARY
+ * signed_real_number: ['-'] REAL */
 static AsNode *parse_number_expression(AsParser *p)
 {
     const AsToken *start = p->at;
@@ -139,7 +140,7 @@ static AsNode *parse_class_pattern(AsParser *p, const AsToken *start, AsNode *cl
 }
 
 /* capture_pattern: pattern_capture_target
- * wildcard_pattern: '_'
+ * wildcard_pattern: "_"
  * value_pattern: NAME ('.' NAME)+ */
 static AsNode *parse_name_pattern(AsParser *p)
 {
@@ -160,7 +161,7 @@ static AsNode *parse_name_pattern(AsParser *p)
 }
 
 /* maybe_star_pattern: star_pattern | pattern
- * star_pattern: '*' pattern_capture_target | '*' '_' */
+ * star_pattern: '*' pattern_capture_target | '*' "_" */
 static AsNode *parse_maybe_star_pattern(AsParser *p)
 {
     if (!as_parser_is(p, TOK_STAR)) { return parse_pattern(p); }
@@ -206,7 +207,7 @@ static AsNode *parse_bracket_pattern(AsParser *p)
     return as_parser_expect(p, end) ? as_parser_finish(p, node) : NULL;
 }
 
-/* key_value_pattern: (literal_expr | NAME ('.' NAME)+) ':' pattern */
+/* key_value_pattern: (literal_expr | value_pattern) ':' pattern */
 static AsNode *parse_key(AsParser *p)
 {
     switch (as_parser_peek(p)) {

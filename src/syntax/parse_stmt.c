@@ -6,7 +6,6 @@ static AsNode *parse_match(AsParser *p);
 /* --- Parameters --- */
 
 /* param: NAME [':' expression]
- * lambda_param: NAME
  * star_param: NAME [':' star_expression] */
 static AsNode *parse_parameter(AsParser *p, bool lambda, bool star)
 {
@@ -19,7 +18,8 @@ static AsNode *parse_parameter(AsParser *p, bool lambda, bool star)
     return as_parser_finish(p, node);
 }
 
-/* param_maybe_default: param ['=' expression] */
+/* param_maybe_default: param ['=' expression]
+ * lambda_maybe_default: NAME ['=' expression] */
 static AsNode *parse_parameter_with_default(AsParser *p, bool lambda)
 {
     AsNode *node = parse_parameter(p, lambda, false);
@@ -32,6 +32,10 @@ static AsNode *parse_parameter_with_default(AsParser *p, bool lambda)
  *     | '*' (',' param_maybe_default)+ [',' [kwds]]
  *     | kwds
  * kwds: '**' param [',']
+ * lambda_star_etc: '*' NAME (',' lambda_maybe_default)* [',' [lambda_kwds]]
+ *     | '*' (',' lambda_maybe_default)+ [',' [lambda_kwds]]
+ *     | lambda_kwds
+ * lambda_kwds: '**' NAME [',']
  * The parameters behind the positional ones. */
 static bool parse_star_etc(AsParser *p, AsNode *node, bool lambda, AsTokenKind end)
 {
@@ -68,7 +72,12 @@ static bool parse_star_etc(AsParser *p, AsNode *node, bool lambda, AsTokenKind e
  *     | param_with_default (',' param_with_default)* [',' '/' (',' param_with_default)*]
  * no_defaults: param (',' param)*
  * param_with_default: param '=' expression
- * lambda_params: the same, with NAME for param. */
+ * lambda_params: lambda_positional [',' [lambda_star_etc]] | lambda_star_etc
+ * lambda_positional: lambda_no_defaults [',' '/' (',' NAME)*] (',' lambda_with_default)*
+ *     | lambda_no_defaults (',' lambda_with_default)+ [',' '/' (',' lambda_with_default)*]
+ *     | lambda_with_default (',' lambda_with_default)* [',' '/' (',' lambda_with_default)*]
+ * lambda_no_defaults: NAME (',' NAME)*
+ * lambda_with_default: NAME '=' expression */
 static AsNode *parse_params(AsParser *p, bool lambda)
 {
     AsTokenKind end = lambda ? TOK_COLON : TOK_RIGHT_PAREN;
@@ -279,6 +288,8 @@ static AsNode *parse_assignment_chain(AsParser *p, const AsToken *start, AsNode 
     return as_parser_finish(p, node);
 }
 
+/* augassign: '+=' | '-=' | '*=' | '@=' | '/=' | '%=' | '&=' | '|=' | '^=' | '<<=' | '>>=' | '**=' | '//='
+ * Behind a target, at the operator. */
 static AsNode *parse_augmented(AsParser *p, const AsToken *start, AsNode *target)
 {
     if (!as_parse_is_single_target(target)) { return as_parser_fail(p); }
@@ -609,7 +620,7 @@ static AsNode *parse_subject(AsParser *p)
     return as_parser_finish(p, node);
 }
 
-/* case_block: 'case' patterns [guard] ':' block
+/* case_block: "case" patterns [guard] ':' block
  * guard: 'if' named_expression */
 static AsNode *parse_case(AsParser *p)
 {
@@ -631,7 +642,7 @@ static bool parse_match_head(AsParser *p, AsNode *node)
            as_parser_accept(p, TOK_INDENT) && as_parser_is_word(p, "case");
 }
 
-/* match_stmt: 'match' subject_expr ':' NEWLINE INDENT case_block+ DEDENT */
+/* match_stmt: "match" subject_expr ':' NEWLINE INDENT case_block+ DEDENT */
 static AsNode *parse_match(AsParser *p)
 {
     AsNode *node = as_parser_node(p, NODE_MATCH, p->at);

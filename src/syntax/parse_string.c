@@ -103,7 +103,7 @@ static bool decode_named(AsParser *p, const Literal *literal, const char *base, 
     const char *start = at - 2;
     const char *close = at < end && *at == '{' ? memchr(at, '}', (size_t)(end - at)) : NULL;
     if (!close || close == at + 1) {
-        return fail_unicode(p, base, start, close ? close + 1 : at < end && *at == '{' ? end : at,
+        return fail_unicode(p, base, start, close ? close : at < end && *at == '{' ? end : at,
                             "malformed \\N character escape");
     }
     return fail_string(p, literal, "\\N{...} is not supported: write the character itself, or its number as \\uXXXX");
@@ -276,7 +276,8 @@ static void flush_text(AsParser *p, const Format *format, Text *text, const AsNo
     if (text->end == text->data) { return; }
     AsNode *node = place_node(p, NODE_STRING, place);
     node->text = (AsText){text->data, (uint32_t)(text->end - text->data)};
-    node->flag = format->unicode;
+    // The u of a first literal does not reach the end of a spec.
+    node->flag = format->unicode && place == &format->whole;
     as_parser_push(p, node);
     text->data = text->end;
 }
@@ -297,7 +298,11 @@ static AsNode *compile_expression(AsParser *p, Format *format, const char *start
     const char *s = start;
     while (s < end && (*s == ' ' || *s == '\t' || *s == '\n' || *s == '\f')) { s++; }
     if (s == end) {
-        fail_string(p, NULL, "f-string: empty expression not allowed");
+        if (*end == '}') {
+            fail_string(p, NULL, "f-string: empty expression not allowed");
+        } else {
+            fail_string(p, NULL, "f-string: expression required before '%c'", *end);
+        }
         return NULL;
     }
     size_t size = (size_t)(end - start);
@@ -510,36 +515,38 @@ static bool read_formatted(AsParser *p, Format *format, Literal *literal)
 
 /* --- strings: STRING+ --- */
 
-static AsNode *join_formatted(AsParser *p, const AsToken *first, const AsToken *behind, char *block)
+/* Reads one literal more. What is wrong inside a plain literal counts before that it does not go with the first, and
+ * that before what is wrong inside an f-string. */
+static bool join_literal(AsParser *p, Format *format, const AsToken *token, bool bytes)
+{
+    Literal literal = open_literal(p, token);
+    if (literal.bytes && !check_bytes(p, &literal)) { return false; }
+    if (!literal.formatted && !decode(p, &literal, literal.start, literal.end, &format->text)) { return false; }
+    if (literal.bytes != bytes) { return fail_string(p, NULL, "cannot mix bytes and nonbytes literals"); }
+    return !literal.formatted || read_formatted(p, format, &literal);
+}
+
+static AsNode *join_literals(AsParser *p, const AsToken *first, const AsToken *behind, bool formatted, char *block)
 {
     Format format = {.text = {block, block}};
     set_place(p, &format.whole, first, behind - 1);
-    format.unicode = open_literal(p, first).unicode;
+    Literal literal = open_literal(p, first);
+    format.unicode = literal.unicode;
     uint32_t mark = as_parser_mark(p);
     for (const AsToken *token = first; token < behind; token++) {
-        Literal literal = open_literal(p, token);
-        bool good = literal.formatted ? read_formatted(p, &format, &literal)
-                                      : decode(p, &literal, literal.start, literal.end, &format.text);
-        if (!good) { return NULL; }
+        if (!join_literal(p, &format, token, literal.bytes)) { return NULL; }
     }
-    flush_text(p, &format, &format.text, &format.whole);
-    AsNode *node = place_node(p, NODE_JOINED_STR, &format.whole);
-    node->block = as_parser_take(p, node, mark);
+    AsNode *node;
+    if (formatted) {
+        flush_text(p, &format, &format.text, &format.whole);
+        node = place_node(p, NODE_JOINED_STR, &format.whole);
+        node->block = as_parser_take(p, node, mark);
+    } else {
+        node = place_node(p, literal.bytes ? NODE_BYTES : NODE_STRING, &format.whole);
+        node->text = (AsText){block, (uint32_t)(format.text.end - block)};
+        node->flag = literal.unicode;
+    }
     return node;
-}
-
-static AsNode *join_plain(AsParser *p, const AsToken *first, const AsToken *behind, bool bytes, char *block)
-{
-    Text text = {block, block};
-    for (const AsToken *token = first; token < behind; token++) {
-        Literal literal = open_literal(p, token);
-        if (bytes && !check_bytes(p, &literal)) { return NULL; }
-        if (!decode(p, &literal, literal.start, literal.end, &text)) { return NULL; }
-    }
-    AsNode *node = as_parser_node(p, bytes ? NODE_BYTES : NODE_STRING, first);
-    node->text = (AsText){text.data, (uint32_t)(text.end - text.data)};
-    node->flag = open_literal(p, first).unicode;
-    return as_parser_finish(p, node);
 }
 
 /* A single literal without escapes is its own value. */
@@ -559,18 +566,11 @@ AsNode *as_parse_strings(AsParser *p)
 {
     const AsToken *first = p->at;
     size_t size = 0;
-    bool formatted = false, bytes = open_literal(p, first).bytes, mixed = false;
+    bool formatted = false;
     for (; as_parser_is(p, TOK_STRING); p->at++) {
         formatted = formatted || p->at->escaped;
-        mixed = mixed || open_literal(p, p->at).bytes != bytes;
         size += p->at->end - p->at->start;
     }
-    if (mixed) {
-        fail_string(p, NULL, "cannot mix bytes and nonbytes literals");
-        return NULL;
-    }
     AsNode *node = p->at == first + 1 ? share_literal(p, first) : NULL;
-    if (node) { return node; }
-    char *block = as_arena_alloc(p->arena, size);
-    return formatted ? join_formatted(p, first, p->at, block) : join_plain(p, first, p->at, bytes, block);
+    return node ? node : join_literals(p, first, p->at, formatted, as_arena_alloc(p->arena, size));
 }
