@@ -44,6 +44,8 @@ $(B)/embed: src/tool/embed.c
 $(B)/golden $(B)/bench: $(B)/%: tests/tool/%.c
 	@mkdir -p $(@D)
 	$(CC) $(WARNINGS) -O1 -g -o $@ $<
+$(B)/grammar: $(patsubst %.c,$(B)/%.o,$(wildcard tests/grammar/*.c src/syntax/*.c src/base/*.c))
+	$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
 $(B)/gen/stdlib.c: $(B)/embed $(STDLIB)
 	@mkdir -p $(@D)
 	$(B)/embed stdlib > $@
@@ -85,11 +87,15 @@ demo: deps
 	@sh samples/demo.sh $(B)/aspen
 
 test: deps
-	@$(MAKE) --no-print-directory $(B)/aspen $(B)/unit $(B)/golden
+	@$(MAKE) --no-print-directory $(B)/aspen $(B)/unit $(B)/golden $(B)/grammar
 	@sh tests/run_all $(B)
 
 unit: $(B)/unit
 	@sh tests/run_unit $(B)/unit
+
+# The parser against grammar/aspen.ebnf and CPython.
+grammar: $(B)/grammar
+	@sh tests/checks/grammar.sh $(B)
 
 # CASE=topic or CASE=topic/case picks; golden-python asks python3 the same questions.
 golden: $(B)/aspen $(B)/golden
@@ -121,10 +127,10 @@ help:
 	@echo "make test            install what is missing, build, pass every test"
 	@echo "make unit            the unit tests       make golden [CASE=topic/case]   the golden tests"
 	@echo "make accept CASE=x   take the new output of golden tests; read it in the diff"
-	@echo "make golden-python   the golden tests, run by python3"
+	@echo "make golden-python   the golden tests, run by python3   make grammar  the parser against its grammar"
 	@echo "make bench           times beside python3's"
 	@echo "make install         PREFIX=/usr/local DESTDIR=       make clean   make floors"
 
-.PHONY: all deps demo test unit golden golden-python accept bench floors install clean help
+.PHONY: all deps demo test unit grammar golden golden-python accept bench floors install clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
