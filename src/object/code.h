@@ -39,7 +39,7 @@ typedef struct AsCache {
     AsValue value;    /* a method, a descriptor, a type */
     AsType *extra;    /* a second type */
     uint32_t state;   /* what kind of hit this is: vm/ */
-    uint32_t misses;
+    uint32_t misses;  /* a second version, or the offset of an instance's AsAttributes */
 } AsCache;
 
 typedef struct AsCode {

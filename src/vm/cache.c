@@ -60,6 +60,7 @@ static Found find_in_instance(AsVM *vm, AsObject *object, AsValue name)
         return found;
     }
     if (slot >= 0) {
+        if (shape->attributes == AS_ATTRIBUTES_BEHIND) { return found; } // no fixed offset
         found.state = AS_CACHE_SLOT;
         found.index = (uint32_t)slot;
         return found;
@@ -88,6 +89,7 @@ static void fill(AsVM *vm, AsCache *cache, AsObject *object, const Found *found)
     cache->shape = object->shape;
     cache->epoch = vm->type_epoch;
     cache->index = found->index;
+    cache->misses = object->shape->attributes;
     cache->value = found->holder ? as_value(found->holder) : found->value;
 }
 
@@ -196,7 +198,7 @@ bool as_cache_store(AsVM *vm, AsCache *cache, AsValue v, AsValue value)
     AsShape *before = as_is_object(v) ? as_shape(v) : NULL;
     cache->state = AS_CACHE_EMPTY;
     cache->shape = NULL;
-    bool plain = before && before->attributes && !before->is_dict && before->kind != AS_KIND_TYPE &&
+    bool plain = before && before->attributes && before->attributes != AS_ATTRIBUTES_BEHIND && !before->is_dict && before->kind != AS_KIND_TYPE &&
                  before->kind != AS_KIND_MODULE &&
                  (!before->type->slots.set_attribute || before->type->slots.set_attribute == as_generic_set);
     if (plain) {
@@ -212,6 +214,7 @@ bool as_cache_store(AsVM *vm, AsCache *cache, AsValue v, AsValue value)
     cache->shape = before;
     cache->epoch = epoch;
     cache->index = (uint32_t)slot;
+    cache->misses = before->attributes;
     if (after == before) {
         cache->state = AS_CACHE_SLOT;
     } else if (after->parent == before && (uint32_t)slot + 1 == after->count) {

@@ -7,14 +7,14 @@
 
 typedef enum AsCacheState {
     AS_CACHE_EMPTY,
-    AS_CACHE_SLOT,      /* index: slot of the instance */
+    AS_CACHE_SLOT,      /* misses: offset of the instance's AsAttributes, index: slot */
     AS_CACHE_METHOD,    /* value: a function found on the class, to be bound */
     AS_CACHE_VALUE,     /* value: found on the class and immutable there without an epoch change (no plain data) */
     AS_CACHE_CLASS,     /* value: the type that holds it, index: entry of its dict: plain data of a class */
     AS_CACHE_PROPERTY,  /* value: the getter, a script function */
     AS_CACHE_MODULE,    /* value: the module, misses: its dict's key version, index: entry */
     AS_CACHE_TYPE,      /* of a type object itself; value: that type, shape: NULL, extra: holder and index */
-    AS_CACHE_ADD,       /* STORE_ATTR: value: raw pointer of the shape that has the attribute, index: new slot */
+    AS_CACHE_ADD,       /* STORE_ATTR: misses: as for SLOT, value: raw pointer of the shape that has the attribute, index: new slot */
     AS_CACHE_GLOBAL,    /* epoch: key version of the globals, index: entry */
     AS_CACHE_BUILTIN,   /* epoch: key version of the globals, misses: of the builtins, index: entry */
 } AsCacheState;

@@ -255,6 +255,11 @@ static inline AsValue quick_next(AsVM *vm, AsValue iterator)
     return AS_UNDEFINED;
 }
 
+static inline AsAttributes *cached_attributes(AsObject *object, const AsCache *cache)
+{
+    return (AsAttributes *)((char *)object + cache->misses);
+}
+
 /* What a cache of state AS_CACHE_SLOT or another plain-value state holds for v; AS_UNDEFINED: a miss. */
 static inline AsValue quick_attribute(AsVM *vm, const AsCache *cache, AsValue v)
 {
@@ -262,7 +267,7 @@ static inline AsValue quick_attribute(AsVM *vm, const AsCache *cache, AsValue v)
     AsObject *object = as_object(v);
     if (UNLIKELY(object->shape != cache->shape || cache->epoch != vm->type_epoch)) { return AS_UNDEFINED; }
     switch (cache->state) {
-    case AS_CACHE_SLOT: return as_attributes(object)->slots[cache->index];
+    case AS_CACHE_SLOT: return cached_attributes(object, cache)->slots[cache->index];
     case AS_CACHE_VALUE: return cache->value;
     case AS_CACHE_CLASS: return as_type(cache->value)->dict->entries[cache->index].value;
     case AS_CACHE_MODULE: {
@@ -565,7 +570,13 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
 
     LABEL(LOAD_ATTR): {
         AsCache *cache = &f->code->caches[WORD()];
-        AsValue v = quick_attribute(vm, cache, RXB);
+        AsValue v = RXB;
+        if (LIKELY(as_is_object(v)) && LIKELY(as_object(v)->shape == cache->shape) && LIKELY(cache->epoch == vm->type_epoch) &&
+            LIKELY(cache->state == AS_CACHE_SLOT)) {
+            RXA = cached_attributes(as_object(v), cache)->slots[cache->index];
+            NEXT();
+        }
+        v = quick_attribute(vm, cache, v);
         if (LIKELY(v != AS_UNDEFINED)) {
             RXA = v;
             NEXT();
@@ -578,7 +589,7 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
         AsCache *cache = &f->code->caches[WORD()];
         AsValue v = RXA;
         if (LIKELY(as_is_object(v)) && as_object(v)->shape == cache->shape && cache->epoch == vm->type_epoch) {
-            AsAttributes *attributes = as_attributes(as_object(v));
+            AsAttributes *attributes = cached_attributes(as_object(v), cache);
             if (LIKELY(cache->state == AS_CACHE_SLOT)) {
                 as_write(as_object(v), &attributes->slots[cache->index], RXB);
                 NEXT();
