@@ -5,6 +5,7 @@
 #include "object/dict.h"
 #include "object/error.h"
 #include "object/exception_impl.h"
+#include "object/function.h"
 #include "object/list.h"
 #include "object/op.h"
 #include "object/str.h"
@@ -105,6 +106,14 @@ static AsValue exception_repr(AsVM *vm, AsValue self)
 }
 
 /* ---- methods ---- */
+
+static bool is_native_of(AsValue method, AsNativeFn body) { return as_is_native(method) && as_native(method)->body == body; }
+
+bool as_exception_is_plain(AsVM *vm, AsType *type)
+{
+    return is_native_of(as_type_lookup(vm, type, as_name(vm, AS_NAME___init__)), base_init)
+           && is_native_of(as_type_lookup(vm, type, as_name(vm, AS_NAME___new__)), as_exception_base_new);
+}
 
 static bool check_traceback(AsVM *vm, AsValue value)
 {

@@ -29,6 +29,8 @@ static inline AsException *as_exception(AsValue v)
     return (AsException *)as_object(v);
 }
 AsValue as_exception_new(AsVM *vm, AsType *type, AsValue args);
+/* Does calling the class do no more than make an exception with these args? */
+bool as_exception_is_plain(AsVM *vm, AsType *type);
 AsValue as_exception_field(AsException *e, unsigned index); /* AS_NONE when unset */
 void as_exception_set_field(AsVM *vm, AsException *e, unsigned index, AsValue value);
 /* StopIteration.value */

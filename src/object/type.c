@@ -4,6 +4,7 @@
 #include "object/bytes.h"
 #include "object/dict.h"
 #include "object/error.h"
+#include "object/exception.h"
 #include "object/function.h"
 #include "object/list.h"
 #include "object/op.h"
@@ -87,17 +88,30 @@ static AsValue type_binary(AsVM *vm, AsBinaryOp op, AsValue left, AsValue right)
 
 /* ---- calling a class ---- */
 
+// Calls callable with first in front of the arguments.
+static AsValue call_in_front(AsVM *vm, AsValue callable, AsValue first, const AsValue *args, size_t count,
+                             AsValue keyword_names)
+{
+    enum { FEW = 8 };
+    AsValue few[FEW];
+    AsValue *all = count < FEW ? few : as_heap_alloc(vm, (count + 1) * sizeof(AsValue));
+    all[0] = first;
+    if (count > 0) { memcpy(all + 1, args, count * sizeof(AsValue)); }
+    AsValue result = as_is_native(callable) ? as_native_call(vm, as_native(callable), all, count + 1, keyword_names)
+                                            : as_call_keywords(vm, callable, all, count + 1, keyword_names);
+    if (all != few) { as_heap_release(vm, all, (count + 1) * sizeof(AsValue)); }
+    return result;
+}
+
 static AsValue call_new(AsVM *vm, AsType *type, const AsValue *args, size_t count, AsValue keyword_names)
 {
-    AsValue new = as_op_get_attribute(vm, as_value(type), as_name(vm, AS_NAME___new__));
-    if (as_raised(new)) { return AS_RAISED; }
-    AsValue *all = as_heap_alloc(vm, (count + 1) * sizeof(AsValue));
-    all[0] = as_value(type);
-    if (count > 0) { memcpy(all + 1, args, count * sizeof(AsValue)); }
-    as_root(vm, new);
-    AsValue made = as_call_keywords(vm, new, all, count + 1, keyword_names);
-    as_heap_release(vm, all, (count + 1) * sizeof(AsValue));
-    return made;
+    AsValue new = as_type_lookup(vm, type, as_name(vm, AS_NAME___new__));
+    if (!as_is_native(new)) {
+        new = as_op_get_attribute(vm, as_value(type), as_name(vm, AS_NAME___new__));
+        if (as_raised(new)) { return AS_RAISED; }
+        as_root(vm, new);
+    }
+    return call_in_front(vm, new, as_value(type), args, count, keyword_names);
 }
 
 static bool call_init(AsVM *vm, AsValue made, const AsValue *args, size_t count, AsValue keyword_names)
@@ -105,12 +119,17 @@ static bool call_init(AsVM *vm, AsValue made, const AsValue *args, size_t count,
     AsType *type = as_type_of(vm, made);
     AsValue init = as_type_lookup(vm, type, as_name(vm, AS_NAME___init__));
     if (init == AS_UNDEFINED) { return true; }
-    init = as_type_of(vm, init)->slots.descr_get == NULL
-               ? init
-               : as_type_of(vm, init)->slots.descr_get(vm, init, made, as_value(type));
-    if (as_raised(init)) { return false; }
-    as_root(vm, init);
-    AsValue result = as_call_keywords(vm, init, args, count, keyword_names);
+    AsValue result;
+    if (as_is_native(init) || as_is_function(init)) {
+        result = call_in_front(vm, init, made, args, count, keyword_names);
+    } else {
+        if (as_type_of(vm, init)->slots.descr_get != NULL) {
+            init = as_type_of(vm, init)->slots.descr_get(vm, init, made, as_value(type));
+            if (as_raised(init)) { return false; }
+        }
+        as_root(vm, init);
+        result = as_call_keywords(vm, init, args, count, keyword_names);
+    }
     if (as_raised(result)) { return false; }
     if (result == AS_NONE) { return true; }
     (void)as_raise(vm, AS_TYPE_ERROR, "__init__() should return None, not '%T'", result);
@@ -125,6 +144,9 @@ AsValue as_type_call(AsVM *vm, AsValue self, const AsValue *args, size_t count, 
     }
     if (type->flags & AS_TYPE_NO_NEW) {
         return as_raise(vm, AS_TYPE_ERROR, "cannot create '%s' instances", as_type_name(type));
+    }
+    if (type->kind == AS_KIND_EXCEPTION && keyword_names == AS_UNDEFINED && as_exception_is_plain(vm, type)) {
+        return as_exception_new(vm, type, as_tuple_from(vm, args, count));
     }
     size_t saved = as_roots_save(vm);
     AsValue made = call_new(vm, type, args, count, keyword_names);

@@ -44,6 +44,23 @@ static bool has_generic_lookup(AsVM *vm, AsType *type)
     return !get || get == as_generic_get;
 }
 
+/* An entry of __slots__ that instances of type have. */
+static bool is_member_of(AsValue v, const AsType *type)
+{
+    return as_is_kind(v, AS_KIND_MEMBER_DESCRIPTOR)
+           && as_type_is_subtype(type, ((AsMemberDescriptor *)as_object(v))->type);
+}
+
+static void find_wrapped(AsValue wrapped, Found *found)
+{
+    found->value = ((AsWrappedMethod *)as_object(wrapped))->function;
+    if (as_is_kind(wrapped, AS_KIND_STATICMETHOD)) {
+        found->state = AS_CACHE_VALUE;
+    } else if (as_is_function(found->value)) {
+        found->state = AS_CACHE_CLASS_METHOD;
+    }
+}
+
 static Found find_in_instance(AsVM *vm, AsObject *object, AsValue name)
 {
     AsShape *shape = object->shape;
@@ -56,6 +73,9 @@ static Found find_in_instance(AsVM *vm, AsObject *object, AsValue name)
         if (as_is_kind(class_value, AS_KIND_PROPERTY) && as_is_function(((AsProperty *)as_object(class_value))->get)) {
             found.state = AS_CACHE_PROPERTY;
             found.value = ((AsProperty *)as_object(class_value))->get;
+        } else if (is_member_of(class_value, type)) {
+            found.state = AS_CACHE_SLOT; // an unbound member reads as AS_UNDEFINED: the slow path raises
+            found.index = ((AsMemberDescriptor *)as_object(class_value))->index;
         }
         return found;
     }
@@ -74,6 +94,10 @@ static Found find_in_instance(AsVM *vm, AsObject *object, AsValue name)
     if (as_is_native_method(class_value)) {
         found.state = AS_CACHE_METHOD;
         found.value = class_value;
+        return found;
+    }
+    if (as_is_exact(class_value, AS_KIND_STATICMETHOD) || as_is_exact(class_value, AS_KIND_CLASSMETHOD)) {
+        find_wrapped(class_value, &found);
         return found;
     }
     if (!is_descriptor(vm, class_value)) {
@@ -116,8 +140,10 @@ static void fill_from_type(AsVM *vm, AsCache *cache, AsObject *object)
     AsType *holder = find_holder(vm, type, cache->name, &index);
     if (!holder) { return; }
     AsValue v = holder->dict->entries[index].value;
-    if (is_descriptor(vm, v) && !as_is_function(v)) { return; }
-    cache->state = AS_CACHE_TYPE;
+    bool wrapped = as_is_exact(v, AS_KIND_STATICMETHOD)
+                   || (as_is_exact(v, AS_KIND_CLASSMETHOD) && as_is_function(((AsWrappedMethod *)as_object(v))->function));
+    if (is_descriptor(vm, v) && !as_is_function(v) && !wrapped) { return; }
+    cache->state = wrapped ? AS_CACHE_TYPE_WRAPPED : AS_CACHE_TYPE;
     cache->shape = object->shape;
     cache->epoch = vm->type_epoch;
     cache->value = as_value(object);
@@ -148,10 +174,29 @@ static bool is_hit(AsVM *vm, const AsCache *cache, AsValue v)
            cache->state != AS_CACHE_EMPTY;
 }
 
+/* A static or class method: its function, and what goes in front of the arguments (AS_UNDEFINED: nothing). */
+static bool load_wrapped(const AsCache *cache, AsValue v, AsValue *out)
+{
+    if (cache->state == AS_CACHE_CLASS_METHOD) {
+        out[0] = cache->value;
+        out[1] = as_value(as_shape(v)->type);
+        return true;
+    }
+    if (cache->state != AS_CACHE_TYPE_WRAPPED || cache->value != v) { return false; }
+    AsValue wrapped = cache->extra->dict->entries[cache->index].value;
+    out[0] = ((AsWrappedMethod *)as_object(wrapped))->function;
+    out[1] = as_is_kind(wrapped, AS_KIND_CLASSMETHOD) ? v : AS_UNDEFINED;
+    return true;
+}
+
 AsValue as_cache_load(AsVM *vm, AsCache *cache, AsValue v)
 {
     if (!is_hit(vm, cache, v)) { prepare(vm, cache, v); }
     if (is_hit(vm, cache, v)) {
+        AsValue parts[2];
+        if (load_wrapped(cache, v, parts)) {
+            return parts[1] == AS_UNDEFINED ? parts[0] : as_method_new(vm, parts[0], parts[1]);
+        }
         if (cache->state == AS_CACHE_METHOD) {
             if (as_is_native_method(cache->value)) { return as_native_bind(vm, as_native(cache->value), v); }
             return as_method_new(vm, cache->value, v);
@@ -179,10 +224,13 @@ static bool find_method(AsVM *vm, AsValue v, AsValue name, AsValue *out)
 bool as_cache_load_method(AsVM *vm, AsCache *cache, AsValue v, AsValue *out)
 {
     if (!is_hit(vm, cache, v)) { prepare(vm, cache, v); }
-    if (is_hit(vm, cache, v) && cache->state == AS_CACHE_METHOD) {
-        out[0] = cache->value;
-        out[1] = v;
-        return true;
+    if (is_hit(vm, cache, v)) {
+        if (cache->state == AS_CACHE_METHOD) {
+            out[0] = cache->value;
+            out[1] = v;
+            return true;
+        }
+        if (load_wrapped(cache, v, out)) { return true; }
     }
     bool plain_object = !as_is_object(v) || (as_shape(v)->kind != AS_KIND_MODULE && as_shape(v)->kind != AS_KIND_TYPE);
     if (plain_object && find_method(vm, v, cache->name, out)) { return true; }
@@ -201,15 +249,17 @@ bool as_cache_store(AsVM *vm, AsCache *cache, AsValue v, AsValue value)
     bool plain = before && before->attributes && before->attributes != AS_ATTRIBUTES_BEHIND && !before->is_dict && before->kind != AS_KIND_TYPE &&
                  before->kind != AS_KIND_MODULE &&
                  (!before->type->slots.set_attribute || before->type->slots.set_attribute == as_generic_set);
+    int64_t member = -1;
     if (plain) {
         AsValue class_value = as_type_lookup(vm, before->type, cache->name);
-        plain = class_value == AS_UNDEFINED || !as_type_of(vm, class_value)->slots.descr_set;
+        if (is_member_of(class_value, before->type)) { member = ((AsMemberDescriptor *)as_object(class_value))->index; }
+        plain = member >= 0 || class_value == AS_UNDEFINED || !as_type_of(vm, class_value)->slots.descr_set;
     }
     uint32_t epoch = vm->type_epoch;
     if (!as_op_set_attribute(vm, v, cache->name, value)) { return false; }
     if (!plain || epoch != vm->type_epoch) { return true; }
     AsShape *after = as_shape(v);
-    int64_t slot = after->is_dict ? -1 : as_shape_find(vm, after, cache->name);
+    int64_t slot = member >= 0 ? member : after->is_dict ? -1 : as_shape_find(vm, after, cache->name);
     if (slot < 0) { return true; }
     cache->shape = before;
     cache->epoch = epoch;
