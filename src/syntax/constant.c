@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/unicode.h"
 #include "base/utf8.h"
-#include "syntax/identifier.h"
 
 /* --- Integers --- */
 
@@ -129,7 +129,7 @@ void as_constant_string(AsBuffer *out, AsText text)
         uint32_t c = as_utf8_next(&p);
         if (c < 0x80 && (c >= 0x20 || c == '\n' || c == '\r' || c == '\t') && c != 0x7f) {
             add_escaped(out, c, quote);
-        } else if (c < 0x80 || !as_identifier_is_printable(c)) {
+        } else if (c < 0x80 || !as_unicode_is_printable(c)) {
             as_buffer_printf(out, c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x", c);
         } else {
             as_buffer_add(out, start, (size_t)(p - start));

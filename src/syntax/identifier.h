@@ -1,4 +1,4 @@
-/* Which characters may stand in a name: Unicode's XID_Start and XID_Continue, and names' normal form NFKC. */
+/* Names: which characters may stand where, and their normal form NFKC. */
 #ifndef AS_SYNTAX_IDENTIFIER_H
 #define AS_SYNTAX_IDENTIFIER_H
 
@@ -7,8 +7,6 @@
 
 /* The first character that may not stand where it stands, or NULL. The bytes are well-formed UTF-8. */
 const char *as_identifier_check(const char *data, size_t size);
-/* str.isprintable() of one character. */
-bool as_identifier_is_printable(uint32_t code_point);
 /* The name in NFKC, in the arena. */
 AsText as_identifier_normalize(AsArena *arena, const char *data, size_t size);
 

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/unicode.h"
 #include "base/utf8.h"
 #include "syntax/identifier.h"
 
@@ -316,7 +317,7 @@ static bool check_identifier(AsLexer *lexer, const char *start)
     const char *next = fault;
     uint32_t c = as_utf8_next(&next);
     lexer->at = next;
-    if (!as_identifier_is_printable(c)) { return fail_here(lexer, "invalid non-printable character U+%04X", c); }
+    if (!as_unicode_is_printable(c)) { return fail_here(lexer, "invalid non-printable character U+%04X", c); }
     return fail_here(lexer, "invalid character '%.*s' (U+%04X)", (int)(next - fault), fault, c);
 }
 
@@ -675,7 +676,8 @@ static bool read_line(AsLexer *lexer)
             return true;
         } else if (c == '#') {
             const char *newline = memchr(p, '\n', (size_t)(source_end(lexer) - p));
-            end_line(lexer, p, newline);
+            lexer->at = source_end(lexer);
+            if (newline) { end_line(lexer, p, newline); }
             return true;
         } else if (c == '"' || c == '\'') {
             if (!read_string(lexer, p, p, false)) { return false; }
@@ -700,10 +702,6 @@ static void read_source(AsLexer *lexer)
         fail_at_end(lexer);
         return;
     }
-    if (lexer->count && lexer->tokens[lexer->count - 1].kind != TOK_NEWLINE &&
-        lexer->tokens[lexer->count - 1].kind != TOK_DEDENT) {
-        add_token(lexer, TOK_NEWLINE, lexer->at, lexer->at);
-    }
     for (; lexer->indents > 0; lexer->indents--) { add_token(lexer, TOK_DEDENT, lexer->at, lexer->at); }
     add_token(lexer, TOK_END, lexer->at, lexer->at);
 }
@@ -717,7 +715,7 @@ void as_lexer_init(AsLexer *lexer, AsArena *arena, const char *source, uint32_t 
     lexer->arena = arena;
     lexer->source = lexer->at = lexer->line_start = lexer->buffer_start = source;
     lexer->size = size;
-    lexer->line = lexer->first_line = first_line;
+    lexer->line = lexer->first_line = size > 0 ? first_line : first_line - 1; // no line was ever read
     lexer->first_column = first_column;
     lexer->indents = 0;
     lexer->indent[0] = lexer->alternate[0] = 0;

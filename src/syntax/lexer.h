@@ -37,7 +37,7 @@ typedef struct AsFault {
 
 typedef struct AsLexer {
     AsArena *arena;
-    const char *source; /* ends in a newline (unless empty) and a NUL */
+    const char *source; /* with a NUL behind */
     uint32_t size;
     uint32_t first_line, first_column; /* what the first line and its first column are called */
     AsToken *tokens;    /* owned; the last one is END or ERROR */
@@ -56,7 +56,8 @@ typedef struct AsLexer {
     uint32_t indent[AS_LEXER_MAX_INDENTS], alternate[AS_LEXER_MAX_INDENTS]; /* columns with tabs of 8, and of 1 */
 } AsLexer;
 
-/* Reads the whole source. It must be clean: UTF-8 without NUL bytes, lines ended by \n, also the last, then a NUL. */
+/* Reads the whole source. It must be clean: UTF-8 without NUL bytes, lines ended by \n, then a NUL. Where the last line
+ * has no end, no NEWLINE comes before END: so it is in eval(). */
 void as_lexer_init(AsLexer *lexer, AsArena *arena, const char *source, uint32_t size, uint32_t first_line,
                    uint32_t first_column);
 void as_lexer_clear(AsLexer *lexer);

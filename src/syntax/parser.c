@@ -159,7 +159,7 @@ static AsNode *parse_eval(AsParser *p)
 /* A blank line ends what was typed at a prompt. */
 static bool ends_in_blank_line(const AsLexer *lexer)
 {
-    const char *end = lexer->source + lexer->size - 1, *p = end;
+    const char *p = lexer->source + lexer->size - 1; // at the last line's end
     while (p > lexer->source && (p[-1] == ' ' || p[-1] == '\t' || p[-1] == '\f')) { p--; }
     return p == lexer->source || p[-1] == '\n';
 }
@@ -192,7 +192,7 @@ AsNode *as_parser_parse(AsArena *arena, const char *source, size_t size, const c
 {
     *diagnostic = (AsDiagnostic){0};
     AsSource clean;
-    if (!as_source_decode(&clean, arena, source, size, filename, diagnostic)) { return NULL; }
+    if (!as_source_decode(&clean, arena, source, size, filename, mode != AS_PARSE_EXPRESSION, diagnostic)) { return NULL; }
     AsLexer lexer = {.owner = diagnostic};
     as_lexer_init(&lexer, arena, clean.data, clean.size, 1, 0);
     AsParser p = {

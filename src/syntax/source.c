@@ -25,7 +25,7 @@ static bool fail(AsDiagnostic *diagnostic, AsArena *arena, const char *format, .
     return false;
 }
 
-/* The line a byte stands on; true in *found, unless there are no lines. */
+/* The line a byte stands on. */
 static uint32_t line_of(const char *bytes, size_t where)
 {
     uint32_t line = 1;
@@ -113,8 +113,8 @@ static Encoding find_encoding(const char *bytes, size_t size, AsText *name)
 
 /* --- Reading --- */
 
-/* Copies with all line ends made \n, the last line ended, and bytes above 127 widened where they are Latin-1. */
-static void copy_lines(AsSource *out, AsArena *arena, const char *bytes, size_t size, bool latin1)
+/* Copies with all line ends made \n, and bytes above 127 widened where they are Latin-1. */
+static void copy_lines(AsSource *out, AsArena *arena, const char *bytes, size_t size, bool latin1, bool end_line)
 {
     size_t wide = 0;
     for (size_t i = 0; latin1 && i < size; i++) { wide += (unsigned char)bytes[i] >= 0x80; }
@@ -134,7 +134,7 @@ static void copy_lines(AsSource *out, AsArena *arena, const char *bytes, size_t 
             }
         }
     }
-    if (to > data && to[-1] != '\n') { *to++ = '\n'; }
+    if (end_line && (to == data || to[-1] != '\n')) { *to++ = '\n'; }
     *to = 0;
     *out = (AsSource){data, (uint32_t)(to - data)};
 }
@@ -167,7 +167,7 @@ static bool check_ascii(AsDiagnostic *diagnostic, AsArena *arena, const char *by
 }
 
 bool as_source_decode(AsSource *out, AsArena *arena, const char *bytes, size_t size, const char *filename,
-                    AsDiagnostic *diagnostic)
+                      bool end_line, AsDiagnostic *diagnostic)
 {
     if (size >= MAX_SOURCE) {
         fail(diagnostic, arena, "source code is too large");
@@ -191,6 +191,6 @@ bool as_source_decode(AsSource *out, AsArena *arena, const char *bytes, size_t s
         return false;
     }
     if (encoding == ASCII && !check_ascii(diagnostic, arena, bytes, size)) { return false; }
-    copy_lines(out, arena, bytes, size, encoding == LATIN1);
+    copy_lines(out, arena, bytes, size, encoding == LATIN1, end_line);
     return true;
 }
