@@ -93,7 +93,7 @@ static AsNode **left_spine(AsCompiler *c, AsNode *node, uint32_t *count, AsNode 
 static void binary_to(AsCompiler *c, AsNode *node, unsigned dst)
 {
     enum { FEW = 8 };
-    AsNode *few[FEW];
+    AsNode *few[FEW] = {NULL};
     uint32_t count, i = 0;
     AsNode **spine = left_spine(c, node, &count, few, FEW);
     AsValue folded = as_compile_constant(c, spine[0]->binary.left);
