@@ -419,7 +419,13 @@ AsValue as_generator_throw_argument(AsVM *vm, AsValue *args)
         } else {
             exception = as_call(vm, type, &value, 1);
         }
-        if (as_raised(exception)) { return AS_RAISED; }
+        // Whatever goes wrong with making the exception is thrown in its place.
+        if (!as_raised(exception) && !as_is_exception(exception)) {
+            exception = as_raise(vm, AS_TYPE_ERROR,
+                                 "calling %v should have returned an instance of BaseException, not %v", type,
+                                 as_value(as_type_of(vm, exception)));
+        }
+        if (as_raised(exception)) { exception = as_error_take(vm); }
     } else if (as_is_exception(type)) {
         if (value != AS_UNDEFINED && value != AS_NONE) {
             return as_raise(vm, AS_TYPE_ERROR, "instance exception may not have a separate value");
