@@ -2,6 +2,7 @@
 #include "object/class.h"
 #include "object/dict.h"
 #include "object/int.h"
+#include "object/items.h"
 #include "object/module.h"
 #include "object/op.h"
 #include "object/str.h"
@@ -11,10 +12,14 @@ bool as_collections_open(AsVM *vm, AsModule *module);
 /* mapping[item] += 1, where mapping is a dict (or below) whose class has dict's own item access. */
 static bool count_in_dict(AsVM *vm, AsDict *dict, AsValue item)
 {
-    AsValue before = as_dict_get(vm, dict, item);
+    int64_t hash;
+    if (!as_items_hash(vm, item, &hash)) { return false; }
+    AsValue before = as_dict_get_hashed(vm, dict, item, hash);
     if (as_raised(before)) { return false; }
-    AsValue after = as_is_undefined(before) ? as_small_value(1) : as_op_binary(vm, AS_ADD, before, as_small_value(1));
-    return !as_raised(after) && as_dict_set(vm, dict, item, after);
+    if (as_is_undefined(before)) { before = as_small_value(0); }
+    AsValue after = as_is_small(before) && as_small(before) < AS_SMALL_MAX ? as_small_value(as_small(before) + 1)
+                                                                           : as_op_binary(vm, AS_ADD, before, as_small_value(1));
+    return !as_raised(after) && as_dict_set_hashed(vm, dict, item, hash, after);
 }
 
 /* The same through mapping.get(item, 0) and mapping[item] = ... */

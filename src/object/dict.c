@@ -224,16 +224,22 @@ void as_dict_clear(AsVM *vm, AsDict *dict)
 
 /* ---- finding */
 
-typedef enum AsMatch { MATCH_NO, MATCH_YES, MATCH_RAISED, MATCH_CHANGED } AsMatch;
+typedef enum AsMatch {
+    MATCH_NO,
+    MATCH_YES,
+    MATCH_RAISED,
+    MATCH_CHANGED, /* the dict is another one now: search again */
+    MATCH_HARD,    /* only script code can tell, and it must not run yet */
+} AsMatch;
 
 /* Compares an entry of equal hash with a key that is not the same object. */
-static AsMatch match_slow(AsVM *vm, AsDict *dict, size_t i, AsValue key)
+static AsMatch match_slow(AsVM *vm, AsDict *dict, size_t i, AsValue key, bool may_run)
 {
     AsValue own = dict->entries[i].key;
-    if (as_is_undefined(own) || as_both_small(own, key)) { return MATCH_NO; }
-    if (as_is_exact(own, AS_KIND_STR) && as_is_exact(key, AS_KIND_STR)) {
-        return as_str_equal(as_str(own), as_str(key)) ? MATCH_YES : MATCH_NO;
-    }
+    if (as_is_undefined(own)) { return MATCH_NO; }
+    int simple = as_items_equal_simple(own, key);
+    if (simple >= 0) { return simple ? MATCH_YES : MATCH_NO; }
+    if (!may_run) { return MATCH_HARD; }
     const AsDictEntry *entries = dict->entries;
     uint32_t index_size = dict->index_size, used = dict->used;
     bool equal;
@@ -242,21 +248,20 @@ static AsMatch match_slow(AsVM *vm, AsDict *dict, size_t i, AsValue key)
     bool ok = as_items_equal(vm, own, key, &equal);
     as_roots_restore(vm, saved);
     if (!ok) { return MATCH_RAISED; }
-    // A script's __eq__ may have changed the dict: then the search begins anew.
     bool same = dict->entries == entries && dict->index_size == index_size && dict->used == used;
     if (!same || dict->entries[i].key != own) { return MATCH_CHANGED; }
     return equal ? MATCH_YES : MATCH_NO;
 }
 
-static inline AsMatch match(AsVM *vm, AsDict *dict, size_t i, AsValue key, int64_t hash)
+static inline AsMatch match(AsVM *vm, AsDict *dict, size_t i, AsValue key, int64_t hash, bool may_run)
 {
     const AsDictEntry *entry = &dict->entries[i];
     if (entry->key == key) { return MATCH_YES; }
-    return entry->hash == hash ? match_slow(vm, dict, i, key) : MATCH_NO;
+    return entry->hash == hash ? match_slow(vm, dict, i, key, may_run) : MATCH_NO;
 }
 
-/* One attempt; *result is what as_dict_find returns. false: the dict changed meanwhile. */
-static bool try_find(AsVM *vm, AsDict *dict, AsValue key, int64_t hash, int64_t *result)
+/* One attempt; *result is what as_dict_find returns. false: a hard match, or the dict changed meanwhile. */
+static bool try_find(AsVM *vm, AsDict *dict, AsValue key, int64_t hash, bool may_run, int64_t *result)
 {
     AsProbe probe = {0, 0, 0};
     if (dict->index_size) { probe = probe_start(dict, hash); }
@@ -271,10 +276,10 @@ static bool try_find(AsVM *vm, AsDict *dict, AsValue key, int64_t hash, int64_t 
         }
         *result = AS_DICT_ABSENT;
         if (i == SLOT_EMPTY) { return true; }
-        AsMatch matched = match(vm, dict, (size_t)i, key, hash);
+        AsMatch matched = match(vm, dict, (size_t)i, key, hash, may_run);
         if (matched == MATCH_NO) { continue; }
         *result = matched == MATCH_RAISED ? AS_DICT_RAISED : i;
-        return matched != MATCH_CHANGED;
+        return matched == MATCH_YES || matched == MATCH_RAISED;
     }
 }
 
@@ -282,7 +287,7 @@ int64_t as_dict_find(AsVM *vm, AsDict *dict, AsValue key, int64_t hash)
 {
     int64_t found;
     if (dict->count == 0) { return AS_DICT_ABSENT; }
-    while (!try_find(vm, dict, key, hash, &found)) {}
+    while (!try_find(vm, dict, key, hash, true, &found)) {}
     return found;
 }
 
@@ -355,13 +360,16 @@ AsValue as_dict_get_item(AsVM *vm, AsDict *dict, AsValue key)
 
 bool as_dict_set_hashed(AsVM *vm, AsDict *dict, AsValue key, int64_t hash, AsValue value)
 {
-    size_t saved = as_roots_save(vm);
-    as_root(vm, as_value(dict));
-    as_root(vm, key);
-    as_root(vm, value);
-    int64_t i = as_dict_find(vm, dict, key, hash);
-    as_roots_restore(vm, saved);
-    if (i == AS_DICT_RAISED) { return false; }
+    int64_t i;
+    if (!try_find(vm, dict, key, hash, false, &i)) {
+        size_t saved = as_roots_save(vm);
+        as_root(vm, as_value(dict));
+        as_root(vm, key);
+        as_root(vm, value);
+        i = as_dict_find(vm, dict, key, hash);
+        as_roots_restore(vm, saved);
+        if (i == AS_DICT_RAISED) { return false; }
+    }
     if (i == AS_DICT_ABSENT) { return add_entry(vm, dict, key, hash, value); }
     as_write(dict, &dict->entries[i].value, value);
     return true;
@@ -370,6 +378,7 @@ bool as_dict_set_hashed(AsVM *vm, AsDict *dict, AsValue key, int64_t hash, AsVal
 /* Hash of a key, with a dict and a value that perhaps only C holds kept alive. */
 static bool hash_key(AsVM *vm, AsDict *dict, AsValue key, AsValue value, int64_t *out)
 {
+    if (as_items_hash_simple(vm, key, out)) { return true; }
     size_t saved = as_roots_save(vm);
     as_root(vm, as_value(dict));
     as_root(vm, value);

@@ -37,19 +37,30 @@ static inline bool as_items_equal(AsVM *vm, AsValue a, AsValue b, bool *out)
     return as_items_equal_slow(vm, a, b, out);
 }
 
-/* hash(v), keeping v alive. */
-bool as_items_hash_slow(AsVM *vm, AsValue v, int64_t *out) AS_RUNS;
-static inline bool as_items_hash(AsVM *vm, AsValue v, int64_t *out)
+/* hash(v) of what cannot run script code: small ints and exact strs. false: ask as_items_hash. */
+static inline bool as_items_hash_simple(AsVM *vm, AsValue v, int64_t *out)
 {
     if (as_is_small(v) && as_small(v) >= 0 && as_small(v) < AS_SMALL_MAX) {
         *out = as_small(v);
         return true;
     }
-    if (as_is_exact(v, AS_KIND_STR)) {
-        *out = as_str_hash(vm, as_str(v));
-        return true;
-    }
-    return as_items_hash_slow(vm, v, out);
+    if (!as_is_exact(v, AS_KIND_STR)) { return false; }
+    *out = as_str_hash(vm, as_str(v));
+    return true;
+}
+/* hash(v), keeping v alive. */
+bool as_items_hash_slow(AsVM *vm, AsValue v, int64_t *out) AS_RUNS;
+static inline bool as_items_hash(AsVM *vm, AsValue v, int64_t *out)
+{
+    return as_items_hash_simple(vm, v, out) || as_items_hash_slow(vm, v, out);
+}
+
+/* Are two values of equal hash, not the same object, equal? For what can be told without script code: 0 or 1; else -1. */
+static inline int as_items_equal_simple(AsValue a, AsValue b)
+{
+    if (as_both_small(a, b)) { return 0; }
+    if (as_is_exact(a, AS_KIND_STR) && as_is_exact(b, AS_KIND_STR)) { return as_str_equal(as_str(a), as_str(b)); }
+    return -1;
 }
 
 /* The comparison of two sequences of these lengths whose common part is equal. */

@@ -58,7 +58,10 @@ static int less_float(AsSorter *sorter, AsValue a, AsValue b)
 
 static int less_str(AsSorter *sorter, AsValue a, AsValue b)
 {
-    return as_str_compare(as_str(a), as_str(b)) < 0;
+    const AsStr *x = as_str(a), *y = as_str(b);
+    // UTF-8 sorts as code points do; most texts differ in the first byte.
+    if (x->data[0] != y->data[0]) { return (unsigned char)x->data[0] < (unsigned char)y->data[0]; }
+    return as_str_compare(x, y) < 0;
 }
 
 static int less_tuple(AsSorter *sorter, AsValue a, AsValue b)

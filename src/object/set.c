@@ -155,16 +155,20 @@ void as_set_swap(AsSet *a, AsSet *b)
 
 /* ---- finding */
 
-typedef enum AsMatch { MATCH_NO, MATCH_YES, MATCH_RAISED, MATCH_CHANGED } AsMatch;
+typedef enum AsMatch {
+    MATCH_NO,
+    MATCH_YES,
+    MATCH_RAISED,
+    MATCH_CHANGED, /* the set is another one now: search again */
+} AsMatch;
 
+/* Compares an entry of equal hash with a key that is not the same object. */
 static AsMatch match_slow(AsVM *vm, AsSet *set, size_t slot, AsValue key)
 {
     AsSetEntry *table = set->table;
     AsValue own = table[slot].key;
-    if (as_both_small(own, key)) { return MATCH_NO; }
-    if (as_is_exact(own, AS_KIND_STR) && as_is_exact(key, AS_KIND_STR)) {
-        return as_str_equal(as_str(own), as_str(key)) ? MATCH_YES : MATCH_NO;
-    }
+    int simple = as_items_equal_simple(own, key);
+    if (simple >= 0) { return simple ? MATCH_YES : MATCH_NO; }
     size_t mask = set->mask;
     bool equal;
     size_t saved = as_roots_save(vm);
@@ -172,7 +176,6 @@ static AsMatch match_slow(AsVM *vm, AsSet *set, size_t slot, AsValue key)
     bool ok = as_items_equal(vm, own, key, &equal);
     as_roots_restore(vm, saved);
     if (!ok) { return MATCH_RAISED; }
-    // A script's __eq__ may have changed the set: then the search begins anew.
     if (set->table != table || set->mask != mask || table[slot].key != own) { return MATCH_CHANGED; }
     return equal ? MATCH_YES : MATCH_NO;
 }
@@ -209,6 +212,7 @@ bool as_set_add_hashed(AsVM *vm, AsSet *set, AsValue key, int64_t hash)
     size_t slot;
     bool found;
     if (!set->table) { make_table(vm, set); }
+    // Comparing keeps set and key alive.
     if (!find_slot(vm, set, key, hash, &slot, &found)) { return false; }
     if (found) { return true; }
     bool reused = set->table[slot].hash == DELETED_HASH;
@@ -277,6 +281,7 @@ bool as_set_discard(AsVM *vm, AsSet *set, AsValue key, bool *found)
 bool as_set_add(AsVM *vm, AsSet *set, AsValue key)
 {
     int64_t hash;
+    if (as_items_hash_simple(vm, key, &hash)) { return as_set_add_hashed(vm, set, key, hash); }
     size_t saved = as_roots_save(vm);
     as_root(vm, as_value(set));
     as_root(vm, key);
