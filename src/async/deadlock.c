@@ -1,6 +1,5 @@
 /* The report of a deadlock: who waits for what. */
 #include <stdio.h>
-#include <stdlib.h>
 #include <unistd.h>
 
 #include "async/scheduler.h"
@@ -111,6 +110,6 @@ void as_deadlock_report(AsVM *vm, AsEventLoop *loop)
         at += (size_t)written;
     }
     as_buffer_clear(&out);
-    if (!vm->options->interactive) { exit(DEADLOCK_STATUS); }
+    if (!vm->options->interactive) { _exit(DEADLOCK_STATUS); }
     as_raise(vm, AS_RUNTIME_ERROR, "deadlock");
 }
