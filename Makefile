@@ -52,7 +52,7 @@ $(B)/gen/stdlib.c: $(B)/embed $(STDLIB)
 $(B)/gen/%.o: $(B)/gen/%.c
 	$(CC) $(CFLAGS) -Isrc -c -o $@ $<
 # A shared dispatch would undo the threaded code.
-$(B)/src/vm/eval.o: EXTRA += $(if $(findstring clang,$(CC)),,-fno-gcse -fno-crossjumping)
+$(B)/src/vm/eval.o: EXTRA += $(if $(findstring clang,$(CC)),,-fno-gcse -fno-crossjumping -fno-tree-loop-distribute-patterns)
 $(B)/%.o: %.c $(B)/.needs
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(EXTRA) -Isrc -MMD -MP -c -o $@ $<

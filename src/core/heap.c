@@ -373,6 +373,7 @@ void as_mark_attributes(AsHeap *heap, const AsObject *self)
 
 static void mark_children(AsHeap *heap, AsObject *object)
 {
+    if (!object->shape) { return; } // a recycled cell that a dead register still names
     AsType *type = object->shape->type;
     as_mark_object(heap, (AsObject *)type);
     as_mark_attributes(heap, object);
@@ -571,7 +572,7 @@ void as_heap_each(AsVM *vm, void (*visit)(void *data, AsObject *object), void *d
                 AsPage *page = class->pages[p];
                 for (uint32_t i = 0; i < page->cell_count; i++) {
                     AsObject *object = (AsObject *)(page->cells + (size_t)i * page->cell_size);
-                    if (mark_bit(page, object)) { visit(data, object); }
+                    if (mark_bit(page, object) && object->shape) { visit(data, object); }
                 }
             }
         }

@@ -19,6 +19,7 @@ void as_code_finish(AsCode *code)
                   code->argument_count <= AS_NEAR_LOCALS;
     bool suspendable = code->flags & AS_CODE_SUSPENDABLE;
     code->simple_count = simple && !suspendable ? code->argument_count : UINT32_MAX;
+    code->unbound_count = code->local_count <= AS_NEAR_LOCALS ? code->local_count : code->register_count;
     code->suspendable_count = simple && suspendable ? code->argument_count : UINT32_MAX;
 }
 

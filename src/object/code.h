@@ -61,6 +61,8 @@ typedef struct AsCode {
      * arguments take the short way; else UINT32_MAX. One for plain functions, one for those whose call makes a
      * generator or coroutine. Set by as_code_finish. */
     uint32_t simple_count, suspendable_count;
+    uint32_t unbound_count;  /* so many registers of a new frame must say AS_UNDEFINED; the others are written before they
+                              * are read. Set by as_code_finish. */
     uint32_t local_count;    /* named locals, parameters included: local_names[i] lives in register i
                               * (i < AS_NEAR_LOCALS) or AS_FAR_BASE + i - AS_NEAR_LOCALS */
     uint32_t first_line;

@@ -54,61 +54,65 @@ static inline bool both_doubles(AsValue a, AsValue b, double *x, double *y)
     return small_to_double(a, x);
 }
 
-static inline AsValue add_small(AsValue a, AsValue b)
+/* Operators on two ints in words. false: the result does not fit, or there is none. */
+
+static inline bool add_small(AsValue a, AsValue b, AsValue *out)
 {
-    int64_t sum;
-    return __builtin_add_overflow((int64_t)a, (int64_t)(b - 3), &sum) ? AS_UNDEFINED : (AsValue)sum;
+    return !__builtin_add_overflow((int64_t)a, (int64_t)(b - 3), (int64_t *)out);
 }
 
-static inline AsValue sub_small(AsValue a, AsValue b)
+static inline bool sub_small(AsValue a, AsValue b, AsValue *out)
 {
-    int64_t difference;
-    return __builtin_sub_overflow((int64_t)a, (int64_t)(b - 3), &difference) ? AS_UNDEFINED : (AsValue)difference;
+    return !__builtin_sub_overflow((int64_t)a, (int64_t)(b - 3), (int64_t *)out);
 }
 
-static inline AsValue mul_small(AsValue a, AsValue b)
+static inline bool mul_small(AsValue a, AsValue b, AsValue *out)
 {
-    int64_t product;
     // (4x) * y keeps the two tag bits free.
-    return __builtin_mul_overflow((int64_t)(a - 3), as_small(b), &product) ? AS_UNDEFINED : (AsValue)product + 3;
+    bool fits = !__builtin_mul_overflow((int64_t)(a - 3), as_small(b), (int64_t *)out);
+    *out += 3;
+    return fits;
 }
 
-static inline AsValue floordiv_small(AsValue a, AsValue b)
+static inline bool floordiv_small(AsValue a, AsValue b, AsValue *out)
 {
     int64_t x = as_small(a), y = as_small(b);
-    if (UNLIKELY(y == 0)) { return AS_UNDEFINED; }
+    if (UNLIKELY(y == 0)) { return false; }
     int64_t q = x / y;
     if (x % y != 0 && (x < 0) != (y < 0)) { q--; }
-    return LIKELY(as_fits_small(q)) ? as_small_value(q) : AS_UNDEFINED;
+    *out = (AsValue)q << 2 | 3;
+    return as_fits_small(q);
 }
 
-static inline AsValue mod_small(AsValue a, AsValue b)
+static inline bool mod_small(AsValue a, AsValue b, AsValue *out)
 {
     int64_t x = as_small(a), y = as_small(b);
-    if (UNLIKELY(y == 0)) { return AS_UNDEFINED; }
+    if (UNLIKELY(y == 0)) { return false; }
     int64_t r = x % y;
     if (r != 0 && (r < 0) != (y < 0)) { r += y; }
-    return as_small_value(r);
+    *out = as_small_value(r);
+    return true;
 }
 
-static inline AsValue lshift_small(AsValue a, AsValue b)
+static inline bool lshift_small(AsValue a, AsValue b, AsValue *out)
 {
     int64_t x = as_small(a), n = as_small(b);
-    if (n < 0 || n > 60) { return AS_UNDEFINED; }
+    if (n < 0 || n > 60) { return false; }
     int64_t shifted = (int64_t)((uint64_t)x << n);
-    return shifted >> n == x && as_fits_small(shifted) ? as_small_value(shifted) : AS_UNDEFINED;
+    *out = (AsValue)shifted << 2 | 3;
+    return shifted >> n == x && as_fits_small(shifted);
 }
 
-static inline AsValue and_small(AsValue a, AsValue b) { return a & b; }
-static inline AsValue or_small(AsValue a, AsValue b) { return a | b; }
-static inline AsValue xor_small(AsValue a, AsValue b) { return (a ^ b) | 3; }
-
-static inline AsValue rshift_small(AsValue a, AsValue b)
+static inline bool rshift_small(AsValue a, AsValue b, AsValue *out)
 {
     int64_t n = as_small(b);
-    if (n < 0) { return AS_UNDEFINED; }
-    return as_small_value(as_small(a) >> (n > 63 ? 63 : n));
+    *out = as_small_value(as_small(a) >> (n > 63 ? 63 : n & 63));
+    return n >= 0;
 }
+
+static inline bool and_small(AsValue a, AsValue b, AsValue *out) { return *out = a & b, true; }
+static inline bool or_small(AsValue a, AsValue b, AsValue *out) { return *out = a | b, true; }
+static inline bool xor_small(AsValue a, AsValue b, AsValue *out) { return *out = (a ^ b) | 3, true; }
 
 /* Doubles and mixed pairs that the instruction itself does not do; AS_UNDEFINED: ask the types. */
 static AsValue mixed_arithmetic(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
@@ -134,28 +138,28 @@ static __attribute__((noinline)) AsValue slow_binary(AsVM *vm, AsBinaryOp op, As
     return v != AS_UNDEFINED ? v : as_op_binary(vm, op, a, b);
 }
 
-/* Integers alone, for the operators that have no instruction of their own in place. */
-static AsValue small_arithmetic(AsBinaryOp op, AsValue a, AsValue b)
+static bool small_arithmetic(AsBinaryOp op, AsValue a, AsValue b, AsValue *out)
 {
     switch (op) {
-    case AS_ADD: return add_small(a, b);
-    case AS_SUB: return sub_small(a, b);
-    case AS_MUL: return mul_small(a, b);
-    case AS_FLOORDIV: return floordiv_small(a, b);
-    case AS_MOD: return mod_small(a, b);
-    case AS_LSHIFT: return lshift_small(a, b);
-    case AS_RSHIFT: return rshift_small(a, b);
-    case AS_AND: return and_small(a, b);
-    case AS_OR: return or_small(a, b);
-    case AS_XOR: return xor_small(a, b);
-    default: return AS_UNDEFINED;
+    case AS_ADD: return add_small(a, b, out);
+    case AS_SUB: return sub_small(a, b, out);
+    case AS_MUL: return mul_small(a, b, out);
+    case AS_FLOORDIV: return floordiv_small(a, b, out);
+    case AS_MOD: return mod_small(a, b, out);
+    case AS_LSHIFT: return lshift_small(a, b, out);
+    case AS_RSHIFT: return rshift_small(a, b, out);
+    case AS_AND: return and_small(a, b, out);
+    case AS_OR: return or_small(a, b, out);
+    case AS_XOR: return xor_small(a, b, out);
+    default: return false;
     }
 }
 
 static __attribute__((noinline)) AsValue slow_inplace(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
 {
-    AsValue v = as_both_small(a, b) ? small_arithmetic(op, a, b) : AS_UNDEFINED;
-    if (v == AS_UNDEFINED) { v = mixed_arithmetic(vm, op, a, b); }
+    AsValue v;
+    if (as_both_small(a, b) && small_arithmetic(op, a, b, &v)) { return v; }
+    v = mixed_arithmetic(vm, op, a, b);
     return v != AS_UNDEFINED ? v : as_op_inplace(vm, op, a, b);
 }
 
@@ -378,8 +382,8 @@ static void suspend_chain(AsFrame *f, const AsFrame *root)
 /* Two ints in words, with ON_SMALL; else what comes after. */
 #define ON_SMALLS(dst, a_, b_, on_small) \
         if (LIKELY(as_both_small(a_, b_))) { \
-            AsValue v_ = on_small(a_, b_); \
-            if (LIKELY(v_ != AS_UNDEFINED)) { dst = v_; NEXT(); } \
+            AsValue v_; \
+            if (LIKELY(on_small(a_, b_, &v_))) { dst = v_; NEXT(); } \
         }
 /* Two doubles in words whose result fits the word. */
 #define ON_FLONUMS(dst, a_, b_, sign) \

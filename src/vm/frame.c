@@ -33,6 +33,14 @@ void as_frame_raise_overflow(AsVM *vm)
     as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded");
 }
 
+void as_frame_wipe_stack(AsVM *vm)
+{
+    enum { PAGE = 4096 };
+    char *page = (char *)(((uintptr_t)vm->stack_top + PAGE - 1) & ~(uintptr_t)(PAGE - 1));
+    memset(vm->stack_top, 0, (size_t)(page - vm->stack_top));
+    madvise(page, (size_t)(vm->stack_limit - page), MADV_DONTNEED); // the system hands out zeroed pages again
+}
+
 void as_frame_mark(AsHeap *heap, AsFrame *f)
 {
     as_mark_object(heap, (AsObject *)f->code);

@@ -48,7 +48,9 @@ struct AsFrame {
 void as_frame_raise_overflow(AsVM *vm);
 
 /* A frame for code on top of the stack, in front of vm->frame but not entered yet. The first `taken` registers are
- * left for the caller to fill, the others are AS_UNDEFINED. NULL: RecursionError was raised. */
+ * left for the caller to fill, the other locals are AS_UNDEFINED. Temporaries may hold what earlier frames left there
+ * since the last collection (which wipes the stack above its top), so the collector may look at them.
+ * NULL: RecursionError was raised. */
 static inline AsFrame *as_frame_push(AsVM *vm, AsCode *code, AsFunction *function, AsDict *globals, size_t taken)
 {
     AsFrame *f = (AsFrame *)vm->stack_top;
@@ -70,7 +72,7 @@ static inline AsFrame *as_frame_push(AsVM *vm, AsCode *code, AsFunction *functio
     f->owner = NULL;
     f->object = AS_UNDEFINED;
     f->leaving = 0;
-    for (AsValue *r = f->registers + taken; r < (AsValue *)top; r++) { *r = AS_UNDEFINED; }
+    for (size_t i = taken; i < code->unbound_count; i++) { f->registers[i] = AS_UNDEFINED; }
     return f;
 }
 
@@ -88,6 +90,8 @@ static inline void as_frame_pop(AsVM *vm, AsFrame *f)
     as_frame_drop(vm, f);
 }
 void as_frame_mark(AsHeap *heap, AsFrame *frame);
+/* Before a collection: nothing above the top of the stack. */
+void as_frame_wipe_stack(AsVM *vm);
 /* Empties registers of a frame that is in a call which hold nothing but what earlier expressions left behind, so that
  * what a script has dropped is dropped. */
 void as_frame_clear_dead(AsFrame *frame);
