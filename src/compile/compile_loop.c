@@ -177,6 +177,42 @@ static bool runs_code_on_return(AsCompiler *c)
     return false;
 }
 
+static void return_value(AsCompiler *c, AsNode *node, AsNode *one);
+
+/* return a if t else b: each arm returns by itself. */
+static void return_either(AsCompiler *c, AsNode *node, AsNode *choice)
+{
+    AsLabel otherwise = AS_LABEL;
+    unsigned temps = c->unit->next_temp;
+    as_compile_jump_if(c, choice->if_exp.test, false, &otherwise);
+    return_value(c, node, choice->if_exp.body);
+    c->unit->next_temp = temps;
+    as_emit_place(c, &otherwise);
+    return_value(c, node, choice->if_exp.orelse);
+}
+
+/* one: the value's node, or NULL. */
+static void return_value(AsCompiler *c, AsNode *node, AsNode *one)
+{
+    unsigned value;
+    if (!one) {
+        value = as_emit_temp(c);
+    } else if (runs_code_on_return(c)) {
+        value = as_compile_push(c, one);
+    } else if (one->kind == NODE_IF_EXP) {
+        return_either(c, node, one);
+        return;
+    } else {
+        value = as_compile_expr(c, one);
+    }
+    if (one && one->line == node->line) { as_emit_at(c, one); }
+    AsBlock *innermost = as_compile_unwind(c, NULL);
+    as_emit_at(c, node);
+    if (!one) { as_emit_load(c, value, AS_NONE); }
+    as_emit_end(c, OP_RETURN, value, 0);
+    as_compile_resume(c, innermost, NULL);
+}
+
 void as_compile_return(AsCompiler *c, AsNode *node)
 {
     const AsScope *scope = c->unit->scope;
@@ -188,18 +224,5 @@ void as_compile_return(AsCompiler *c, AsNode *node)
         as_compile_error(c, node, "'return' with value in async generator");
         return;
     }
-    unsigned value;
-    if (!node->one) {
-        value = as_emit_temp(c);
-    } else if (runs_code_on_return(c)) {
-        value = as_compile_push(c, node->one);
-    } else {
-        value = as_compile_expr(c, node->one);
-    }
-    if (node->one && node->one->line == node->line) { as_emit_at(c, node->one); }
-    AsBlock *innermost = as_compile_unwind(c, NULL);
-    as_emit_at(c, node);
-    if (!node->one) { as_emit_load(c, value, AS_NONE); }
-    as_emit_end(c, OP_RETURN, value, 0);
-    as_compile_resume(c, innermost, NULL);
+    return_value(c, node, node->one);
 }

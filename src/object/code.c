@@ -15,6 +15,7 @@ AsCode *as_code_new(AsVM *vm)
 
 void as_code_finish(AsCode *code)
 {
+    for (uint32_t i = 0; i < code->cache_count; i++) { code->caches[i].epoch = UINT32_MAX; }
     bool simple = !(code->flags & (AS_CODE_VARARGS | AS_CODE_VARKEYWORDS)) && code->keyword_only_count == 0 &&
                   code->argument_count <= AS_NEAR_LOCALS;
     bool suspendable = code->flags & AS_CODE_SUSPENDABLE;

@@ -33,7 +33,10 @@ typedef struct AsPosition {
 /* One inline cache. The compiler fills in name; the rest is the VM's. */
 typedef struct AsCache {
     AsValue name;     /* interned */
-    AsShape *shape;   /* or a dict key version, see vm/cache.h */
+    union {
+        AsShape *shape;
+        AsValue *place; /* globals: the entry's value */
+    };
     uint32_t epoch;
     uint32_t index;
     AsValue value;    /* a method, a descriptor, a type */

@@ -541,13 +541,13 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
 
     LABEL(LOAD_GLOBAL): {
         AsCache *cache = &f->code->caches[WORD()];
-        if (LIKELY(cache->epoch == f->globals->version && cache->epoch != 0)) {
+        if (LIKELY(cache->epoch == f->globals->version)) {
             if (LIKELY(cache->state == AS_CACHE_GLOBAL)) {
-                RXA = f->globals->entries[cache->index].value;
+                RXA = *cache->place;
                 NEXT();
             }
             if (LIKELY(cache->state == AS_CACHE_BUILTIN && cache->misses == vm->builtins->version)) {
-                RXA = vm->builtins->entries[cache->index].value;
+                RXA = *cache->place;
                 NEXT();
             }
         }
@@ -556,15 +556,8 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
     }
     LABEL(STORE_GLOBAL): {
         AsCache *cache = &f->code->caches[WORD()];
-        AsDict *globals = f->globals;
-        if (LIKELY(cache->epoch == globals->version && cache->epoch != 0)) {
-            as_write(globals, &globals->entries[cache->index].value, RXA);
-            NEXT();
-        }
-        as_dict_set_name(vm, globals, cache->name, RXA);
-        cache->index = (uint32_t)as_dict_find_name(vm, globals, cache->name);
-        cache->epoch = as_dict_key_version(vm, globals);
-        cache->state = AS_CACHE_GLOBAL;
+        if (UNLIKELY(cache->epoch != f->globals->version)) { as_name_prepare_store(vm, f, cache); }
+        as_write(f->globals, cache->place, RXA);
         NEXT();
     }
     LABEL(DELETE_GLOBAL): SAVE(); CHECK(as_name_delete_global(vm, f, K(BX)));
@@ -855,13 +848,6 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
         count = C;
         callee = args[-1];
         SAVE();
-        if (as_is_kind(callee, AS_KIND_METHOD)) {
-            // The callee's own register becomes the place of self.
-            AsBoundMethod *method = (AsBoundMethod *)as_object(callee);
-            *--args = method->self;
-            count++;
-            callee = method->function;
-        }
         goto call;
     LABEL(CALL_METHOD):
         SAFEPOINT();
@@ -876,7 +862,7 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
     call:
         if (LIKELY(as_is_object(callee))) {
             AsKind kind = as_object(callee)->shape->kind;
-            if (kind == AS_KIND_FUNCTION) {
+            if (LIKELY(kind == AS_KIND_FUNCTION)) {
                 AsFunction *function = (AsFunction *)as_object(callee);
                 AsCode *code = function->code;
                 if (UNLIKELY(count != code->simple_count)) {
@@ -899,6 +885,14 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
                 R = f->registers;
                 ip = code->instructions - 1;
                 NEXT();
+            }
+            if (kind == AS_KIND_METHOD && !as_is_method(((AsBoundMethod *)as_object(callee))->function)) {
+                // The register before the arguments is dead by now (CALL: the callee, CALL_METHOD: no self): it takes self.
+                AsBoundMethod *method = (AsBoundMethod *)as_object(callee);
+                *--args = method->self;
+                count++;
+                callee = method->function;
+                goto call;
             }
             if (kind == AS_KIND_NATIVE) {
                 AsNative *native = (AsNative *)as_object(callee);

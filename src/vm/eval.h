@@ -31,6 +31,8 @@ AsFrame *as_unwind(AsVM *vm, AsFrame *f, AsFrame *base, AsUnwindReason reason);
 /* Helpers of single instructions. */
 AsValue as_name_load(AsVM *vm, AsFrame *f, AsValue name) AS_RUNS;
 AsValue as_name_load_global(AsVM *vm, AsFrame *f, AsCache *cache) AS_RUNS;
+/* Sees to it that the global has an entry, and the cache its place. */
+void as_name_prepare_store(AsVM *vm, AsFrame *f, AsCache *cache);
 bool as_name_store(AsVM *vm, AsFrame *f, AsValue name, AsValue value) AS_RUNS;
 bool as_name_delete(AsVM *vm, AsFrame *f, AsValue name) AS_RUNS;
 bool as_name_delete_global(AsVM *vm, AsFrame *f, AsValue name) AS_RUNS;

@@ -25,16 +25,26 @@ AsValue as_name_load_global(AsVM *vm, AsFrame *f, AsCache *cache)
     if (index >= 0) {
         cache->state = AS_CACHE_GLOBAL;
         cache->epoch = version;
-        cache->index = (uint32_t)index;
-        return f->globals->entries[index].value;
+        cache->place = &f->globals->entries[index].value;
+        return *cache->place;
     }
     index = as_dict_find_name(vm, vm->builtins, cache->name);
     if (index < 0) { return raise_name_error(vm, cache->name); }
     cache->state = AS_CACHE_BUILTIN;
     cache->epoch = version;
     cache->misses = as_dict_key_version(vm, vm->builtins);
-    cache->index = (uint32_t)index;
-    return vm->builtins->entries[index].value;
+    cache->place = &vm->builtins->entries[index].value;
+    return *cache->place;
+}
+
+void as_name_prepare_store(AsVM *vm, AsFrame *f, AsCache *cache)
+{
+    if (as_dict_find_name(vm, f->globals, cache->name) < 0) {
+        as_dict_set_name(vm, f->globals, cache->name, AS_NONE); // the instruction writes the value itself
+    }
+    cache->place = &f->globals->entries[as_dict_find_name(vm, f->globals, cache->name)].value;
+    cache->epoch = as_dict_key_version(vm, f->globals);
+    cache->state = AS_CACHE_GLOBAL;
 }
 
 /* An entry of the frame's namespace: AS_UNDEFINED when it has none of this name. */
