@@ -372,6 +372,15 @@ AsValue as_complex_from_value(AsVM *vm, AsValue v)
     return as_complex_new(vm, c.real, c.imaginary);
 }
 
+AsValue as_complex_argument(AsVM *vm, AsValue v)
+{
+    double real;
+    if (as_is_complex(v)) { return v; }
+    AsValue own = call_complex(vm, v);
+    if (!as_is_undefined(own)) { return own; }
+    return as_float_arg(vm, v, &real) ? as_complex_new(vm, real, 0.0) : AS_RAISED;
+}
+
 static AsValue complex_new(AsVM *vm, AsValue *args)
 {
     AsType *type = as_type(args[0]);
