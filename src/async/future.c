@@ -618,7 +618,7 @@ void as_future_mark(AsHeap *heap, AsObject *self)
 }
 
 static const AsMethod future_methods[] = {
-    {"__new__(cls, /, *args, **kwargs)", as_future___new__, NULL},
+    {"__new__(cls, /, ...)", as_future___new__, NULL},
     {"__init__(self, *, loop=None)", future___init__, NULL},
     {"done(self, /)", future_done, NULL},
     {"cancelled(self, /)", future_cancelled, NULL},

@@ -449,7 +449,7 @@ static void task_mark(AsHeap *heap, AsObject *self)
 }
 
 static const AsMethod task_methods[] = {
-    {"__new__(cls, /, *args, **kwargs)", as_future___new__, NULL},
+    {"__new__(cls, /, ...)", as_future___new__, NULL},
     {"__init__(self, coro, *, loop=None, name=None, context=None)", task___init__, NULL},
     {"cancel(self, /, msg=None)", task_cancel, NULL},
     {"cancelling(self, /)", task_cancelling, NULL},

@@ -43,6 +43,7 @@ typedef AsValue (*AsNativeFn)(AsVM *vm, AsValue *args);
  *   "insert(self, index, value, /)"        "sort(self, *, key=None, reverse=False)"
  *   "get(self, key, default=None, /)"      "print(*args, sep=' ', end='\n', file=None, flush=False)"
  *   "pop(self, index=UNSET, /)"            "__new__(cls, /, *args, **kwargs)"   (static by its name)
+ *   "__new__(cls, /, ...)"  takes anything more and does not look at it: __init__ will
  * Defaults may be None, True, False, (), UNSET, an integer, a float or a quoted string.
  * A first parameter named `cls` makes a class method, except in __new__; `@static name(...)` a static one. `@parsed name(...)`: wrong
  * counts are told as CPython's older functions do ("find() takes at least 1 argument (0 given)"). */

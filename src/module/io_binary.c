@@ -570,7 +570,7 @@ static AsValue buffered_init(AsVM *vm, AsValue *args)
 }
 
 #define COMMON_METHODS \
-    {"__new__(cls, /, *args, **kwargs)", file_new}, \
+    {"__new__(cls, /, ...)", file_new}, \
     {"read(self, size=-1, /)", file_read}, \
     {"readline(self, size=-1, /)", file_readline}, \
     {"readinto(self, buffer, /)", file_readinto}, \

@@ -254,7 +254,7 @@ static void string_finalize(AsVM *vm, AsObject *self)
 }
 
 static const AsMethod string_methods[] = {
-    {"__new__(cls, /, *args, **kwargs)", string_new},
+    {"__new__(cls, /, ...)", string_new},
     {"__init__(self, initial_value='', newline='\n')", string_init},
     {"write(self, s, /)", string_write},
     {"read(self, size=-1, /)", string_read},
@@ -451,7 +451,7 @@ static void bytes_finalize(AsVM *vm, AsObject *self)
 }
 
 static const AsMethod bytes_methods[] = {
-    {"__new__(cls, /, *args, **kwargs)", bytes_new},
+    {"__new__(cls, /, ...)", bytes_new},
     {"__init__(self, initial_bytes=None)", bytes_init},
     {"write(self, b, /)", bytes_write},
     {"read(self, size=-1, /)", bytes_read},

@@ -653,7 +653,7 @@ static void text_finalize(AsVM *vm, AsObject *self)
 }
 
 static const AsMethod text_methods[] = {
-    {"__new__(cls, /, *args, **kwargs)", text_new},
+    {"__new__(cls, /, ...)", text_new},
     {"__init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False)",
      text_init},
     {"read(self, size=-1, /)", text_read},

@@ -234,7 +234,7 @@ static AsValue random_setstate(AsVM *vm, AsValue *args)
 }
 
 static const AsMethod random_methods[] = {
-    {"__new__(cls, /, *args, **kwargs)", random_new, NULL},
+    {"__new__(cls, /, ...)", random_new, NULL},
     {"random(self, /)", random_random, "random() -> x in the interval [0, 1)."},
     {"seed(self, n=None, /)", random_seed, "seed([n]) -> None.\n\nDefaults to use urandom and falls back to a "
      "combination\nof the current time and the process identifier."},

@@ -381,7 +381,7 @@ static AsValue bytearray_sizeof(AsVM *vm, AsValue *args)
 }
 
 const AsMethod as_bytearray_methods[] = {
-    {"__new__(cls, /, *args, **kwargs)", bytearray_new},
+    {"__new__(cls, /, ...)", bytearray_new},
     {"__init__(self, /, source=UNSET, encoding=UNSET, errors=UNSET)", bytearray_init},
     {"__sizeof__(self, /)", bytearray_sizeof},
     {"append(self, item, /)", bytearray_append},

@@ -567,7 +567,7 @@ static const AsGetSet deque_getsets[] = {
 };
 
 static const AsMethod deque_methods[] = {
-    {"__new__(cls, /, *args, **kwargs)", deque_new, NULL},
+    {"__new__(cls, /, ...)", deque_new, NULL},
     {"__init__(self, iterable=UNSET, maxlen=None)", deque_init, NULL},
     {"append(self, item, /)", deque_append, "Add an element to the right side of the deque."},
     {"appendleft(self, item, /)", deque_appendleft, "Add an element to the left side of the deque."},

@@ -178,7 +178,7 @@ static AsValue dict_sizeof(AsVM *vm, AsValue *args)
 }
 
 const AsMethod as_dict_methods[] = {
-    {"__new__(cls, /, *args, **kwargs)", dict_new, NULL},
+    {"__new__(cls, /, ...)", dict_new, NULL},
     {"__init__(self, /, *args, **kwargs)", dict_init, NULL},
     {"get(self, key, default=None, /)", dict_get, "Return the value for key if key is in the dictionary, else default."},
     {"setdefault(self, key, default=None, /)", dict_setdefault,

@@ -38,6 +38,7 @@ typedef struct AsParameter {
 typedef struct AsSignature {
     uint16_t positional_only, positional, keyword_only; /* positional includes positional_only */
     bool star, double_star;
+    bool ignores_rest;      /* takes any further arguments; the body gets only the first */
     bool has_self;          /* the first parameter is self or cls */
     bool easy;              /* no star, no keyword-only parameter without a default */
     uint16_t count;         /* words in args, star and double star included */

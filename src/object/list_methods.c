@@ -150,7 +150,7 @@ static AsValue list_sizeof(AsVM *vm, AsValue *args)
 }
 
 const AsMethod as_list_methods[] = {
-    {"__new__(cls, /, *args, **kwargs)", list_new, NULL},
+    {"__new__(cls, /, ...)", list_new, NULL},
     {"__init__(self, /, *args, **kwargs)", list_init, NULL},
     {"append(self, object, /)", list_append, "Append object to the end of the list."},
     {"extend(self, iterable, /)", list_extend, "Extend list by appending elements from the iterable."},

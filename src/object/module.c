@@ -160,7 +160,7 @@ static bool module_set_annotations(AsVM *vm, AsValue self, AsValue value)
 }
 
 static const AsMethod module_methods[] = {
-    {"__new__(cls, /, *args, **kwargs)", module_new, NULL},
+    {"__new__(cls, /, ...)", module_new, NULL},
     {"__init__(self, name, doc=None)", module_init, NULL},
     {"__dir__(self, /)", module_dir, NULL},
     {NULL, NULL, NULL},

@@ -123,6 +123,9 @@ static void parse_item(Parser *parser, const char **p)
         s->star = name_length(*p + 1) > 0;
         parser->star_seen = true;
         *p += 1 + name_length(*p + 1);
+    } else if (strncmp(*p, "...", 3) == 0) {
+        s->ignores_rest = true;
+        *p += 3;
     } else if (**p == '/') {
         s->positional_only = s->positional;
         *p += 1;
@@ -492,6 +495,10 @@ AsValue *as_native_prepare(AsVM *vm, AsNative *native, AsValue *args, size_t cou
         }
     }
     size_t keywords = keyword_names == AS_UNDEFINED ? 0 : as_tuple(keyword_names)->length;
+    if (s->ignores_rest) {
+        if (count == keywords) { return raise_without_self(vm, native); }
+        return check_self(vm, native, args[0]) ? args : NULL;
+    }
     Call call = {.vm = vm, .native = native, .signature = s, .words = buffer,
                  .names = keywords == 0 ? NULL : as_tuple(keyword_names)};
     AsValue self = AS_UNDEFINED;

@@ -104,7 +104,7 @@ static AsValue property_set_name(AsVM *vm, AsValue *args)
 }
 
 static const AsMethod property_methods[] = {
-    {"__new__(cls, /, *args, **kwargs)", property_new, NULL},
+    {"__new__(cls, /, ...)", property_new, NULL},
     {"__init__(self, fget=None, fset=None, fdel=None, doc=None)", property_init, NULL},
     {"getter(self, fget, /)", property_getter, "Descriptor to obtain a copy of the property with a different getter."},
     {"setter(self, fset, /)", property_setter, "Descriptor to obtain a copy of the property with a different setter."},
@@ -201,7 +201,7 @@ static AsValue wrapped_get_abstract(AsVM *vm, AsValue self)
 }
 
 static const AsMethod wrapped_methods[] = {
-    {"__new__(cls, /, *args, **kwargs)", wrapped_new, NULL},
+    {"__new__(cls, /, ...)", wrapped_new, NULL},
     {"__init__(self, function, /)", wrapped_init, NULL},
     {NULL, NULL, NULL},
 };

@@ -239,7 +239,7 @@ static AsValue set_sizeof(AsVM *vm, AsValue *args)
     {"__class_getitem__(cls, item, /)", as_items_class_getitem, "See PEP 585"}
 
 const AsMethod as_set_methods[] = {
-    {"__new__(cls, /, *args, **kwargs)", set_new, NULL},
+    {"__new__(cls, /, ...)", set_new, NULL},
     {"__init__(self, /, *args, **kwargs)", set_init, NULL},
     {"add(self, element, /)", set_add,
      "Add an element to a set.\n\nThis has no effect if the element is already present."},

@@ -58,7 +58,7 @@ static AsValue namespace_reduce(AsVM *vm, AsValue *args)
 }
 
 static const AsMethod namespace_methods[] = {
-    {"__new__(cls, /, *args, **kwargs)", namespace_new, NULL},
+    {"__new__(cls, /, ...)", namespace_new, NULL},
     {"__init__(self, /, *args, **kwargs)", namespace_init, NULL},
     {"__reduce__(self, /)", namespace_reduce, NULL},
     {NULL, NULL, NULL},

@@ -120,6 +120,8 @@ static bool call_init(AsVM *vm, AsValue made, const AsValue *args, size_t count,
     AsValue init = as_type_lookup(vm, type, as_name(vm, AS_NAME___init__));
     if (init == AS_UNDEFINED) { return true; }
     AsValue result;
+    // What object.__new__ found no fault with, object.__init__ accepts.
+    if (as_is_native(init) && as_native(init)->type == vm->types[AS_KIND_OBJECT]) { return true; }
     if (as_is_native(init) || as_is_function(init)) {
         result = call_in_front(vm, init, made, args, count, keyword_names);
     } else {

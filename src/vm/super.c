@@ -124,7 +124,7 @@ static AsValue get_self_class(AsVM *vm, AsValue v)
 }
 
 static const AsMethod super_methods[] = {
-    {"__new__(cls, /, *args, **kwargs)", super_new, NULL},
+    {"__new__(cls, /, ...)", super_new, NULL},
     {"__init__(self, type=UNSET, object=UNSET, /)", super_init, NULL},
     {NULL, NULL, NULL},
 };
