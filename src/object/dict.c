@@ -466,38 +466,59 @@ bool as_dict_next(AsDict *dict, size_t *position, AsValue *key, AsValue *value)
 
 /* ---- many at once */
 
+/* Gives an empty dict a copy of another one's tables, deleted entries included. */
+static bool clone_tables(AsVM *vm, AsDict *dict, const AsDict *other)
+{
+    size_t size = dict_buffer_size(other);
+    void *buffer = as_heap_try_resize(vm, NULL, 0, size);
+    if (!buffer) { return false; }
+    memcpy(buffer, other->entries, size);
+    as_heap_release(vm, dict->entries, dict_buffer_size(dict));
+    dict->entries = buffer;
+    dict->entry_capacity = other->entry_capacity;
+    dict->index_size = other->index_size;
+    dict->index = other->index_size ? dict->entries + dict->entry_capacity : NULL;
+    dict->count = other->count;
+    dict->used = other->used;
+    dict->all_names = other->all_names;
+    dict->version = 0;
+    return true;
+}
+
+static size_t usable_now(const AsDict *dict)
+{
+    return dict->index_size ? usable_entries(dict->index_size) : FEW;
+}
+
+// When tables are copied and when they grow decides what an iterator over a dict that changes sees: as in CPython.
 AsValue as_dict_copy(AsVM *vm, AsDict *dict)
 {
     AsValue made = as_dict_new(vm);
-    AsDict *copy = as_dict(made);
     if (dict->count == 0) { return made; }
-    copy->all_names = dict->all_names;
-    if (dict->used == dict->count && dict->count >= dict->entry_capacity / 2) {
-        void *buffer = as_heap_try_resize(vm, NULL, 0, dict_buffer_size(dict));
-        if (!buffer) { return AS_RAISED; }
-        memcpy(buffer, dict->entries, dict_buffer_size(dict));
-        copy->entries = buffer;
-        copy->entry_capacity = dict->entry_capacity;
-        copy->index_size = dict->index_size;
-        copy->index = dict->index_size ? copy->entries + copy->entry_capacity : NULL;
-        copy->used = copy->count = dict->count;
-        return made;
+    bool ok = dict->count >= (size_t)dict->used * 2 / 3 ? clone_tables(vm, as_dict(made), dict)
+                                                        : as_dict_merge(vm, as_dict(made), dict);
+    return ok ? made : AS_RAISED;
+}
+
+/* Room for the entries of another dict at once. */
+static bool reserve_for_merge(AsVM *vm, AsDict *dict, const AsDict *other)
+{
+    if (dict->entry_capacity == 0) {
+        reserve(vm, dict, other->count);
+        return true;
     }
-    reserve(vm, copy, dict->count);
-    for (size_t i = 0; i < dict->used; i++) {
-        const AsDictEntry *entry = &dict->entries[i];
-        if (as_is_undefined(entry->key)) { continue; }
-        if (!add_entry(vm, copy, entry->key, entry->hash, entry->value)) { return AS_RAISED; }
-    }
-    return made;
+    if (usable_now(dict) >= other->count) { return true; }
+    return rebuild(vm, dict, index_size_for_entries((size_t)dict->count + other->count));
 }
 
 bool as_dict_merge(AsVM *vm, AsDict *dict, AsDict *other)
 {
-    if (dict == other) { return true; }
+    if (dict == other || other->count == 0) { return true; }
+    bool fitting = other->index_size == 0 || usable_entries(other->index_size / 2) < other->count;
+    if (dict->count == 0 && other->used == other->count && fitting) { return clone_tables(vm, dict, other); }
+    if (!reserve_for_merge(vm, dict, other)) { return false; }
     // No script code can see an empty dict being filled with keys that differ already.
     bool fresh = dict->count == 0;
-    if (dict->used == 0 && dict->entry_capacity == 0) { reserve(vm, dict, other->count); }
     uint32_t used = other->used;
     for (size_t i = 0; i < other->used; i++) {
         AsDictEntry entry = other->entries[i];
