@@ -83,7 +83,7 @@ static bool print_tokens(AsArena *arena, const char *text, size_t size, const ch
     AsSource source;
     AsLexer lexer;
     if (!as_source_decode(&source, arena, text, size, path, true, diagnostic)) { return false; }
-    as_lexer_init(&lexer, arena, source.data, source.size, 1, 0);
+    as_lexer_init(&lexer, arena, source.data, source.size, 1, 0, NULL);
     for (uint32_t i = 0; i < lexer.count; i++) { print_token(&lexer, &lexer.tokens[i]); }
     bool ok = lexer.fault.kind == AS_DIAGNOSTIC_NONE;
     if (!ok) { *diagnostic = (AsDiagnostic){.kind = lexer.fault.kind, .message = lexer.fault.message, .line = lexer.fault.line}; }

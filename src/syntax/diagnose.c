@@ -490,10 +490,11 @@ static int32_t read_strings(Matcher *m, int32_t at)
 
 /* --- Actions --- */
 
-/* The alternative matched tokens[start, end): says what is wrong with it. The result of the alternative. */
-static int32_t act(Matcher *m, const AsFaultAlternative *alternative, const Span *captures, int32_t at)
+/* The alternative matched at `at`: says what is wrong with it. The result of the alternative.
+ * Not inlined, so that its buffers do not lie on every frame of the recursion. */
+__attribute__((noinline))
+static int32_t act(Matcher *m, const AsFaultAlternative *alternative, Span a, Span b, int32_t at)
 {
-    Span a = captures[1], b = captures[2];
     const char *message = alternative->message.data ? fill_message(m, alternative->message, a) : NULL;
     uint32_t line, column;
     switch ((AsFaultPlace)alternative->place) {
@@ -554,6 +555,7 @@ static bool is_soft(const Matcher *m, const AsToken *token)
                                        (size <= 5 && memcmp(name, "match", size) == 0));
 }
 
+__attribute__((noinline))
 static int32_t match_forced(Matcher *m, AsTokenKind kind, int32_t at)
 {
     if (m->tokens[at].kind == kind) { return at + 1; }
@@ -607,7 +609,7 @@ static int32_t match_item(Matcher *m, const AsFaultItem *item, int32_t at)
 static int32_t match_alternatives(Matcher *m, const AsFaultAlternative *alternative, int32_t at)
 {
     for (; alternative; alternative = alternative->next) {
-        Span captures[3] = {{0}};
+        Span a = {0}, b = {0};
         int32_t end = at;
         bool cut = false;
         for (const AsFaultItem *item = alternative->items; item; item = item->next) {
@@ -615,11 +617,12 @@ static int32_t match_alternatives(Matcher *m, const AsFaultAlternative *alternat
             end = match_item(m, item, start);
             if (m->stopped) { return NO_MATCH; }
             if (end == NO_MATCH) { break; }
-            captures[item->capture] = (Span){start, end, item};
+            if (item->capture == 1) { a = (Span){start, end, item}; }
+            if (item->capture == 2) { b = (Span){start, end, item}; }
             cut = cut || item->kind == FAULT_CUT;
         }
         // An action that finds nothing to complain about ends the rule nevertheless, as in CPython.
-        if (end != NO_MATCH) { return alternative->place ? act(m, alternative, captures, at) : end; }
+        if (end != NO_MATCH) { return alternative->place ? act(m, alternative, a, b, at) : end; }
         if (cut) { return NO_MATCH; }
     }
     return NO_MATCH;
@@ -660,19 +663,6 @@ static void remember(Matcher *m, uint64_t key, int32_t end)
     if (2 * m->memory_count >= m->memory_size) { grow_memory(m); }
     *find_memory(m->memory, m->memory_size, key) = (Memory){key, end};
     m->memory_count++;
-}
-
-static int32_t match_remembered(Matcher *m, AsFaultRule rule, int32_t at)
-{
-    bool shared = as_fault_grammar_is_remembered(rule);
-    uint64_t key = ((uint64_t)at << 10 | (uint64_t)rule << 1 | (!shared && m->bad)) + 1;
-    if (m->memory_size) {
-        Memory *found = find_memory(m->memory, m->memory_size, key);
-        if (found->key) { return found->end; }
-    }
-    int32_t end = match_alternatives(m, as_fault_grammar_rule(&m->grammar, rule), at);
-    if (!m->stopped) { remember(m, key, end); }
-    return end;
 }
 
 /* Rules from named_expression down to atom: all of them match a lone operand. */
@@ -716,9 +706,17 @@ static int32_t match_rule(Matcher *m, AsFaultRule rule, int32_t at)
         m->diagnostic->message = "";
         return NO_MATCH;
     }
-    bool bad = m->bad;
+    bool bad = m->bad, shared = as_fault_grammar_is_remembered(rule);
     if (rule == FAULT_expression_without_bad) { m->bad = false; }
-    int32_t end = match_remembered(m, rule, at);
+    uint64_t key = ((uint64_t)at << 10 | (uint64_t)rule << 1 | (!shared && m->bad)) + 1;
+    Memory *found = m->memory_size ? find_memory(m->memory, m->memory_size, key) : NULL;
+    int32_t end;
+    if (found && found->key) {
+        end = found->end;
+    } else {
+        end = match_alternatives(m, as_fault_grammar_rule(&m->grammar, rule), at);
+        if (!m->stopped) { remember(m, key, end); }
+    }
     m->bad = bad;
     m->depth--;
     return end;

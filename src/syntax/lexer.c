@@ -348,10 +348,10 @@ static bool end_number(AsLexer *lexer, const char *kind)
     const char *p = lexer->at;
     if (is_whole_word(p, "and") || is_whole_word(p, "else") || is_whole_word(p, "for") || is_whole_word(p, "or") ||
         is_whole_word(p, "not") || (*p == 'i' && (p[1] == 'f' || p[1] == 'n' || p[1] == 's'))) {
-        if (lexer->owner) {
+        if (lexer->warnings) {
             char message[40];
             snprintf(message, sizeof message, "invalid %s literal", kind);
-            as_diagnostic_warn(lexer->owner, lexer->arena, AS_DIAGNOSTIC_SYNTAX_WARNING, lexer->line, message);
+            as_diagnostic_warn(lexer->warnings, lexer->arena, AS_DIAGNOSTIC_SYNTAX_WARNING, lexer->line, message);
         }
         return true;
     }
@@ -707,11 +707,10 @@ static void read_source(AsLexer *lexer)
 }
 
 void as_lexer_init(AsLexer *lexer, AsArena *arena, const char *source, uint32_t size, uint32_t first_line,
-                   uint32_t first_column)
+                   uint32_t first_column, AsDiagnostic *warnings)
 {
-    AsDiagnostic *owner = lexer->owner;
-    memset(lexer, 0, offsetof(AsLexer, brackets));
-    lexer->owner = owner;
+    memset(lexer, 0, offsetof(AsLexer, brackets)); // the rest is a stack
+    lexer->warnings = warnings;
     lexer->arena = arena;
     lexer->source = lexer->at = lexer->line_start = lexer->buffer_start = source;
     lexer->size = size;

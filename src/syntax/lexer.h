@@ -43,7 +43,7 @@ typedef struct AsLexer {
     AsToken *tokens;    /* owned; the last one is END or ERROR */
     uint32_t count, capacity;
     AsFault fault;
-    AsDiagnostic *owner; /* gets the warnings; may be NULL */
+    AsDiagnostic *warnings; /* gets them; may be NULL */
 
     /* while it runs */
     const char *at;
@@ -51,15 +51,15 @@ typedef struct AsLexer {
     const char *buffer_start; /* where CPython's line buffer begins: strings and joined lines extend it */
     uint32_t line;
     uint32_t level;      /* open brackets */
-    struct { char bracket; uint32_t line, column, offset; } brackets[AS_LEXER_MAX_BRACKETS];
+    struct { char bracket; uint32_t line, column; } brackets[AS_LEXER_MAX_BRACKETS];
     uint32_t indents;
     uint32_t indent[AS_LEXER_MAX_INDENTS], alternate[AS_LEXER_MAX_INDENTS]; /* columns with tabs of 8, and of 1 */
 } AsLexer;
 
-/* Reads the whole source. It must be clean: UTF-8 without NUL bytes, lines ended by \n, then a NUL. Where the last line
+/* Reads the whole source; `warnings` gets them, unless it is NULL. It must be clean: UTF-8 without NUL bytes, lines ended by \n, then a NUL. Where the last line
  * has no end, no NEWLINE comes before END: so it is in eval(). */
 void as_lexer_init(AsLexer *lexer, AsArena *arena, const char *source, uint32_t size, uint32_t first_line,
-                   uint32_t first_column);
+                   uint32_t first_column, AsDiagnostic *warnings);
 void as_lexer_clear(AsLexer *lexer);
 /* Makes the innermost open bracket the fault. */
 void as_lexer_blame_bracket(AsLexer *lexer);

@@ -193,8 +193,8 @@ AsNode *as_parser_parse(AsArena *arena, const char *source, size_t size, const c
     *diagnostic = (AsDiagnostic){0};
     AsSource clean;
     if (!as_source_decode(&clean, arena, source, size, filename, mode != AS_PARSE_EXPRESSION, diagnostic)) { return NULL; }
-    AsLexer lexer = {.owner = diagnostic};
-    as_lexer_init(&lexer, arena, clean.data, clean.size, 1, 0);
+    AsLexer lexer;
+    as_lexer_init(&lexer, arena, clean.data, clean.size, 1, 0, diagnostic);
     AsParser p = {
         .arena = arena, .lexer = &lexer, .tokens = lexer.tokens, .at = lexer.tokens, .source = lexer.source,
         .filename = filename, .diagnostic = diagnostic, .statement = lexer.tokens,
@@ -209,8 +209,8 @@ AsNode *as_parser_parse(AsArena *arena, const char *source, size_t size, const c
 /* fstring: star_expressions */
 AsNode *as_parser_fstring(AsParser *outer, const char *text, size_t size, uint32_t line, uint32_t column)
 {
-    AsLexer lexer = {.owner = outer->diagnostic};
-    as_lexer_init(&lexer, outer->arena, text, (uint32_t)size, line, column);
+    AsLexer lexer;
+    as_lexer_init(&lexer, outer->arena, text, (uint32_t)size, line, column, outer->diagnostic);
     AsParser p = {
         .arena = outer->arena, .lexer = &lexer, .tokens = lexer.tokens, .at = lexer.tokens, .source = text,
         .filename = outer->filename, .diagnostic = outer->diagnostic, .statement = lexer.tokens,

@@ -11,8 +11,8 @@ static AsLexer lexer;
 static void lex(const char *source)
 {
     as_arena_init(&arena);
-    lexer.owner = NULL;
-    as_lexer_init(&lexer, &arena, as_arena_copy(&arena, source, strlen(source)), (uint32_t)strlen(source), 1, 0);
+    as_lexer_init(&lexer, &arena, as_arena_copy(&arena, source, strlen(source)), (uint32_t)strlen(source), 1, 0,
+                  NULL);
 }
 
 static void forget(void)
