@@ -361,17 +361,6 @@ static bool read_part(AsVM *vm, AsValue v, const char *which, Pair *out)
     return true;
 }
 
-AsValue as_complex_from_value(AsVM *vm, AsValue v)
-{
-    AsValue own = call_complex(vm, v);
-    if (as_raised(own)) { return own; }
-    Pair c;
-    if (!read_part(vm, as_is_undefined(own) ? v : own, "first argument must be a string or a number", &c)) {
-        return AS_RAISED;
-    }
-    return as_complex_new(vm, c.real, c.imaginary);
-}
-
 AsValue as_complex_argument(AsVM *vm, AsValue v)
 {
     double real;

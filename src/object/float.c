@@ -78,7 +78,8 @@ static bool power_special(double a, double b, double *out)
     return true;
 }
 
-bool as_float_power(AsVM *vm, double a, double b, double *out, bool *is_complex)
+/* a ** b; raises as Python's floats do. *is_complex: the result would be complex, *out is not set. */
+static bool real_power(AsVM *vm, double a, double b, double *out, bool *is_complex)
 {
     *is_complex = false;
     if (power_special(a, b, out)) { return true; }
@@ -147,7 +148,7 @@ static AsValue power(AsVM *vm, double a, double b)
 {
     double result;
     bool is_complex;
-    if (!as_float_power(vm, a, b, &result, &is_complex)) { return AS_RAISED; }
+    if (!real_power(vm, a, b, &result, &is_complex)) { return AS_RAISED; }
     return is_complex ? as_complex_power(vm, a, 0.0, b, 0.0) : as_float_value(vm, result);
 }
 

@@ -35,8 +35,6 @@ typedef struct AsComplex {
     double real, imaginary;
 } AsComplex;
 AsValue as_complex_new(AsVM *vm, double real, double imaginary);
-/* complex(v) for a number or what has __complex__: a plain complex. */
-AsValue as_complex_from_value(AsVM *vm, AsValue v) AS_RUNS;
 /* An argument that may be complex or real: TypeError "must be real number, not str". */
 AsValue as_complex_argument(AsVM *vm, AsValue v) AS_RUNS;
 static inline bool as_is_complex(AsValue v) { return as_is_kind(v, AS_KIND_COMPLEX); }

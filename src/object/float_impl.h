@@ -4,15 +4,6 @@
 
 #include "object/float.h"
 
-/* 0.DIGITS * 10**exponent, without trailing zeros. */
-typedef struct AsDecimal {
-    char digits[20];
-    int count;
-    int exponent;
-} AsDecimal;
-
-/* The shortest decimal that reads back as d (finite, greater than 0), and of those the nearest. */
-void as_float_shortest(double d, AsDecimal *out);
 /* The end of the longest unsigned decimal literal at p, or NULL if there is none. */
 const char *as_float_scan(const char *p, const char *end);
 /* Copies without underscores and with a NUL, out having size + 1 bytes; false if one is not between digits. */
@@ -20,10 +11,6 @@ bool as_float_drop_underscores(const char *data, size_t size, char *out, size_t 
 /* The value of the literal that text begins with. */
 double as_float_convert(const char *text);
 
-/* d rounded to so many decimal places (may be negative), half to even on its exact value; may be infinite. */
-double as_float_round(double d, int64_t places);
-/* a ** b; raises as Python's floats do. *is_complex: the result would be complex, *out is not set. */
-bool as_float_power(AsVM *vm, double a, double b, double *out, bool *is_complex) AS_RAISES;
 /* a ** b on complex numbers; raises ZeroDivisionError and OverflowError. */
 AsValue as_complex_power(AsVM *vm, double a_real, double a_imaginary, double b_real, double b_imaginary) AS_RAISES;
 

@@ -105,7 +105,8 @@ static double round_left_of_point(double d, size_t places)
     return copysign(strtod(text, NULL), d);
 }
 
-double as_float_round(double d, int64_t places)
+/* d rounded to so many decimal places (may be negative), half to even on its exact value; may be infinite. */
+static double round_to_places(double d, int64_t places)
 {
     if (!isfinite(d) || places > 323) { return d; }
     if (places < -308) { return copysign(0.0, d); }
@@ -122,7 +123,7 @@ static AsValue float_round(AsVM *vm, AsValue *args)
     if (as_is_none(args[1])) { return as_int_from_double(vm, rint(d)); }
     int64_t places;
     if (!as_index_clamped(vm, args[1], &places)) { return AS_RAISED; }
-    double rounded = as_float_round(d, places);
+    double rounded = round_to_places(d, places);
     if (isinf(rounded) && !isinf(d)) {
         return as_raise(vm, AS_OVERFLOW_ERROR, "rounded value too large to represent");
     }

@@ -11,25 +11,16 @@
 
 typedef unsigned __int128 Wide;
 
+/* 0.DIGITS * 10**exponent, without trailing zeros. */
+typedef struct Decimal {
+    char digits[20];
+    int count;
+    int exponent;
+} Decimal;
+
 static const uint64_t powers_of_ten[] = {
-    1,
-    10,
-    100,
-    1000,
-    10000,
-    100000,
-    1000000,
-    10000000,
-    100000000,
-    1000000000,
-    10000000000,
-    100000000000,
-    1000000000000,
-    10000000000000,
-    100000000000000,
-    1000000000000000,
-    10000000000000000,
-    100000000000000000,
+    1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000, 10000000000, 100000000000,
+    1000000000000, 10000000000000, 100000000000000, 1000000000000000, 10000000000000000, 100000000000000000,
 };
 
 /* 5 to the 0th .. 27th: all that fit 64 bits. */
@@ -44,7 +35,7 @@ static uint64_t power_of_five(int n)
 
 /* Writes the decimal digits of n without trailing zeros, and where its point is when its last digit counts
  * 10**exponent. */
-static void write_digits(uint64_t n, int exponent, AsDecimal *out)
+static void write_digits(uint64_t n, int exponent, Decimal *out)
 {
     char reversed[20];
     int count = 0;
@@ -75,7 +66,7 @@ static uint64_t choose(uint64_t low, uint64_t high, Wide wide, int shift)
 
 /* Ordinary magnitudes, exactly, in 128 bits: d is scaled by a power of ten to 17 digits before the point, and the
  * decimal sought is a whole number between the middles to the doubles above and below. */
-static bool find_in_words(double d, AsDecimal *out)
+static bool find_in_words(double d, Decimal *out)
 {
     if (!(d >= 1e-10 && d < 1e16)) { return false; }
     int exponent;
@@ -100,7 +91,7 @@ static bool find_in_words(double d, AsDecimal *out)
 }
 
 /* d > 0 rounded to this many significant digits. */
-static void round_to(double d, int digits, AsDecimal *out)
+static void round_to(double d, int digits, Decimal *out)
 {
     char text[48];
     snprintf(text, sizeof text, "%.*e", digits - 1, d);
@@ -111,7 +102,7 @@ static void round_to(double d, int digits, AsDecimal *out)
     while (out->count > 1 && out->digits[out->count - 1] == '0') { out->count--; }
 }
 
-static bool reads_back(const AsDecimal *decimal, double d)
+static bool reads_back(const Decimal *decimal, double d)
 {
     char text[48];
     snprintf(text, sizeof text, "0.%.*se%d", decimal->count, decimal->digits, decimal->exponent);
@@ -119,7 +110,7 @@ static bool reads_back(const AsDecimal *decimal, double d)
 }
 
 /* The next decimal of the same length. */
-static void step_up(AsDecimal *decimal)
+static void step_up(Decimal *decimal)
 {
     int i = decimal->count - 1;
     while (i >= 0 && decimal->digits[i] == '9') { decimal->digits[i--] = '0'; }
@@ -131,7 +122,7 @@ static void step_up(AsDecimal *decimal)
     decimal->exponent++;
 }
 
-static void find_shortest(double d, AsDecimal *out)
+static void find_shortest(double d, Decimal *out)
 {
     // Below the normal range a double has fewer bits, and fewer digits may do.
     int first = d < 2.2250738585072014e-308 ? 1 : 15;
@@ -150,12 +141,13 @@ static void find_shortest(double d, AsDecimal *out)
     round_to(d, 17, out);
 }
 
-void as_float_shortest(double d, AsDecimal *out)
+/* The shortest decimal that reads back as d (finite, greater than 0), and of those the nearest. */
+static void shortest(double d, Decimal *out)
 {
     if (!find_in_words(d, out)) { find_shortest(d, out); }
 }
 
-static size_t write_positional(const AsDecimal *decimal, char *out)
+static size_t write_positional(const Decimal *decimal, char *out)
 {
     char *p = out;
     if (decimal->exponent <= 0) {
@@ -176,7 +168,7 @@ static size_t write_positional(const AsDecimal *decimal, char *out)
     return (size_t)(p - out);
 }
 
-static size_t write_scientific(const AsDecimal *decimal, char *out)
+static size_t write_scientific(const Decimal *decimal, char *out)
 {
     char *p = out;
     *p++ = decimal->digits[0];
@@ -198,8 +190,8 @@ size_t as_float_repr(double d, char *buffer)
     }
     if (isinf(d)) { return (size_t)(p - buffer) + (size_t)sprintf(p, "inf"); }
     if (d == 0) { return (size_t)(p - buffer) + (size_t)sprintf(p, "0.0"); }
-    AsDecimal decimal;
-    as_float_shortest(d, &decimal);
+    Decimal decimal;
+    shortest(d, &decimal);
     bool positional = decimal.exponent > -4 && decimal.exponent <= 16;
     p += positional ? write_positional(&decimal, p) : write_scientific(&decimal, p);
     *p = '\0';
