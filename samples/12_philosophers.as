@@ -1,3 +1,4 @@
+# run: --virtual-time
 # Dining philosophers: five forks, five thinkers, and a rule that keeps them from starving one another.
 import asyncio
 

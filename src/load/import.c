@@ -346,6 +346,7 @@ static AsValue import_absolute(AsVM *vm, AsValue name);
 static AsValue find_and_load(AsVM *vm, AsValue name)
 {
     AsValue parent = AS_UNDEFINED, parent_text = parent_name(vm, name);
+    as_root(vm, parent_text);
     if (!as_is_undefined(parent_text)) {
         parent = import_absolute(vm, parent_text);
         if (as_raised(parent)) { return AS_RAISED; }
@@ -376,6 +377,7 @@ static AsValue import_absolute(AsVM *vm, AsValue name)
     if (!as_is_undefined(module)) { return module; }
     if (!as_enter_recursion(vm, " while importing a module")) { return AS_RAISED; }
     size_t roots = as_roots_save(vm);
+    as_root(vm, name);
     module = find_and_load(vm, name);
     as_roots_restore(vm, roots);
     as_leave_recursion(vm);
@@ -404,6 +406,7 @@ bool as_import_find_source(AsVM *vm, AsValue name, AsFoundSource *out)
     *out = (AsFoundSource){0};
     AsValue parent = parent_name(vm, name);
     AsValue parent_module = AS_UNDEFINED;
+    as_root(vm, parent);
     if (!as_is_undefined(parent)) { parent_module = as_dict_get_name(vm, modules_of(vm), parent); }
     Found found;
     if (!find_module(vm, name, parent_module, &found)) { return false; }
