@@ -53,7 +53,7 @@ static void add_title(AsBuffer *out, uint32_t c)
 static bool ascii_is_lower(char c) { return c >= 'a' && c <= 'z'; }
 static bool ascii_is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
-/* An ASCII text with the case of those letters changed that want() accepts. */
+/* An ASCII text with the case of its lower-case letters, its upper-case letters or both changed. */
 static AsValue flip_ascii(AsVM *vm, AsStr *s, bool lower, bool upper)
 {
     if (s->size == 0) { return vm->empty_str; }
@@ -63,6 +63,22 @@ static AsValue flip_ascii(AsVM *vm, AsStr *s, bool lower, bool upper)
     for (size_t i = 0; i < s->size; i++) {
         char c = s->data[i];
         out[i] = (char)((lower && ascii_is_lower(c)) || (upper && ascii_is_upper(c)) ? c ^ 0x20 : c);
+    }
+    return result;
+}
+
+/* An ASCII text with a capital at the beginning, or (each_word) at the beginning of each word. */
+static AsValue capitalize_ascii(AsVM *vm, AsStr *s, bool each_word)
+{
+    if (s->size == 0) { return vm->empty_str; }
+    AsValue result = as_str_try_new(vm, s->size, s->size);
+    if (as_raised(result)) { return result; }
+    char *out = as_str(result)->data;
+    bool inside = false;
+    for (size_t i = 0; i < s->size; i++) {
+        char c = s->data[i];
+        out[i] = (char)((inside ? ascii_is_upper(c) : ascii_is_lower(c)) ? c ^ 0x20 : c);
+        inside = !each_word || ascii_is_lower(c) || ascii_is_upper(c);
     }
     return result;
 }
@@ -114,6 +130,7 @@ AsValue as_str_method_swapcase(AsVM *vm, AsValue *args)
 AsValue as_str_method_title(AsVM *vm, AsValue *args)
 {
     AsStr *s = as_str(args[0]);
+    if (as_str_is_ascii(s)) { return capitalize_ascii(vm, s, true); }
     AsBuffer out;
     bool in_word = false;
     as_buffer_init(&out);
@@ -130,7 +147,7 @@ AsValue as_str_method_capitalize(AsVM *vm, AsValue *args)
 {
     AsStr *s = as_str(args[0]);
     AsBuffer out;
-    if (s->size == 0) { return vm->empty_str; }
+    if (as_str_is_ascii(s)) { return capitalize_ascii(vm, s, false); }
     as_buffer_init(&out);
     const char *p = s->data, *end = p + s->size;
     add_title(&out, as_str_next(&p));
