@@ -33,7 +33,11 @@ AsValue as_raise_attribute(AsVM *vm, AsValue v, AsValue name)
 
 bool as_raise_attribute_set(AsVM *vm, AsValue v, AsValue name)
 {
-    (void)raise_missing(vm, v, name);
+    if (as_is_module(v)) {
+        (void)as_raise(vm, AS_ATTRIBUTE_ERROR, "'%T' object has no attribute '%S'", v, name);
+    } else {
+        (void)raise_missing(vm, v, name);
+    }
     return false;
 }
 

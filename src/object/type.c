@@ -359,7 +359,9 @@ static AsValue get_dict(AsVM *vm, AsValue self)
 static AsValue get_doc(AsVM *vm, AsValue self)
 {
     AsType *type = self_type(self);
-    as_type_fill(vm, type);
+    if (type == vm->types[type->kind]) {
+        return type->spec->doc == NULL ? AS_NONE : as_str_from_text(vm, type->spec->doc);
+    }
     AsValue doc = as_dict_get_name(vm, type->dict, as_name(vm, AS_NAME___doc__));
     return doc == AS_UNDEFINED ? AS_NONE : bind_class(vm, doc, self);
 }
