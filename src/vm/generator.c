@@ -194,8 +194,51 @@ static AsValue check_resumable(AsVM *vm, AsGenerator *g, AsValue sent, AsValue t
     return AS_NONE;
 }
 
+static AsValue drive(AsVM *vm, AsGenerator *g, AsValue sent, AsValue thrown, AsDelivery delivery);
+
+/* The innermost suspended generator that g delegates to, directly or over others, but above `below`; NULL: none. */
+static AsGenerator *innermost_delegate(AsGenerator *g, const AsGenerator *below)
+{
+    AsGenerator *found = NULL;
+    for (;;) {
+        AsGenerator *inner = as_any_generator(as_frame_delegate(&g->frame));
+        if (!inner || inner == below || inner->state != AS_GENERATOR_SUSPENDED) { return found; }
+        found = g = inner;
+    }
+}
+
+/* GeneratorExit does not only end the innermost generator of a chain: each one is closed, from the inside out, and what
+ * its closing raises is thrown at the next. Returns what is left for g's own frame, which is entered then. */
+static AsValue close_delegates(AsVM *vm, AsGenerator *g, AsValue thrown)
+{
+    AsGenerator *inner = NULL;
+    AsValue next = thrown;
+    size_t roots = as_roots_save(vm);
+    as_root(vm, as_value(g));
+    as_root(vm, thrown);
+    while ((inner = innermost_delegate(g, inner)) != NULL) {
+        inner->innermost = &inner->frame;
+        as_root(vm, next);
+        AsValue result = drive(vm, inner, AS_NONE, next, AS_DELIVER_DRIVEN);
+        next = thrown;
+        if (as_parked(result)) { result = as_raise(vm, AS_RUNTIME_ERROR, "%s ignored GeneratorExit", noun(inner)); }
+        if (!as_raised(result)) { continue; }
+        AsValue error = as_error_take(vm);
+        bool ended = as_is_instance(vm, error, vm->errors[AS_GENERATOR_EXIT])
+                  || as_is_instance(vm, error, vm->errors[AS_STOP_ITERATION]);
+        if (!ended) { next = error; }
+    }
+    g->innermost = &g->frame;
+    as_roots_restore(vm, roots);
+    return next;
+}
+
 AsValue as_generator_enter(AsVM *vm, AsGenerator *g, AsValue sent, AsValue thrown, AsDelivery delivery)
 {
+    if (thrown != AS_UNDEFINED && g->state == AS_GENERATOR_SUSPENDED
+        && as_is_instance(vm, thrown, vm->errors[AS_GENERATOR_EXIT])) {
+        thrown = close_delegates(vm, g, thrown);
+    }
     AsValue ready = check_resumable(vm, g, sent, thrown);
     if (ready != AS_NONE) { return ready; }
     AsFrame *root = &g->frame;
