@@ -88,7 +88,11 @@ static AsValue delegate_throw(AsVM *vm, AsValue delegate, AsValue thrown)
     as_root(vm, thrown);
     if (as_is_instance(vm, thrown, vm->errors[AS_GENERATOR_EXIT])) {
         AsValue close = as_op_find_attribute(vm, delegate, as_name(vm, AS_NAME_close));
-        if (close != AS_UNDEFINED && !as_raised(close)) { close = as_call(vm, close, NULL, 0); }
+        if (as_raised(close)) {
+            as_error_unraisable(vm, delegate);
+            close = AS_UNDEFINED;
+        }
+        if (close != AS_UNDEFINED) { close = as_call(vm, close, NULL, 0); }
         as_roots_restore(vm, roots);
         return as_raised(close) ? AS_RAISED : AS_UNDEFINED;
     }
@@ -207,12 +211,28 @@ static AsGenerator *innermost_delegate(AsGenerator *g, const AsGenerator *below)
     }
 }
 
+/* A parked chain runs on paper: only its root is suspended. Makes each of it suspended by itself; false, and nothing is
+ * done, if there is more in it than generators and coroutines. */
+static bool take_chain_apart(AsGenerator *root)
+{
+    if (!root->innermost) { return true; }
+    for (AsFrame *f = root->innermost; f != &root->frame; f = f->prev) {
+        if (!as_any_generator(as_value(f->owner))) { return false; }
+    }
+    for (AsFrame *f = root->innermost; f != &root->frame; f = f->prev) {
+        ((AsGenerator *)f->owner)->state = AS_GENERATOR_SUSPENDED;
+    }
+    root->innermost = NULL;
+    return true;
+}
+
 /* GeneratorExit does not only end the innermost generator of a chain: each one is closed, from the inside out, and what
  * its closing raises is thrown at the next. Returns what is left for g's own frame, which is entered then. */
 static AsValue close_delegates(AsVM *vm, AsGenerator *g, AsValue thrown)
 {
     AsGenerator *inner = NULL;
     AsValue next = thrown;
+    if (!take_chain_apart(g)) { return thrown; }
     size_t roots = as_roots_save(vm);
     as_root(vm, as_value(g));
     as_root(vm, thrown);
