@@ -27,6 +27,28 @@ static void push_wait(AsWaitList *list, AsWait *wait)
     list->items[list->count++] = wait;
 }
 
+void as_scheduler_note_sleep(AsVM *vm, AsWait *sleep)
+{
+    push_wait(&vm->tasks->fresh, sleep);
+}
+
+/* Reports the sleeps that die without having been awaited, and forgets the others that were. */
+static void sort_sleeps(AsVM *vm, AsHeap *heap)
+{
+    AsWaitList *fresh = &vm->tasks->fresh;
+    size_t kept = 0;
+    for (size_t i = 0; i < fresh->count; i++) {
+        AsWait *sleep = fresh->items[i];
+        if (sleep->phase != AS_SLEEP_CREATED || sleep->listed) { continue; }
+        if (as_heap_is_marked(heap, &sleep->header)) {
+            fresh->items[kept++] = sleep;
+        } else {
+            as_coroutine_note_dropped(vm, "sleep");
+        }
+    }
+    fresh->count = kept;
+}
+
 void as_scheduler_note_failure(AsVM *vm, AsWait *wait)
 {
     if (wait->listed) { return; }
@@ -347,6 +369,7 @@ static void after_mark(AsVM *vm, AsHeap *heap)
 {
     sort_failed(vm->tasks, heap);
     sort_tasks(vm->tasks, heap);
+    sort_sleeps(vm, heap);
 }
 
 void as_scheduler_open(AsVM *vm)
@@ -366,6 +389,7 @@ void as_scheduler_open(AsVM *vm)
 void as_scheduler_close(AsVM *vm)
 {
     free(vm->tasks->failed.items);
+    free(vm->tasks->fresh.items);
     free(vm->tasks->lost.items);
     free(vm->tasks);
     vm->tasks = NULL;

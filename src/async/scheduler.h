@@ -23,6 +23,7 @@ struct AsScheduler {
     AsTask *tasks;           /* all tasks, weak; finished ones leave at the next collection */
     int64_t task_number;     /* of the last task made */
     AsWaitList failed;       /* weak: done with an exception that nobody has seen yet */
+    AsWaitList fresh;        /* weak: sleeps made and not awaited yet (some that were awaited since) */
     AsWaitList lost;         /* to be reported: nobody can see them any more */
     size_t looked_at;        /* entries of failed that the last collection knew */
     int64_t next_look;       /* no collection for the sake of reports before this (ns of the monotonic clock) */
@@ -57,6 +58,14 @@ AsEventLoop *as_scheduler_loop_arg(AsVM *vm, AsValue v);
 AsValue as_scheduler_all_tasks(AsVM *vm, AsEventLoop *loop) AS_RUNS;
 /* The loop's task that is being stepped, or AS_NONE. */
 AsValue as_scheduler_current_task(AsVM *vm, AsEventLoop *loop);
+/* A sleep was made: it is to be awaited. */
+void as_scheduler_note_sleep(AsVM *vm, AsWait *sleep);
+/* It was. Mostly it is the one made last. */
+static inline void as_scheduler_forget_sleep(AsScheduler *scheduler, const AsWait *sleep)
+{
+    AsWaitList *fresh = &scheduler->fresh;
+    if (fresh->count && fresh->items[fresh->count - 1] == sleep) { fresh->count--; }
+}
 /* Remembers that the exception of this wait must be seen by somebody. */
 void as_scheduler_note_failure(AsVM *vm, AsWait *wait);
 

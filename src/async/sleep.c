@@ -34,6 +34,7 @@ static AsValue new_short(AsVM *vm, AsValue result)
     AsWait *wait = as_heap_new(vm, AS_KIND_SLEEP, AS_SLEEP_SHORT_SIZE);
     wait->brief = true;
     wait->result = result;
+    as_scheduler_note_sleep(vm, wait);
     return as_value(wait);
 }
 
@@ -44,6 +45,7 @@ static AsValue new_long(AsVM *vm, double delay, AsValue result)
     sleep->value = result;
     sleep->timer.kind = AS_TIMER_SLEEP;
     sleep->wait.detail = AS_NONE;
+    as_scheduler_note_sleep(vm, &sleep->wait);
     return as_value(sleep);
 }
 
@@ -116,6 +118,7 @@ static AsValue sleep_poll(AsVM *vm, AsValue self, bool again)
     case AS_SLEEP_ENDED: return as_raise(vm, AS_RUNTIME_ERROR, "cannot reuse already awaited coroutine");
     }
     wait->phase = AS_SLEEP_STARTED;
+    as_scheduler_forget_sleep(vm->tasks, wait);
     if (!is_short(wait)) { return start(vm, sleep_of(self)); }
     vm->parked_on = AS_NONE;
     return AS_PARKED;
@@ -171,6 +174,16 @@ static AsValue sleep_close(AsVM *vm, AsValue *args)
     return AS_NONE;
 }
 
+/* It is dropped by the statement that made it: told once, if it was not awaited. */
+static AsValue sleep__drop(AsVM *vm, AsValue *args)
+{
+    AsWait *wait = as_wait(args[0]);
+    if (wait->phase != AS_SLEEP_CREATED || wait->listed) { return AS_NONE; }
+    wait->listed = true;
+    as_coroutine_note_dropped(vm, "sleep");
+    return AS_NONE;
+}
+
 static AsValue sleep_repr(AsVM *vm, AsValue self)
 {
     return as_str_format(vm, "<coroutine object sleep at %p>", (void *)as_object(self));
@@ -213,18 +226,11 @@ static void sleep_mark(AsHeap *heap, AsObject *self)
     as_mark(heap, ((AsSleep *)self)->value);
 }
 
-static void sleep_finalize(AsVM *vm, AsObject *self)
-{
-    AsWait *wait = (AsWait *)self;
-    if (wait->phase != AS_SLEEP_CREATED || wait->listed) { return; }
-    wait->listed = true; // told once
-    as_coroutine_note_dropped(vm, "sleep");
-}
-
 static const AsMethod sleep_methods[] = {
     {"send(self, value, /)", sleep_send, NULL},
     {"throw(self, type, value=None, traceback=None, /)", sleep_throw, NULL},
     {"close(self, /)", sleep_close, NULL},
+    {"_drop(self, /)", sleep__drop, NULL},
     {NULL, NULL, NULL},
 };
 
@@ -242,7 +248,7 @@ static const AsGetSet sleep_getsets[] = {
 
 const AsTypeSpec as_sleep_spec = {
     .name = "coroutine", .size = sizeof(AsSleep), .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,
-    .mark = sleep_mark, .finalize = sleep_finalize,
+    .mark = sleep_mark,
     .slots = {.repr = sleep_repr, .poll = sleep_poll},
     .methods = sleep_methods, .getsets = sleep_getsets,
 };

@@ -5,6 +5,7 @@
 #include "object/class.h"
 #include "object/error.h"
 #include "object/list.h"
+#include "object/op.h"
 #include "object/str.h"
 #include "vm/generator_impl.h"
 
@@ -40,9 +41,8 @@ void as_coroutine_drop(AsVM *vm, AsValue v)
         return;
     }
     // A coroutine written in C (sleep) knows itself whether it was awaited, and says so once.
-    AsObject *object = as_object(v);
-    object->shape->type->spec->finalize(vm, object);
-    if (!as_coroutine_report_dropped(vm)) { as_error_clear(vm); }
+    AsValue told = as_call_method(vm, v, as_str_intern_text(vm, "_drop"), NULL, 0);
+    if (as_raised(told) || !as_coroutine_report_dropped(vm)) { as_error_clear(vm); }
 }
 
 void as_coroutine_note_dropped(AsVM *vm, const char *name)
