@@ -8,546 +8,41 @@
  * Results are remembered by rule and place, separately for the two ways of reading. Rules marked as remembered share
  * theirs: expression_without_bad reads without the rules for mistakes in the middle of the second reading, and what it
  * has settled is not looked at again. */
-#include <stdarg.h>
-#include <stdio.h>
+#include "syntax/diagnose_impl.h"
+
 #include <stdlib.h>
 
-#include "base/utf8.h"
-#include "syntax/fault_grammar.h"
-#include "syntax/parser_impl.h"
-
 enum {
-    NO_MATCH = -1,
     MAX_RULE_DEPTH = 6000,     /* as CPython's: deeper is a MemoryError */
     BUDGET = 10 * 1000 * 1000, /* rules tried, for one source */
     MAX_MEMORY = 1 << 21,      /* results remembered */
-    MESSAGE_SIZE = 512,
 };
 
-typedef struct Memory {
+typedef struct AsMatch {
     uint64_t key; /* 0: free */
     int32_t end;
-} Memory;
+} AsMatch;
 
-/* A stretch of tokens that an item matched, and what it was. */
-typedef struct Span {
-    int32_t start, end;
-    const AsFaultItem *item;
-} Span;
-
-/* Columns from 0 in bytes; a column of -1 for a token without a place. */
-typedef struct Place {
-    int32_t line, column, end_line, end_column;
-} Place;
-
-typedef struct Matcher {
-    AsParser *p;
-    const AsToken *tokens;
-    int32_t fill;         /* tokens before this one were looked at */
-    bool bad;             /* rules for mistakes are on */
-    bool stopped;         /* the diagnostic is settled, or the budget spent */
-    bool at_lexer_fault;
-    bool exhausted;
-    bool fstring;
-    int depth;
-    int64_t budget;
-    AsDiagnostic *diagnostic;
-    AsFaultGrammar grammar;
-    Memory *memory; /* owned */
-    uint32_t memory_count, memory_size;
-} Matcher;
-
-static int32_t match_rule(Matcher *m, AsFaultRule rule, int32_t at);
-static int32_t match_alternatives(Matcher *m, const AsFaultAlternative *alternative, int32_t at);
-
-/* --- Places and messages --- */
-
-/* Source lines are counted from the lexer's first line, which an f-string's expression sets. */
-static AsText line_text(const Matcher *m, int32_t line)
-{
-    int32_t first = (int32_t)m->p->lexer->first_line;
-    return as_diagnostic_line(m->p->source, m->p->lexer->size, line > first ? (uint32_t)(line - first) + 1 : 1);
-}
-
-/* Python's offset from a byte column that counts from 1: the text behind the line's end counts as one character. */
-static int32_t offset_in(AsText line, int32_t column, uint32_t limit)
-{
-    if (column <= 0) { return column; }
-    if ((uint32_t)column > limit + 1) { column = (int32_t)limit + 1; }
-    uint32_t bytes = (uint32_t)column < line.size ? (uint32_t)column : line.size;
-    return (int32_t)as_utf8_count(line.data, bytes) + (column - (int32_t)bytes);
-}
-
-static void settle(Matcher *m, AsDiagnosticKind kind, const char *message)
-{
-    m->stopped = true;
-    m->diagnostic->kind = kind;
-    if (m->fstring) {
-        char text[MESSAGE_SIZE + 16];
-        int size = snprintf(text, sizeof text, "f-string: %s", message);
-        message = as_arena_copy(m->p->arena, text, (size_t)size);
-    }
-    m->diagnostic->message = message;
-}
-
-/* The lexer's place behind the last token that was looked at: line, and column from the line's start. */
-static void lexer_place(const Matcher *m, uint32_t *line, uint32_t *column)
-{
-    as_lexer_end(m->p->lexer, &m->tokens[m->fill - 1], line, column);
-    if (m->tokens[m->fill - 1].kind == TOK_NEWLINE) { *column += 1; }
-}
-
-/* Columns count from 1, in bytes. */
-static void settle_at(Matcher *m, AsDiagnosticKind kind, Place place, const char *message)
-{
-    if (m->stopped) { return; }
-    AsDiagnostic *d = m->diagnostic;
-    uint32_t lexer_line, lexer_column;
-    lexer_place(m, &lexer_line, &lexer_column);
-    AsText line = line_text(m, place.line);
-    // CPython's text of the line it has just read ends in its newline, that of an earlier line does not.
-    uint32_t limit = line.size + ((int32_t)lexer_line <= place.line);
-    if (m->fstring) {
-        place.column -= (int32_t)m->p->lexer->first_column;
-        place.end_column -= (int32_t)m->p->lexer->first_column;
-    }
-    // CPython leaves the columns of an f-string's expression in bytes.
-    d->line = place.line;
-    d->column = m->fstring ? place.column : offset_in(line, place.column, limit);
-    d->end_line = place.end_line;
-    d->end_column = m->fstring ? place.end_column : offset_in(line, place.end_column, limit);
-    d->source_line = (AsText){as_arena_copy(m->p->arena, line.data, line.size), line.size};
-    settle(m, kind, message);
-}
-
-static Place token_place(const Matcher *m, int32_t at)
-{
-    const AsToken *token = &m->tokens[at];
-    if (!as_lexer_has_place(token)) { return (Place){(int32_t)token->line, -1, (int32_t)token->line, -1}; }
-    uint32_t line, column;
-    as_lexer_end(m->p->lexer, token, &line, &column);
-    return (Place){(int32_t)token->line, (int32_t)token->column, (int32_t)line, (int32_t)column};
-}
-
-static Place node_place(const AsNode *node)
-{
-    return (Place){(int32_t)node->line, (int32_t)node->column, (int32_t)node->end_line, (int32_t)node->end_column};
-}
-
-static void settle_range(Matcher *m, Place from, Place to, const char *message)
-{
-    Place place = {from.line, from.column + 1, to.end_line, to.end_column + 1};
-    settle_at(m, AS_DIAGNOSTIC_SYNTAX_ERROR, place, message);
-}
-
-/* At the last token that was looked at. */
-static void settle_here(Matcher *m, AsDiagnosticKind kind, const char *message)
-{
-    const AsToken *token = &m->tokens[m->fill - 1];
-    Place place = token_place(m, m->fill - 1);
-    if (place.column < 0) {
-        place.column = (int32_t)token->column;
-    } else {
-        place.column++;
-        place.end_column++;
-    }
-    settle_at(m, kind, place, message);
-}
-
-/* --- What was matched, as a tree --- */
-
-/* Reads tokens[start, end) once more with `parse`, as if nothing followed them. NULL when they do not make one. */
-static AsNode *read_span(Matcher *m, Span span, AsTokenKind behind, AsNode *(*parse)(AsParser *p))
-{
-    AsParser *p = m->p;
-    AsToken *end = &p->lexer->tokens[span.end];
-    AsToken kept = *end;
-    AsParserState state = as_parser_save(p);
-    AsStringFault *fault = p->string_fault;
-    AsDiagnostic *diagnostic = p->diagnostic;
-    p->at = m->tokens + span.start;
-    p->fault = AS_PARSER_FINE;
-    p->string_fault = NULL;
-    p->diagnostic = NULL;
-    end->kind = (uint8_t)behind;
-    AsNode *node = parse(p);
-    bool whole = p->at == end && p->fault == AS_PARSER_FINE;
-    *end = kept;
-    p->string_fault = fault;
-    p->diagnostic = diagnostic;
-    as_parser_restore(p, state);
-    return whole ? node : NULL;
-}
-
-static AsNode *parse_any(AsParser *p)
-{
-    if (as_parser_is(p, TOK_NAME) && p->at[1].kind == TOK_WALRUS) { return as_parse_named_expression(p); }
-    return as_parse_yield_or_star_expressions(p);
-}
-
-static AsNode *span_node(Matcher *m, Span span)
-{
-    return read_span(m, span, TOK_END, parse_any);
-}
-
-static bool is_expression(AsFaultRule rule)
-{
-    switch (rule) {
-    case FAULT_star_expressions:
-    case FAULT_star_named_expression:
-    case FAULT_expression:
-    case FAULT_expression_without_bad:
-    case FAULT_disjunction:
-    case FAULT_bitwise_or:
-    case FAULT_yield_expr:
-    case FAULT_bad_ann_assign_target:
-    case FAULT_number: return true;
-    default: return false;
-    }
-}
-
-/* Parentheses round an expression do not belong to its node, so expressions are read again for their place. */
-static Place span_place(Matcher *m, Span span)
-{
-    if (span.item->kind == FAULT_CALL && is_expression(span.item->value)) {
-        AsNode *node = span_node(m, span);
-        if (node) { return node_place(node); }
-    }
-    // The comma behind a parameter belongs to its rule, but not to the parameter.
-    bool comma = span.item->kind == FAULT_CALL && m->tokens[span.end - 1].kind == TOK_COMMA;
-    Place place = token_place(m, span.start), last = token_place(m, span.end - 1 - comma);
-    place.end_line = last.end_line;
-    place.end_column = last.end_column;
-    return place;
-}
-
-/* What Python calls an expression in its messages. */
-static const char *name_of(const AsNode *node)
-{
-    switch (node->kind) {
-    case NODE_ATTRIBUTE: return "attribute";
-    case NODE_SUBSCRIPT: return "subscript";
-    case NODE_STARRED: return "starred";
-    case NODE_NAME: return "name";
-    case NODE_LIST: return "list";
-    case NODE_TUPLE: return "tuple";
-    case NODE_LAMBDA: return "lambda";
-    case NODE_CALL: return "function call";
-    case NODE_BOOL_OP:
-    case NODE_BINARY:
-    case NODE_UNARY: return "expression";
-    case NODE_GENERATOR_EXP: return "generator expression";
-    case NODE_YIELD:
-    case NODE_YIELD_FROM: return "yield expression";
-    case NODE_AWAIT: return "await expression";
-    case NODE_LIST_COMP: return "list comprehension";
-    case NODE_SET_COMP: return "set comprehension";
-    case NODE_DICT_COMP: return "dict comprehension";
-    case NODE_DICT: return "dict literal";
-    case NODE_SET: return "set display";
-    case NODE_JOINED_STR:
-    case NODE_FORMATTED_VALUE: return "f-string expression";
-    case NODE_NONE: return "None";
-    case NODE_TRUE: return "True";
-    case NODE_FALSE: return "False";
-    case NODE_ELLIPSIS: return "ellipsis";
-    case NODE_COMPARE: return "comparison";
-    case NODE_IF_EXP: return "conditional expression";
-    case NODE_NAMED_EXPR: return "named expression";
-    default: return "literal";
-    }
-}
-
-/* Copies the rule's message, with %line, %name and %text of the capture filled in. */
-static const char *fill_message(Matcher *m, AsText message, Span a)
-{
-    char text[MESSAGE_SIZE];
-    size_t size = 0;
-    for (const char *s = message.data, *end = s + message.size; s < end;) {
-        const AsToken *token = &m->tokens[a.start];
-        int added;
-        if (strncmp(s, "%line", 5) == 0) {
-            added = snprintf(text + size, sizeof text - size, "%u", token->line);
-            s += 5;
-        } else if (strncmp(s, "%name", 5) == 0) {
-            AsNode *node = span_node(m, a);
-            added = snprintf(text + size, sizeof text - size, "%s", node ? name_of(node) : "expression");
-            s += 5;
-        } else if (strncmp(s, "%text", 5) == 0) {
-            added = snprintf(text + size, sizeof text - size, "%s", as_lexer_name(token->kind));
-            s += 5;
-        } else {
-            text[size] = *s++;
-            added = 1;
-        }
-        size += (size_t)added;
-    }
-    return as_arena_copy(m->p->arena, text, size);
-}
-
-/* --- Targets --- */
-
-/* The first part of an expression that cannot be a target, or NULL. */
-static const AsNode *invalid_target(const AsNode *node, AsFaultPlace use)
-{
-    switch (node->kind) {
-    case NODE_LIST:
-    case NODE_TUPLE:
-        for (uint32_t i = 0; i < node->block.count; i++) {
-            const AsNode *found = invalid_target(node->block.items[i], use);
-            if (found) { return found; }
-        }
-        return NULL;
-    case NODE_STARRED: return use == FAULT_DELETE ? node : invalid_target(node->one, use);
-    case NODE_COMPARE:
-        // `for a() in b` was read as the comparison `a() in b`.
-        if (use != FAULT_LOOP) { return node; }
-        return node->compare.ops[0] == OPERATOR_IN ? invalid_target(node->compare.left, use) : NULL;
-    case NODE_NAME:
-    case NODE_SUBSCRIPT:
-    case NODE_ATTRIBUTE: return NULL;
-    default: return node;
-    }
-}
-
-static void settle_target(Matcher *m, AsFaultPlace use, Span a)
-{
-    AsNode *node = span_node(m, a);
-    const AsNode *wrong = node ? invalid_target(node, use) : NULL;
-    if (!wrong) { return; }
-    char text[MESSAGE_SIZE];
-    int size = snprintf(text, sizeof text, "cannot %s %s", use == FAULT_DELETE ? "delete" : "assign to", name_of(wrong));
-    settle_range(m, node_place(wrong), node_place(wrong), as_arena_copy(m->p->arena, text, (size_t)size));
-}
-
-/* --- Generator expressions and arguments --- */
-
-static AsNode *parse_clauses(AsParser *p)
-{
-    AsNode *last = NULL;
-    while (as_parser_is(p, TOK_FOR) || as_parser_is(p, TOK_ASYNC)) {
-        if (!(last = as_parse_for_if_clause(p))) { return NULL; }
-    }
-    return last;
-}
-
-static AsNode *last_clause(Matcher *m, Span clauses)
-{
-    return read_span(m, clauses, TOK_END, parse_clauses);
-}
-
-static void settle_bare_generator(Matcher *m, Place from, const AsNode *clause)
-{
-    if (!clause) { return; }
-    uint32_t count = clause->comp_for.conditions.count;
-    const AsNode *last = count > 0 ? clause->comp_for.conditions.items[count - 1] : clause->comp_for.iter;
-    settle_range(m, from, node_place(last), "Generator expression must be parenthesized");
-}
-
-/* The arguments of a call without its parentheses, as a CALL. */
-static AsNode *parse_bare_arguments(AsParser *p)
-{
-    AsNode *node = as_parser_node(p, NODE_CALL, p->at);
-    if (!as_parse_arguments(p, node, &node->call.args, &node->call.keywords)) { return NULL; }
-    p->at--;
-    return node;
-}
-
-static AsNode *span_arguments(Matcher *m, Span args)
-{
-    return read_span(m, args, TOK_RIGHT_PAREN, parse_bare_arguments);
-}
-
-static void settle_bare_generator_last(Matcher *m, Span args, Span clauses)
-{
-    AsNode *call = span_arguments(m, args);
-    // A single argument is the generator's element: dict((a, b) for a, b in x).
-    if (!call || call->call.args.count <= 1) { return; }
-    const AsNode *last = call->call.args.items[call->call.args.count - 1];
-    settle_bare_generator(m, node_place(last), last_clause(m, clauses));
-}
-
-static void settle_positional(Matcher *m, Span args)
-{
-    AsNode *call = span_arguments(m, args);
-    bool unpacked = false;
-    for (uint32_t i = 0; call && i < call->call.keywords.count; i++) {
-        unpacked = unpacked || !call->call.keywords.items[i]->alias_value.name.data;
-    }
-    settle_here(m, AS_DIAGNOSTIC_SYNTAX_ERROR,
-                unpacked ? "positional argument follows keyword argument unpacking"
-                         : "positional argument follows keyword argument");
-}
-
-/* --- Other functions of faults.def --- */
-
-static bool is_legacy(Matcher *m, Span a)
-{
-    AsNode *node = span_node(m, a);
-    return node && node->kind == NODE_NAME &&
-           ((node->text.size == 5 && memcmp(node->text.data, "print", 5) == 0) ||
-            (node->text.size == 4 && memcmp(node->text.data, "exec", 4) == 0));
-}
-
-static void settle_legacy(Matcher *m, Span a, Span b)
-{
-    if (!is_legacy(m, a)) { return; }
-    AsNode *name = span_node(m, a);
-    char text[MESSAGE_SIZE];
-    int size = snprintf(text, sizeof text, "Missing parentheses in call to '%.*s'. Did you mean %.*s(...)?",
-                        (int)name->text.size, name->text.data, (int)name->text.size, name->text.data);
-    settle_range(m, span_place(m, a), span_place(m, b), as_arena_copy(m->p->arena, text, (size_t)size));
-}
-
-static void settle_comma(Matcher *m, Span a, Span b)
-{
-    // Outside brackets two expressions side by side are more likely something else.
-    if (m->tokens[b.end - 1].level == 0 || is_legacy(m, a)) { return; }
-    settle_range(m, span_place(m, a), span_place(m, b), "invalid syntax. Perhaps you forgot a comma?");
-}
-
-static void settle_key(Matcher *m, Span a)
-{
-    Place place = span_place(m, a);
-    place.column = place.end_column;
-    place.end_column = 0;
-    settle_at(m, AS_DIAGNOSTIC_SYNTAX_ERROR, place, "':' expected after dictionary key");
-}
-
-static void settle_unbracketed(Matcher *m, Span a, Span b)
-{
-    AsNode *rest = span_node(m, b);
-    Place last = span_place(m, b);
-    if (rest && rest->kind == NODE_TUPLE && !rest->parenthesized && rest->block.count > 0) {
-        // A tuple without parentheses ends with its trailing comma; the place is that of its last item.
-        last = node_place(rest->block.items[rest->block.count - 1]);
-    }
-    settle_range(m, span_place(m, a), last, "did you forget parentheses around the comprehension target?");
-}
-
-/* Numbers of complex patterns. */
-static int32_t check_number(Matcher *m, Span a, bool imaginary)
-{
-    AsNode *node = span_node(m, a);
-    if (!node || (node->kind == NODE_IMAGINARY) == imaginary) { return a.end; }
-    settle_range(m, node_place(node), node_place(node),
-                 imaginary ? "imaginary number required in complex literal"
-                           : "real number required in complex literal");
-    return NO_MATCH;
-}
-
-static int32_t read_number(Matcher *m, int32_t at)
-{
-    if (span_node(m, (Span){at, at + 1, NULL})) { return at + 1; }
-    const AsToken *token = &m->tokens[at];
-    int digits = 0;
-    for (uint32_t i = token->start; i < token->end; i++) { digits += m->p->source[i] != '_'; }
-    char text[MESSAGE_SIZE];
-    int size = snprintf(text, sizeof text,
-                        "Exceeds the limit (4300 digits) for integer string conversion: value has %d digits; use "
-                        "sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer "
-                        "literals to avoid decimal conversion limits.",
-                        digits);
-    Place place = {(int32_t)token->line, 0, (int32_t)token->line, 0};
-    settle_at(m, AS_DIAGNOSTIC_SYNTAX_ERROR, place, as_arena_copy(m->p->arena, text, (size_t)size));
-    return NO_MATCH;
-}
-
-static void look_at(Matcher *m, int32_t at);
-
-static int32_t read_strings(Matcher *m, int32_t at)
-{
-    int32_t end = at;
-    for (look_at(m, end); m->tokens[end].kind == TOK_STRING; look_at(m, end)) { end++; }
-    if (m->stopped) { return NO_MATCH; }
-    AsParser *p = m->p;
-    AsParserState state = as_parser_save(p);
-    AsStringFault fault = {0};
-    p->at = m->tokens + at;
-    p->fault = AS_PARSER_FINE;
-    p->string_fault = &fault;
-    AsDiagnostic *diagnostic = p->diagnostic;
-    p->diagnostic = NULL;
-    AsNode *node = as_parse_strings(p);
-    p->diagnostic = diagnostic;
-    p->string_fault = NULL;
-    as_parser_restore(p, state);
-    if (node) { return end; }
-    if (fault.inner) {
-        AsDiagnostic *warnings = m->diagnostic->warnings, *last = m->diagnostic->last_warning;
-        *m->diagnostic = *fault.inner;
-        m->diagnostic->warnings = warnings;
-        m->diagnostic->last_warning = last;
-        m->stopped = true;
-    } else if (fault.place) {
-        Place place = token_place(m, (int32_t)(fault.place - m->tokens));
-        settle_range(m, place, place, fault.message);
-    } else {
-        settle_here(m, AS_DIAGNOSTIC_SYNTAX_ERROR, fault.message ? fault.message : "invalid syntax");
-    }
-    return NO_MATCH;
-}
-
-/* --- Actions --- */
-
-/* The alternative matched at `at`: says what is wrong with it. The result of the alternative.
- * Not inlined, so that its buffers do not lie on every frame of the recursion. */
-__attribute__((noinline))
-static int32_t act(Matcher *m, const AsFaultAlternative *alternative, Span a, Span b, int32_t at)
-{
-    const char *message = alternative->message.data ? fill_message(m, alternative->message, a) : NULL;
-    uint32_t line, column;
-    switch ((AsFaultPlace)alternative->place) {
-    case FAULT_AT: settle_range(m, span_place(m, a), span_place(m, a), message); break;
-    case FAULT_FROM_TO: settle_range(m, span_place(m, a), span_place(m, b), message); break;
-    case FAULT_FROM:
-        lexer_place(m, &line, &column);
-        settle_range(m, span_place(m, a), (Place){0, 0, (int32_t)line, (int32_t)column - 1}, message);
-        break;
-    case FAULT_HERE: settle_here(m, AS_DIAGNOSTIC_SYNTAX_ERROR, message); break;
-    case FAULT_INDENT: settle_here(m, AS_DIAGNOSTIC_INDENTATION_ERROR, message); break;
-    case FAULT_TARGET:
-    case FAULT_LOOP:
-    case FAULT_DELETE: settle_target(m, alternative->place, a); break;
-    case FAULT_DO:
-        switch ((AsFaultFunction)alternative->function) {
-        case FAULT_DO_bare_generator: settle_bare_generator(m, span_place(m, a), last_clause(m, b)); break;
-        case FAULT_DO_bare_generator_last: settle_bare_generator_last(m, a, b); break;
-        case FAULT_DO_check_imaginary: return check_number(m, a, true);
-        case FAULT_DO_check_real: return check_number(m, a, false);
-        case FAULT_DO_forgot_comma: settle_comma(m, a, b); break;
-        case FAULT_DO_key_without_colon: settle_key(m, a); break;
-        case FAULT_DO_legacy_call: settle_legacy(m, a, b); break;
-        case FAULT_DO_number: return read_number(m, at);
-        case FAULT_DO_positional_after_keyword: settle_positional(m, a); break;
-        case FAULT_DO_strings: return read_strings(m, at);
-        case FAULT_DO_unbracketed_target: settle_unbracketed(m, a, b); break;
-        case FAULT_DO_COUNT: break;
-        }
-        break;
-    case FAULT_NOWHERE: break;
-    }
-    return NO_MATCH;
-}
+static int32_t match_rule(AsMatcher *m, AsFaultRule rule, int32_t at);
+static int32_t match_alternatives(AsMatcher *m, const AsFaultAlternative *alternative, int32_t at);
 
 /* --- Matching --- */
 
-/* Counts the token as read; the lexer's fault lies in wait at the end of the tokens. */
-static void look_at(Matcher *m, int32_t at)
+void as_diagnose_look_at(AsMatcher *m, int32_t at)
 {
     if (at < m->fill) { return; }
     m->fill = at + 1;
     if (m->tokens[at].kind == TOK_ERROR) { m->stopped = m->at_lexer_fault = true; }
 }
 
-static bool is_word(const Matcher *m, const AsToken *token, AsText word)
+static bool is_word(const AsMatcher *m, const AsToken *token, AsText word)
 {
     return token->kind == TOK_NAME && token->end - token->start == word.size &&
            memcmp(m->p->source + token->start, word.data, word.size) == 0;
 }
 
 /* CPython takes every name that a soft keyword begins with for one. */
-static bool is_soft(const Matcher *m, const AsToken *token)
+static bool is_soft(const AsMatcher *m, const AsToken *token)
 {
     size_t size = token->end - token->start;
     const char *name = m->p->source + token->start;
@@ -555,82 +50,75 @@ static bool is_soft(const Matcher *m, const AsToken *token)
                                        (size <= 5 && memcmp(name, "match", size) == 0));
 }
 
-__attribute__((noinline))
-static int32_t match_forced(Matcher *m, AsTokenKind kind, int32_t at)
-{
-    if (m->tokens[at].kind == kind) { return at + 1; }
-    if (m->stopped) { return NO_MATCH; }
-    char text[32];
-    int size = snprintf(text, sizeof text, "expected '%s'", as_lexer_name(kind));
-    settle_range(m, token_place(m, at), token_place(m, at), as_arena_copy(m->p->arena, text, (size_t)size));
-    return NO_MATCH;
-}
+static int32_t match_item(AsMatcher *m, const AsFaultItem *item, int32_t at);
 
-static int32_t match_item(Matcher *m, const AsFaultItem *item, int32_t at);
-
-static int32_t match_repeated(Matcher *m, const AsFaultItem *item, int32_t at, bool list)
+static int32_t match_repeated(AsMatcher *m, const AsFaultItem *item, int32_t at, bool list)
 {
-    int32_t end = NO_MATCH;
+    int32_t end = AS_NO_MATCH;
     for (int32_t from = at;;) {
         int32_t next = match_item(m, item->inner, from);
-        if (next == NO_MATCH || next == from || m->stopped) { return end; }
+        if (next == AS_NO_MATCH || next == from || m->stopped) { return end; }
         end = from = next;
         if (!list) { continue; }
-        look_at(m, from);
+        as_diagnose_look_at(m, from);
         if (m->tokens[from].kind != item->value) { return end; }
         from++;
     }
 }
 
-/* Where the match ends, or NO_MATCH. */
-static int32_t match_item(Matcher *m, const AsFaultItem *item, int32_t at)
+/* Where the match ends, or AS_NO_MATCH. */
+static int32_t match_item(AsMatcher *m, const AsFaultItem *item, int32_t at)
 {
     int32_t end;
     switch ((AsFaultItemKind)item->kind) {
     case FAULT_TOKEN:
-        look_at(m, at);
-        return m->tokens[at].kind == item->value ? at + 1 : NO_MATCH;
-    case FAULT_FORCED: look_at(m, at); return match_forced(m, item->value, at);
-    case FAULT_WORD: look_at(m, at); return is_word(m, &m->tokens[at], item->text) ? at + 1 : NO_MATCH;
-    case FAULT_SOFT: look_at(m, at); return is_soft(m, &m->tokens[at]) ? at + 1 : NO_MATCH;
+        as_diagnose_look_at(m, at);
+        return m->tokens[at].kind == item->value ? at + 1 : AS_NO_MATCH;
+    case FAULT_FORCED:
+        as_diagnose_look_at(m, at);
+        if (m->tokens[at].kind == item->value) { return at + 1; }
+        as_diagnose_settle_expected(m, item->value, at);
+        return AS_NO_MATCH;
+    case FAULT_WORD: as_diagnose_look_at(m, at); return is_word(m, &m->tokens[at], item->text) ? at + 1 : AS_NO_MATCH;
+    case FAULT_SOFT: as_diagnose_look_at(m, at); return is_soft(m, &m->tokens[at]) ? at + 1 : AS_NO_MATCH;
     case FAULT_CALL: return match_rule(m, item->value, at);
     case FAULT_GROUP: return match_alternatives(m, item->group, at);
-    case FAULT_OPTIONAL: end = match_item(m, item->inner, at); return end == NO_MATCH ? at : end;
-    case FAULT_MANY: end = match_repeated(m, item, at, false); return end == NO_MATCH ? at : end;
+    case FAULT_OPTIONAL: end = match_item(m, item->inner, at); return end == AS_NO_MATCH ? at : end;
+    case FAULT_MANY: end = match_repeated(m, item, at, false); return end == AS_NO_MATCH ? at : end;
     case FAULT_SOME: return match_repeated(m, item, at, false);
     case FAULT_LIST: return match_repeated(m, item, at, true);
-    case FAULT_AND: return match_item(m, item->inner, at) == NO_MATCH ? NO_MATCH : at;
-    case FAULT_NOT: return match_item(m, item->inner, at) == NO_MATCH ? at : NO_MATCH;
+    case FAULT_AND: return match_item(m, item->inner, at) == AS_NO_MATCH ? AS_NO_MATCH : at;
+    case FAULT_NOT: return match_item(m, item->inner, at) == AS_NO_MATCH ? at : AS_NO_MATCH;
     case FAULT_CUT: return at;
     }
-    return NO_MATCH;
+    return AS_NO_MATCH;
 }
 
-static int32_t match_alternatives(Matcher *m, const AsFaultAlternative *alternative, int32_t at)
+static int32_t match_alternatives(AsMatcher *m, const AsFaultAlternative *alternative, int32_t at)
 {
     for (; alternative; alternative = alternative->next) {
-        Span a = {0}, b = {0};
+        AsSpan a = {0}, b = {0};
         int32_t end = at;
         bool cut = false;
         for (const AsFaultItem *item = alternative->items; item; item = item->next) {
             int32_t start = end;
             end = match_item(m, item, start);
-            if (m->stopped) { return NO_MATCH; }
-            if (end == NO_MATCH) { break; }
-            if (item->capture == 1) { a = (Span){start, end, item}; }
-            if (item->capture == 2) { b = (Span){start, end, item}; }
+            if (m->stopped) { return AS_NO_MATCH; }
+            if (end == AS_NO_MATCH) { break; }
+            if (item->capture == 1) { a = (AsSpan){start, end, item}; }
+            if (item->capture == 2) { b = (AsSpan){start, end, item}; }
             cut = cut || item->kind == FAULT_CUT;
         }
         // An action that finds nothing to complain about ends the rule nevertheless, as in CPython.
-        if (end != NO_MATCH) { return alternative->place ? act(m, alternative, a, b, at) : end; }
-        if (cut) { return NO_MATCH; }
+        if (end != AS_NO_MATCH) { return alternative->place ? as_diagnose_act(m, alternative, a, b, at) : end; }
+        if (cut) { return AS_NO_MATCH; }
     }
-    return NO_MATCH;
+    return AS_NO_MATCH;
 }
 
-/* --- Memory --- */
+/* --- AsMatch --- */
 
-static Memory *find_memory(Memory *memory, uint32_t size, uint64_t key)
+static AsMatch *find_memory(AsMatch *memory, uint32_t size, uint64_t key)
 {
     uint64_t hash = key * 0x9e3779b97f4a7c15u;
     uint32_t i = (uint32_t)(hash >> 32) & (size - 1);
@@ -638,10 +126,10 @@ static Memory *find_memory(Memory *memory, uint32_t size, uint64_t key)
     return &memory[i];
 }
 
-static void grow_memory(Matcher *m)
+static void grow_memory(AsMatcher *m)
 {
     uint32_t size = m->memory_size ? m->memory_size * 2 : 1024;
-    Memory *memory = calloc(size, sizeof *memory);
+    AsMatch *memory = calloc(size, sizeof *memory);
     if (!memory) { return; }
     for (uint32_t i = 0; i < m->memory_size; i++) {
         if (m->memory[i].key) { *find_memory(memory, size, m->memory[i].key) = m->memory[i]; }
@@ -651,17 +139,17 @@ static void grow_memory(Matcher *m)
     m->memory_size = size;
 }
 
-static void forget(Matcher *m)
+static void forget(AsMatcher *m)
 {
     if (m->memory) { memset(m->memory, 0, m->memory_size * sizeof *m->memory); }
     m->memory_count = 0;
 }
 
-static void remember(Matcher *m, uint64_t key, int32_t end)
+static void remember(AsMatcher *m, uint64_t key, int32_t end)
 {
     if (m->memory_count >= MAX_MEMORY) { return; }
     if (2 * m->memory_count >= m->memory_size) { grow_memory(m); }
-    *find_memory(m->memory, m->memory_size, key) = (Memory){key, end};
+    *find_memory(m->memory, m->memory_size, key) = (AsMatch){key, end};
     m->memory_count++;
 }
 
@@ -675,7 +163,7 @@ static bool is_operand_rule(AsFaultRule rule)
 }
 
 /* Long displays are mostly short operands between commas; no rule has anything to say about those. */
-static bool is_lone_operand(const Matcher *m, int32_t at)
+static bool is_lone_operand(const AsMatcher *m, int32_t at)
 {
     const AsToken *token = &m->tokens[at];
     if (token->kind != TOK_NAME && (token->kind != TOK_NUMBER || token->end - token->start > 4300)) { return false; }
@@ -689,27 +177,27 @@ static bool is_lone_operand(const Matcher *m, int32_t at)
     }
 }
 
-static int32_t match_rule(Matcher *m, AsFaultRule rule, int32_t at)
+static int32_t match_rule(AsMatcher *m, AsFaultRule rule, int32_t at)
 {
     if (is_operand_rule(rule) && is_lone_operand(m, at)) {
-        look_at(m, at + 1);
+        as_diagnose_look_at(m, at + 1);
         return at + 1;
     }
-    if (m->stopped || (!m->bad && as_fault_grammar_is_bad(rule))) { return NO_MATCH; }
+    if (m->stopped || (!m->bad && as_fault_grammar_is_bad(rule))) { return AS_NO_MATCH; }
     if (--m->budget < 0) {
         m->stopped = m->exhausted = true;
-        return NO_MATCH;
+        return AS_NO_MATCH;
     }
     if (++m->depth > MAX_RULE_DEPTH) {
         m->stopped = true;
         m->diagnostic->kind = AS_DIAGNOSTIC_MEMORY_ERROR;
         m->diagnostic->message = "";
-        return NO_MATCH;
+        return AS_NO_MATCH;
     }
     bool bad = m->bad, shared = as_fault_grammar_is_remembered(rule);
     if (rule == FAULT_expression_without_bad) { m->bad = false; }
     uint64_t key = ((uint64_t)at << 10 | (uint64_t)rule << 1 | (!shared && m->bad)) + 1;
-    Memory *found = m->memory_size ? find_memory(m->memory, m->memory_size, key) : NULL;
+    AsMatch *found = m->memory_size ? find_memory(m->memory, m->memory_size, key) : NULL;
     int32_t end;
     if (found && found->key) {
         end = found->end;
@@ -724,56 +212,28 @@ static int32_t match_rule(Matcher *m, AsFaultRule rule, int32_t at)
 
 /* --- The verdict --- */
 
-static void settle_fault(Matcher *m)
-{
-    const AsFault *fault = &m->p->lexer->fault;
-    AsDiagnostic *d = m->diagnostic;
-    Place place = {fault->line, fault->column, fault->end_line, fault->end_column};
-    m->stopped = false;
-    m->fill = (int32_t)m->p->lexer->count;
-    d->incomplete = fault->at_end;
-    if (!fault->in_characters) {
-        // The lexer stands on the faulty line, except where a bracket of an earlier one was never closed.
-        settle_at(m, fault->kind, place, fault->message);
-        return;
-    }
-    AsText line = line_text(m, fault->line);
-    d->kind = fault->kind;
-    d->message = fault->message;
-    d->line = fault->line;
-    d->column = fault->column;
-    d->end_line = fault->end_line;
-    d->end_column = fault->end_column;
-    if (m->fstring && fault->line == (int32_t)m->p->lexer->first_line) {
-        d->column -= (int32_t)m->p->lexer->first_column;
-        d->end_column -= (int32_t)m->p->lexer->first_column;
-    }
-    d->source_line = (AsText){as_arena_copy(m->p->arena, line.data, line.size), line.size};
-    m->stopped = true;
-}
-
 /* A lexer's fault further on counts more than what was found, since it is often the cause. */
-static void prefer_lexer_fault(Matcher *m)
+static void prefer_lexer_fault(AsMatcher *m)
 {
     const AsLexer *lexer = m->p->lexer;
     if (lexer->fault.kind == AS_DIAGNOSTIC_NONE || m->at_lexer_fault) { return; }
     bool incomplete = m->diagnostic->incomplete;
     if (lexer->fault.decisive) {
-        settle_fault(m);
+        as_diagnose_settle_fault(m);
     } else if (lexer->level > 0 && m->tokens[m->fill - 1].line > lexer->brackets[lexer->level - 1].line) {
         as_lexer_blame_bracket(m->p->lexer);
-        settle_fault(m);
+        as_diagnose_settle_fault(m);
     }
     m->diagnostic->incomplete = incomplete;
 }
 
 /* No rule knows the mistake. False where this is the last word nevertheless. */
-static bool settle_generic(Matcher *m, int32_t last)
+static bool settle_generic(AsMatcher *m, int32_t last)
 {
     switch (m->tokens[last].kind) {
-    case TOK_INDENT: settle_here(m, AS_DIAGNOSTIC_INDENTATION_ERROR, "unexpected indent"); return false;
-    case TOK_DEDENT: settle_here(m, AS_DIAGNOSTIC_INDENTATION_ERROR, "unexpected unindent"); return false;
-    default: settle_range(m, token_place(m, last), token_place(m, last), "invalid syntax"); return true;
+    case TOK_INDENT: as_diagnose_settle_here(m, AS_DIAGNOSTIC_INDENTATION_ERROR, "unexpected indent"); return false;
+    case TOK_DEDENT: as_diagnose_settle_here(m, AS_DIAGNOSTIC_INDENTATION_ERROR, "unexpected unindent"); return false;
+    default: as_diagnose_settle_token(m, last, "invalid syntax"); return true;
     }
 }
 
@@ -787,13 +247,13 @@ static AsFaultRule start_rule(const AsParser *p, AsParseMode mode, bool fstring)
     }
 }
 
-static void diagnose(Matcher *m, AsFaultRule rule)
+static void diagnose(AsMatcher *m, AsFaultRule rule)
 {
     int32_t start = (int32_t)(m->p->statement - m->tokens);
     m->fill = start;
-    bool matched = match_rule(m, rule, start) != NO_MATCH;
+    bool matched = match_rule(m, rule, start) != AS_NO_MATCH;
     if (matched && rule == FAULT_interactive) {
-        settle_here(m, AS_DIAGNOSTIC_SYNTAX_ERROR, "multiple statements found while compiling a single statement");
+        as_diagnose_settle_here(m, AS_DIAGNOSTIC_SYNTAX_ERROR, "multiple statements found while compiling a single statement");
         return;
     }
     m->diagnostic->incomplete = m->diagnostic->incomplete || m->tokens[m->fill - 1].kind == TOK_END ||
@@ -805,7 +265,7 @@ static void diagnose(Matcher *m, AsFaultRule rule)
         match_rule(m, rule, start);
     }
     if (m->at_lexer_fault) {
-        settle_fault(m);
+        as_diagnose_settle_fault(m);
         return;
     }
     if (m->diagnostic->kind == AS_DIAGNOSTIC_MEMORY_ERROR) { return; }
@@ -832,7 +292,7 @@ void as_diagnose(AsParser *p, AsParseMode mode, bool fstring, AsDiagnostic *diag
         d->message = "maximum recursion depth exceeded during compilation";
         return;
     }
-    Matcher m = {
+    AsMatcher m = {
         .p = p, .tokens = p->tokens, .fstring = fstring, .budget = BUDGET, .diagnostic = d,
         .grammar = {.arena = p->arena},
     };

@@ -725,6 +725,12 @@ static AsNode *parse_star_bitwise_or(AsParser *p)
     return as_parser_is(p, TOK_STAR) ? parse_starred(p, as_parse_bitwise_or) : as_parse_bitwise_or(p);
 }
 
+AsNode *as_parse_star_target(AsParser *p)
+{
+    AsNode *target = parse_star_bitwise_or(p);
+    return target && !as_parse_is_target(target) ? as_parser_fail(p) : target;
+}
+
 /* star_targets: star_target (',' star_target)* [','] */
 AsNode *as_parse_star_targets(AsParser *p)
 {

@@ -78,7 +78,7 @@ static bool parse_star_etc(AsParser *p, AsNode *node, bool lambda, AsTokenKind e
  *     | lambda_with_default (',' lambda_with_default)* [',' '/' (',' lambda_with_default)*]
  * lambda_no_defaults: NAME (',' NAME)*
  * lambda_with_default: NAME '=' expression */
-static AsNode *parse_params(AsParser *p, bool lambda)
+AsNode *as_parse_parameters(AsParser *p, bool lambda)
 {
     AsTokenKind end = lambda ? TOK_COLON : TOK_RIGHT_PAREN;
     AsNode *node = as_parser_node(p, NODE_PARAMETERS, p->at);
@@ -105,11 +105,6 @@ static AsNode *parse_params(AsParser *p, bool lambda)
     if (more && any && p->at[-1].kind != TOK_COMMA) { return as_parser_fail(p); }
     if (more && !parse_star_etc(p, node, lambda, end)) { return NULL; }
     return as_parser_finish(p, node);
-}
-
-AsNode *as_parse_parameters(AsParser *p, bool lambda)
-{
-    return parse_params(p, lambda);
 }
 
 /* --- Simple statements --- */
@@ -427,15 +422,7 @@ static AsNode *parse_with_item(AsParser *p)
     AsNode *node = as_parser_node(p, NODE_WITH_ITEM, p->at);
     if (!(node->pair.first = as_parser_adopt(p, node, as_parse_expression(p)))) { return NULL; }
     if (as_parser_accept(p, TOK_AS)) {
-        AsNode *target;
-        if (as_parser_is(p, TOK_STAR)) {
-            target = as_parse_star_expression(p);
-        } else {
-            target = as_parse_bitwise_or(p);
-        }
-        if (!target) { return NULL; }
-        if (!as_parse_is_target(target)) { return as_parser_fail(p); }
-        node->pair.second = as_parser_adopt(p, node, target);
+        if (!(node->pair.second = as_parser_adopt(p, node, as_parse_star_target(p)))) { return NULL; }
     }
     return as_parser_finish(p, node);
 }

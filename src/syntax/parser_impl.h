@@ -113,6 +113,7 @@ AsNode *as_parse_named_expression(AsParser *p);
 AsNode *as_parse_expression(AsParser *p);
 AsNode *as_parse_bitwise_or(AsParser *p);
 AsNode *as_parse_yield_or_star_expressions(AsParser *p);
+AsNode *as_parse_star_target(AsParser *p);
 AsNode *as_parse_star_targets(AsParser *p);
 AsNode *as_parse_for_if_clause(AsParser *p);
 /* Reads arguments behind '(' up to and with ')'. */
