@@ -28,6 +28,9 @@ typedef enum AsError {
     AS_ERROR_COUNT
 } AsError;
 
+/* What sys.setrecursionlimit takes at most. */
+enum { AS_RECURSION_MAX = 1000000 };
+
 struct AsVM {
     AsHeap *heap;
     AsValue *roots; /* held by C: core/heap.h */
@@ -37,8 +40,10 @@ struct AsVM {
     /* vm/ */
     AsFrame *frame;        /* the innermost running frame */
     AsFrame *entered;      /* with AS_ENTERED: the frame whose result the caller gets */
-    /* Where plain calls put their frames: one reserved stretch, committed by the system as it is touched. */
-    char *stack_base, *stack_top, *stack_limit;
+    /* Where plain calls put their frames, and those their registers: two reserved stretches, committed by the system
+     * as they are touched. The frames have room for AS_RECURSION_MAX calls. */
+    AsFrame *frames, *next_frame;
+    AsValue *registers, *next_register, *registers_end;
     AsValue error;         /* the pending exception, or AS_UNDEFINED */
     AsValue parked_on;     /* with AS_PARKED: what the chain yielded to its driver */
     volatile int interrupt; /* set: the next safepoint has something to do */

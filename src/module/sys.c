@@ -95,7 +95,7 @@ static AsValue sys_setrecursionlimit(AsVM *vm, AsValue *args)
                         "cannot set the recursion limit to %d at the recursion depth %d: the limit is too low",
                         (int)limit, vm->depth);
     }
-    vm->recursion_limit = (int)limit;
+    vm->recursion_limit = limit < AS_RECURSION_MAX ? (int)limit : AS_RECURSION_MAX;
     return AS_NONE;
 }
 

@@ -23,7 +23,7 @@ typedef struct AsGenerator {
     bool running_async; /* async generators: an asend(), athrow() or aclose() is under way */
     bool reported;      /* never-awaited warning given */
     bool fleeting;      /* made and awaited by one expression: its memory is given back as soon as it returns */
-    AsFrame frame;      /* registers follow */
+    AsFrame frame;      /* its registers follow */
 } AsGenerator;
 
 static inline bool as_is_generator(AsValue v) { return as_is_kind(v, AS_KIND_GENERATOR); }

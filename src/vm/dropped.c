@@ -47,7 +47,7 @@ void as_coroutine_drop(AsVM *vm, AsValue v)
 
 void as_coroutine_note_dropped(AsVM *vm, const char *name)
 {
-    if (!vm->stack_base) { return; }
+    if (!vm->frames) { return; }
     if (!vm->dropped) { vm->dropped = calloc(1, sizeof *vm->dropped); }
     if (!vm->dropped) { return; }
     as_buffer_add(&vm->dropped->names, name, strlen(name) + 1);

@@ -8,24 +8,39 @@
 #include "object/error.h"
 #include "vm/call.h"
 
-enum { STACK_BYTES = 256 * 1024 * 1024 };
+enum { REGISTER_BYTES = 256 * 1024 * 1024 };
 
-void as_call_open(AsVM *vm)
+static void *reserve(size_t size)
 {
-    vm->stack_base = mmap(NULL, STACK_BYTES, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    if (vm->stack_base == MAP_FAILED) {
+    void *memory = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (memory == MAP_FAILED) {
         fputs("aspen: no memory for the stack\n", stderr);
         exit(1);
     }
-    vm->stack_top = vm->stack_base;
-    vm->stack_limit = vm->stack_base + STACK_BYTES;
+    return memory;
+}
+
+/* A resumed chain of coroutines returns from frames that this resume did not count, so vm->depth may fall short of the
+ * frames by as much as one limit; and calls from C pass the limit by a few. */
+static size_t frame_bytes(void)
+{
+    return (2 * (size_t)AS_RECURSION_MAX + 10000) * sizeof(AsFrame);
+}
+
+void as_call_open(AsVM *vm)
+{
+    vm->frames = vm->next_frame = reserve(frame_bytes());
+    vm->registers = vm->next_register = reserve(REGISTER_BYTES);
+    vm->registers_end = vm->registers + REGISTER_BYTES / sizeof(AsValue);
     vm->hooks.call = as_call_value;
 }
 
 void as_call_close(AsVM *vm)
 {
-    munmap(vm->stack_base, STACK_BYTES);
-    vm->stack_base = vm->stack_top = vm->stack_limit = NULL;
+    munmap(vm->frames, frame_bytes());
+    munmap(vm->registers, REGISTER_BYTES);
+    vm->frames = vm->next_frame = NULL;
+    vm->registers = vm->next_register = vm->registers_end = NULL;
 }
 
 void as_frame_raise_overflow(AsVM *vm)
@@ -36,9 +51,10 @@ void as_frame_raise_overflow(AsVM *vm)
 void as_frame_wipe_stack(AsVM *vm)
 {
     enum { PAGE = 4096 };
-    char *page = (char *)(((uintptr_t)vm->stack_top + PAGE - 1) & ~(uintptr_t)(PAGE - 1));
-    memset(vm->stack_top, 0, (size_t)(page - vm->stack_top));
-    madvise(page, (size_t)(vm->stack_limit - page), MADV_DONTNEED); // the system hands out zeroed pages again
+    char *top = (char *)vm->next_register;
+    char *page = (char *)(((uintptr_t)top + PAGE - 1) & ~(uintptr_t)(PAGE - 1));
+    memset(top, 0, (size_t)(page - top));
+    madvise(page, (size_t)((char *)vm->registers_end - page), MADV_DONTNEED); // the system hands out zeroed pages again
 }
 
 void as_frame_mark(AsHeap *heap, AsFrame *f)

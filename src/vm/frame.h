@@ -41,26 +41,27 @@ struct AsFrame {
         };
         uint32_t leaving;      /* all of that: below 256 for a plain call on the stack */
     };
-    AsValue registers[];   /* code->register_count of them */
+    AsValue *registers;    /* code->register_count of them: on the VM's stack, or behind the frame in its generator */
 };
 
 /* Raises RecursionError; for as_frame_push. */
 void as_frame_raise_overflow(AsVM *vm);
 
 /* A frame for code on top of the stack, in front of vm->frame but not entered yet. The first `taken` registers are
- * left for the caller to fill, the other locals are AS_UNDEFINED. Temporaries may hold what earlier frames left there
- * since the last collection (which wipes the stack above its top), so the collector may look at them.
+ * left for the caller to fill, the other locals are AS_UNDEFINED. Temporaries may hold values that earlier frames left
+ * there since the last collection (which wipes what lies above the top), so the collector may look at them.
  * NULL: RecursionError was raised. */
 static inline AsFrame *as_frame_push(AsVM *vm, AsCode *code, AsFunction *function, AsDict *globals, size_t taken)
 {
-    AsFrame *f = (AsFrame *)vm->stack_top;
-    char *top = (char *)(f->registers + code->register_count);
-    if (__builtin_expect(vm->depth >= vm->recursion_limit || top > vm->stack_limit, 0)) {
+    AsFrame *f = vm->next_frame;
+    AsValue *registers = vm->next_register, *end = registers + code->register_count;
+    if (__builtin_expect(vm->depth >= vm->recursion_limit || end > vm->registers_end, 0)) {
         as_frame_raise_overflow(vm);
         return NULL;
     }
     vm->depth++;
-    vm->stack_top = top;
+    vm->next_frame = f + 1;
+    vm->next_register = end;
     f->code = code;
     f->ip = code->instructions;
     f->prev = vm->frame;
@@ -72,7 +73,8 @@ static inline AsFrame *as_frame_push(AsVM *vm, AsCode *code, AsFunction *functio
     f->owner = NULL;
     f->object = AS_UNDEFINED;
     f->leaving = 0;
-    for (size_t i = taken; i < code->unbound_count; i++) { f->registers[i] = AS_UNDEFINED; }
+    f->registers = registers;
+    for (size_t i = taken; i < code->unbound_count; i++) { registers[i] = AS_UNDEFINED; }
     return f;
 }
 
@@ -80,10 +82,10 @@ static inline AsFrame *as_frame_push(AsVM *vm, AsCode *code, AsFunction *functio
 static inline void as_frame_drop(AsVM *vm, AsFrame *f)
 {
     vm->depth--;
-    vm->stack_top = (char *)f;
+    vm->next_frame = f;
+    vm->next_register = f->registers;
 }
 
-/* Leaves a stack frame (the innermost one): gives its memory back and makes prev current. */
 static inline void as_frame_pop(AsVM *vm, AsFrame *f)
 {
     vm->frame = f->prev;

@@ -31,6 +31,7 @@ AsGenerator *as_generator_new(AsVM *vm, AsCode *code, AsFunction *function, AsDi
     f->function = function;
     f->globals = globals;
     f->owner = &g->header;
+    f->registers = (AsValue *)(g + 1);
     f->is_owned = true;
     return g;
 }
