@@ -26,12 +26,13 @@ _PARTS = {
              'wait_for run_coroutine_threadsafe async_',
     'threads': 'to_thread',
     'timeouts': 'Timeout timeout timeout_at',
-    'streams': 'StreamReader StreamReaderProtocol StreamWriter open_connection open_unix_connection '
-               'start_server start_unix_server',
-    'subprocess': 'create_subprocess_exec create_subprocess_shell',
-    'protocols': 'BaseProtocol BufferedProtocol DatagramProtocol Protocol SubprocessProtocol',
-    'transports': 'BaseTransport DatagramTransport ReadTransport SubprocessTransport Transport WriteTransport',
 }
+
+# Not offered yet: saying so is better than a puzzling message.
+_LATER = ('StreamReader StreamReaderProtocol StreamWriter open_connection open_unix_connection start_server '
+          'start_unix_server create_subprocess_exec create_subprocess_shell BaseProtocol BufferedProtocol '
+          'DatagramProtocol Protocol SubprocessProtocol BaseTransport DatagramTransport ReadTransport '
+          'SubprocessTransport Transport WriteTransport streams subprocess protocols transports')
 
 _MODULES = ('base_futures', 'base_tasks', 'constants', 'log', 'mixins', 'format_helpers')
 
@@ -49,6 +50,8 @@ def __getattr__(name):
         return value
     if name in _PARTS or name in _MODULES:
         return __import__('asyncio.' + name, None, None, (name,))
+    if name in _LATER.split():
+        raise AttributeError(f"asyncio.{name} is not supported yet (no streams, transports and child processes)")
     if name == '__all__':
         names = [each for each in globals() if not each.startswith('_') and each != 'TimeoutError']
         return sorted({*names, *(each for each in _where() if not each.endswith('_')), 'TimeoutError'})
