@@ -3,16 +3,12 @@
 #include <endian.h>
 #include <string.h>
 
-typedef struct State {
-    uint64_t v0, v1, v2, v3;
-} State;
-
 static uint64_t rotate(uint64_t x, int bits)
 {
     return x << bits | x >> (64 - bits);
 }
 
-static inline void sip_round(State *s)
+static inline void sip_round(AsSipHash *s)
 {
     s->v0 += s->v1;
     s->v1 = rotate(s->v1, 13) ^ s->v0;
@@ -26,32 +22,51 @@ static inline void sip_round(State *s)
     s->v2 = rotate(s->v2, 32);
 }
 
+static inline void add_word(AsSipHash *s, uint64_t word)
+{
+    s->v3 ^= word;
+    sip_round(s);
+    s->v0 ^= word;
+}
+
+void as_siphash_init(AsSipHash *s, const uint64_t key[2])
+{
+    *s = (AsSipHash){
+        key[0] ^ UINT64_C(0x736f6d6570736575), key[1] ^ UINT64_C(0x646f72616e646f6d),
+        key[0] ^ UINT64_C(0x6c7967656e657261), key[1] ^ UINT64_C(0x7465646279746573), 0, 0,
+    };
+}
+
+void as_siphash_add(AsSipHash *s, uint32_t unit, unsigned width)
+{
+    s->tail |= (uint64_t)unit << (8 * (s->size & 7));
+    s->size += width;
+    if ((s->size & 7) == 0) {
+        add_word(s, s->tail);
+        s->tail = 0;
+    }
+}
+
+uint64_t as_siphash_finish(AsSipHash *s)
+{
+    add_word(s, s->tail | (uint64_t)s->size << 56);
+    s->v2 ^= 0xff;
+    for (int i = 0; i < 3; i++) { sip_round(s); }
+    return s->v0 ^ s->v1 ^ s->v2 ^ s->v3;
+}
+
 uint64_t as_siphash13(const uint64_t key[2], const void *data, size_t size)
 {
-    State s = {
-        key[0] ^ UINT64_C(0x736f6d6570736575), key[1] ^ UINT64_C(0x646f72616e646f6d),
-        key[0] ^ UINT64_C(0x6c7967656e657261), key[1] ^ UINT64_C(0x7465646279746573),
-    };
+    AsSipHash s;
     const unsigned char *p = data;
-    uint64_t last = (uint64_t)size << 56;
-    size_t left = size;
-    for (; left >= 8; left -= 8, p += 8) {
+    as_siphash_init(&s, key);
+    for (; size - s.size >= 8; s.size += 8, p += 8) {
         uint64_t word;
         memcpy(&word, p, 8);
-        word = le64toh(word);
-        s.v3 ^= word;
-        sip_round(&s);
-        s.v0 ^= word;
+        add_word(&s, le64toh(word));
     }
-    for (size_t i = 0; i < left; i++) { last |= (uint64_t)p[i] << (8 * i); }
-    s.v3 ^= last;
-    sip_round(&s);
-    s.v0 ^= last;
-    s.v2 ^= 0xff;
-    sip_round(&s);
-    sip_round(&s);
-    sip_round(&s);
-    return s.v0 ^ s.v1 ^ s.v2 ^ s.v3;
+    while (s.size < size) { as_siphash_add(&s, *p++, 1); }
+    return as_siphash_finish(&s);
 }
 
 void as_hash_key_from_seed(uint64_t key[2], uint32_t seed)

@@ -399,7 +399,7 @@ AsValue as_bytes_method_fromhex(AsVM *vm, AsValue *args)
         return AS_RAISED;
     }
     AsValue made = cls->kind == AS_KIND_BYTEARRAY ? as_bytearray_from(vm, out.data, out.size)
-                                                  : as_bytes_from(vm, out.data, out.size);
+                                                  : as_bytes_like(vm, vm->empty_bytes, out.data, out.size);
     as_buffer_clear(&out);
     bool exact = cls == vm->types[AS_KIND_BYTES] || cls == vm->types[AS_KIND_BYTEARRAY];
     return exact || as_raised(made) ? made : as_call(vm, args[0], &made, 1);

@@ -2,7 +2,7 @@
 
 #include <limits.h>
 
-#include "object/bytes.h"
+#include "object/bytes_impl.h"
 #include "object/class.h"
 #include "object/error.h"
 #include "object/float.h"
@@ -415,7 +415,7 @@ AsValue as_percent_bytes(AsVM *vm, const char *data, size_t size, AsValue args)
 {
     Percent f = {.vm = vm, .start = data, .p = data, .end = data + size, .bytes = true, .args = args};
     as_buffer_init(&f.out);
-    AsValue result = run(&f) ? as_bytes_from(vm, f.out.data, f.out.size) : AS_RAISED;
+    if (run(&f)) { return as_bytes_from_buffer(vm, vm->empty_bytes, &f.out); }
     as_buffer_clear(&f.out);
-    return result;
+    return AS_RAISED;
 }

@@ -1,7 +1,5 @@
 #include "object/str_impl.h"
 
-#include <stdlib.h>
-
 #include "base/search.h"
 #include "base/siphash.h"
 #include "object/class.h"
@@ -85,8 +83,8 @@ AsValue as_str_part(AsVM *vm, const AsStr *s, size_t from, size_t to)
 
 /* Comparing. */
 
-/* The bytes of the representation that CPython would choose: 1, 2 or 4 bytes for each code point. */
-static void *narrowest(const AsStr *s, size_t *size)
+/* Over the representation that CPython would choose: 1, 2 or 4 bytes for each code point. */
+static uint64_t hash_code_points(AsVM *vm, const AsStr *s)
 {
     const char *p = s->data, *end = s->data + s->size;
     uint32_t max = 0;
@@ -94,30 +92,18 @@ static void *narrowest(const AsStr *s, size_t *size)
         uint32_t c = as_str_next(&p);
         if (c > max) { max = c; }
     }
-    size_t width = max < 0x100 ? 1 : max < 0x10000 ? 2 : 4;
-    *size = width * s->length;
-    unsigned char *bytes = malloc(*size);
-    if (!bytes) { abort(); }
-    unsigned char *out = bytes;
-    for (p = s->data; p < end;) {
-        uint32_t c = as_str_next(&p);
-        for (size_t i = 0; i < width; i++) { *out++ = (unsigned char)(c >> (8 * i)); }
-    }
-    return bytes;
+    AsSipHash hash;
+    as_siphash_init(&hash, vm->hash_key);
+    unsigned width = max < 0x100 ? 1 : max < 0x10000 ? 2 : 4;
+    for (p = s->data; p < end;) { as_siphash_add(&hash, as_str_next(&p), width); }
+    return as_siphash_finish(&hash);
 }
 
 int64_t as_str_hash(AsVM *vm, AsStr *s)
 {
     if (s->hash != 0 || s->size == 0) { return s->hash; }
-    int64_t hash;
-    if (as_str_is_ascii(s)) {
-        hash = (int64_t)as_siphash13(vm->hash_key, s->data, s->size);
-    } else {
-        size_t size;
-        void *bytes = narrowest(s, &size);
-        hash = (int64_t)as_siphash13(vm->hash_key, bytes, size);
-        free(bytes);
-    }
+    uint64_t bits = as_str_is_ascii(s) ? as_siphash13(vm->hash_key, s->data, s->size) : hash_code_points(vm, s);
+    int64_t hash = (int64_t)bits;
     return s->hash = hash == -1 ? -2 : hash;
 }
 

@@ -1,8 +1,6 @@
 /* The table of interned strings: open addressing with linear probing, weak. */
 #include "object/str.h"
 
-#include <stdlib.h>
-
 typedef struct AsStrTable {
     AsStr **slots;
     size_t mask; /* slots - 1 */
