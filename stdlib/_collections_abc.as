@@ -1,5 +1,6 @@
 """The abstract base classes of containers: what collections.abc offers."""
 
+from _collections import deque
 from abc import ABCMeta, abstractmethod
 
 __all__ = ["Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator",
@@ -826,3 +827,4 @@ class MutableSequence(Sequence):
 
 MutableSequence.register(list)
 MutableSequence.register(bytearray)
+MutableSequence.register(deque)
