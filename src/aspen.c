@@ -2,6 +2,7 @@
 #include "aspen.h"
 
 #include <stdlib.h>
+#include <sys/resource.h>
 
 #include "async/scheduler.h"
 #include "base/siphash.h"
@@ -70,6 +71,19 @@ void as_vm_interrupt(AsVM *vm)
     if (running && running->loop) { as_loop_wake(running->loop); }
 }
 
+/* How far down C code may go: leaves room for what must not fail. */
+static char *find_stack_end(void)
+{
+    enum { USUAL = 8 * 1024 * 1024, RESERVE = 512 * 1024 };
+    struct rlimit limit;
+    size_t size = USUAL;
+    if (getrlimit(RLIMIT_STACK, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY && limit.rlim_cur < 8 * (rlim_t)USUAL) {
+        size = limit.rlim_cur;
+    }
+    size_t usable = size > 2 * RESERVE ? size - RESERVE : size / 2;
+    return (char *)__builtin_frame_address(0) - usable;
+}
+
 static void open_builtins(AsVM *vm)
 {
     AsValue name = as_name(vm, AS_NAME_builtins);
@@ -88,6 +102,7 @@ AsVM *as_vm_new(const AsOptions *options)
     *vm->options = *options;
     vm->world = options->virtual_time ? as_world_new_virtual() : as_world_new_real();
     vm->recursion_limit = 1000;
+    vm->c_stack_end = find_stack_end();
     vm->type_epoch = 1;
     seed_hashes(vm, options);
     register_types(vm);

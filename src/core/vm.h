@@ -50,7 +50,7 @@ struct AsVM {
     AsValue asyncgen_first, asyncgen_final; /* sys.set_asyncgen_hooks(), or AS_UNDEFINED */
     int depth;             /* frames and nested C calls, for RecursionError */
     int recursion_limit;
-    int native_depth;      /* nested evals: bounded by the C stack */
+    char *c_stack_end;     /* see as_c_stack_is_low; of the thread that runs */
     struct AsDropped *dropped; /* coroutines that were collected before they ran, to be reported */
     volatile int ctrl_c;       /* Ctrl-C came: set by as_vm_interrupt, taken at a safepoint */
     uint32_t type_epoch;   /* changes when what a cached class lookup found may have changed */
@@ -102,6 +102,9 @@ enum {
     AS_INTERRUPT_HOOK = 4,    /* hooks.interrupt has something to do: signals, the baton */
 };
 static inline void as_interrupt(AsVM *vm, int bits) { __atomic_or_fetch(&vm->interrupt, bits, __ATOMIC_RELAXED); }
+
+/* Is the C stack nearly used up? Whoever recurses in C asks, and raises RecursionError. */
+static inline bool as_c_stack_is_low(const AsVM *vm) { return (char *)__builtin_frame_address(0) < vm->c_stack_end; }
 
 /* Does what waits at a safepoint: collection, MemoryError, signals, the baton. false: raised. Call it only
  * where every value held in C is rooted. */

@@ -100,8 +100,16 @@ bool as_op_hash(AsVM *vm, AsValue v, int64_t *out)
         *out = as_str_hash(vm, as_str(v));
         return true;
     }
+    if (as_is_small(v)) {
+        *out = as_int_hash(v);
+        return true;
+    }
     const AsSlots *slots = slots_of(vm, v);
-    return slots->hash == NULL ? as_hash_not_implemented(vm, v, out) : slots->hash(vm, v, out);
+    if (slots->hash == NULL) { return as_hash_not_implemented(vm, v, out); }
+    if (!as_enter_recursion(vm, "while hashing an object")) { return false; }
+    bool ok = slots->hash(vm, v, out);
+    as_leave_recursion(vm);
+    return ok;
 }
 
 bool as_op_truth(AsVM *vm, AsValue v, bool *out)
@@ -502,9 +510,8 @@ bool as_float_arg(AsVM *vm, AsValue v, double *out)
 
 bool as_enter_recursion(AsVM *vm, const char *where)
 {
-    // native_depth bounds the C stack: frames of script code cost it nothing.
-    enum { NATIVE_LIMIT = 1200 };
-    if (vm->depth >= vm->recursion_limit || vm->native_depth >= NATIVE_LIMIT) {
+    // A script may set its limit high; how much C stack there is it cannot say.
+    if (vm->depth >= vm->recursion_limit || as_c_stack_is_low(vm)) {
         (void)as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded%s%s", *where ? " " : "", where);
         return false;
     }

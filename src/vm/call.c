@@ -322,11 +322,10 @@ AsValue as_call_enter(AsVM *vm, AsValue callee, const AsValue *args, size_t coun
 
 AsValue as_call_value(AsVM *vm, AsValue callee, const AsValue *args, size_t count, AsValue keyword_names)
 {
-    if (vm->native_depth >= AS_NATIVE_DEPTH_MAX || vm->depth >= vm->recursion_limit) {
+    if (as_c_stack_is_low(vm) || vm->depth >= vm->recursion_limit) {
         return as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded while calling a Python object");
     }
     int depth = vm->depth;
-    vm->native_depth++;
     AsValue result = as_call_enter(vm, callee, args, count, keyword_names);
     if (as_entered(result)) {
         AsFrame *base = vm->entered;
@@ -334,23 +333,20 @@ AsValue as_call_value(AsVM *vm, AsValue callee, const AsValue *args, size_t coun
         result = as_eval(vm, base);
         if (as_parked(result)) { result = vm->parked_on; } // a generator's next() or send()
     }
-    vm->native_depth--;
     vm->depth = depth;
     return result;
 }
 
 static AsValue run_frame(AsVM *vm, AsFrame *f)
 {
-    if (vm->native_depth >= AS_NATIVE_DEPTH_MAX) {
+    if (as_c_stack_is_low(vm)) {
         as_frame_pop(vm, f);
         return as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded");
     }
     int depth = vm->depth - 1;
-    vm->native_depth++;
     vm->frame = f;
     f->is_base = true;
     AsValue result = as_eval(vm, f);
-    vm->native_depth--;
     vm->depth = depth;
     return result;
 }

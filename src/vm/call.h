@@ -5,15 +5,6 @@
 
 #include "vm/frame.h"
 
-/* How deep evals may nest in C (callbacks of natives, script operators): what 8 MiB of C stack surely hold. */
-#if defined(__SANITIZE_ADDRESS__)
-enum { AS_NATIVE_DEPTH_MAX = 250 };
-#elif defined(NDEBUG)
-enum { AS_NATIVE_DEPTH_MAX = 2000 };
-#else
-enum { AS_NATIVE_DEPTH_MAX = 800 };
-#endif
-
 /* Registers the VM's types' needs and hooks; gives the VM its stack. */
 void as_call_open(AsVM *vm);
 void as_call_close(AsVM *vm);

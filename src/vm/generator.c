@@ -301,11 +301,9 @@ static AsValue run_entered(AsVM *vm, AsValue outcome)
 /* Resumes g from C under the depth guard. */
 static AsValue drive(AsVM *vm, AsGenerator *g, AsValue sent, AsValue thrown, AsDelivery delivery)
 {
-    if (vm->native_depth >= AS_NATIVE_DEPTH_MAX) { return as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded"); }
+    if (as_c_stack_is_low(vm)) { return as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded"); }
     int depth = vm->depth;
-    vm->native_depth++;
     AsValue result = run_entered(vm, as_generator_enter(vm, g, sent, thrown, delivery));
-    vm->native_depth--;
     vm->depth = depth;
     return result;
 }
