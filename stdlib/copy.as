@@ -4,6 +4,7 @@ __all__ = ["Error", "copy", "deepcopy"]
 
 from _types import (BuiltinFunctionType, CodeType, EllipsisType, FunctionType, MethodType, NotImplementedType,
                     NoneType)
+from copyreg import dispatch_table
 
 
 class Error(Exception):
@@ -106,76 +107,11 @@ _DEEP = {list: _deepcopy_list, tuple: _deepcopy_tuple, dict: _deepcopy_dict, Met
 
 
 def _reduce(x, cls):
-    """What __reduce_ex__ or __reduce__ says of x; if it has neither of its own, the same for what we know."""
-    for name, args in (("__reduce_ex__", (4,)), ("__reduce__", ())):
-        method = getattr(cls, name, None)
-        if method is not None and method is not getattr(object, name, None):
-            return method(x, *args)
-    own = getattr(cls, "__reduce__", None)
-    if own is not None and own is not getattr(object, "__reduce__", None):
-        return own(x)
-    return _reduce_plain(x, cls)
-
-
-def _new_object(cls, *args):
-    return cls.__new__(cls, *args)
-
-
-def _new_object_with_keywords(cls, args, kwargs):
-    return cls.__new__(cls, *args, **kwargs)
-
-
-def _state_of(x, cls):
-    getstate = getattr(cls, "__getstate__", None)
-    if getstate is not None and getstate is not getattr(object, "__getstate__", None):
-        return getstate(x)
-    state = getattr(x, "__dict__", None) or None
-    slots = {}
-    for base in cls.__mro__:
-        names = base.__dict__.get("__slots__", ())
-        for name in (names,) if isinstance(names, str) else names:
-            if name in ("__dict__", "__weakref__"):
-                continue
-            if name.startswith("__") and not name.endswith("__"):
-                name = f"_{base.__name__.lstrip('_')}{name}"
-            try:
-                slots[name] = getattr(x, name)
-            except AttributeError:
-                pass
-    return (state, slots) if slots else state
-
-
-# Built-in types whose instances carry something that only their own methods know how to copy.
-_OPAQUE = ("generator", "coroutine", "async_generator", "module", "frame", "traceback", "_io.TextIOWrapper")
-
-
-def _reduce_plain(x, cls):
-    if cls.__name__ in _OPAQUE and cls.__module__ in ("builtins", "_io"):
-        raise TypeError(f"cannot pickle '{cls.__name__}' object")
-    if isinstance(x, BaseException):
-        return cls, x.args, _state_of(x, cls)
-    if hasattr(cls, "__getnewargs_ex__"):
-        args, kwargs = x.__getnewargs_ex__()
-        made = _new_object_with_keywords, (cls, args, kwargs)
-    elif hasattr(cls, "__getnewargs__"):
-        made = _new_object, (cls, *x.__getnewargs__())
-    elif isinstance(x, (set, frozenset)):
-        made = cls, (list(x),)
-    elif isinstance(x, bytearray):
-        made = cls, (bytes(x),)
-    else:
-        made = _new_object, (cls, *_plain_value(x))
-    items = iter(x) if isinstance(x, list) else None
-    pairs = iter(x.items()) if isinstance(x, dict) else None
-    return *made, _state_of(x, cls), items, pairs
-
-
-def _plain_value(x):
-    """The argument for __new__ of instances below int, str and their kin."""
-    for base in (int, float, complex, str, bytes, tuple):
-        if isinstance(x, base):
-            return (base(x),)
-    return ()
+    """What is needed to make such an object again; a text where the thing itself will do."""
+    reducer = dispatch_table.get(cls)
+    if reducer is not None:
+        return reducer(x)
+    return x.__reduce_ex__(4)
 
 
 def _rebuild(x, memo, func, args, state=None, items=None, pairs=None, set_state=None):

@@ -1,12 +1,13 @@
-"""How objects are taken apart and made again: what object.__reduce_ex__ stands on."""
+"""How objects are taken apart and made again, for copy and its like."""
 
-__all__ = ["pickle", "constructor", "__newobj__", "__newobj_ex__"]
+__all__ = ["pickle", "constructor"]
 
+# Functions that take apart the instances of a class, by class.
 dispatch_table = {}
 
 
 def pickle(ob_type, pickle_function, constructor_ob=None):
-    """Registers a function that reduces objects of this type."""
+    """Says how instances of a type are taken apart: pickle_function gives a callable and its arguments."""
     if not callable(pickle_function):
         raise TypeError("reduction functions must be callable")
     dispatch_table[ob_type] = pickle_function
@@ -15,6 +16,7 @@ def pickle(ob_type, pickle_function, constructor_ob=None):
 
 
 def constructor(object):
+    """Checks that something can be called."""
     if not callable(object):
         raise TypeError("constructors must be callable")
 
@@ -30,57 +32,92 @@ def __newobj_ex__(cls, args, kwargs):
 def _reconstructor(cls, base, state):
     if base is object:
         return object.__new__(cls)
-    obj = base.__new__(cls, state)
+    made = base.__new__(cls, state)
     if base.__init__ != object.__init__:
-        base.__init__(obj, state)
-    return obj
+        base.__init__(made, state)
+    return made
 
 
-def _slotnames(cls):
-    names = []
-    for c in cls.__mro__:
-        slots = c.__dict__.get("__slots__", ())
-        for name in (slots,) if isinstance(slots, str) else slots:
+# Types of which the library's own methods know how to make another one; other built-in types cannot be taken apart.
+_PLAIN_BASES = (int, float, complex, str, bytes, tuple, list, dict, set, frozenset, bytearray)
+
+
+def __reduce_ex__(x, protocol):
+    """What object.__reduce_ex__ says: (callable, arguments, state, items, pairs)."""
+    cls = type(x)
+    if isinstance(x, BaseException):
+        state = _state_of(x, cls)
+        return (cls, x.args) if state is None else (cls, x.args, state)
+    if isinstance(x, (set, frozenset)):
+        return cls, (list(x),), _state_of(x, cls)
+    if isinstance(x, bytearray):
+        return cls, (bytes(x),), _state_of(x, cls)
+    if not isinstance(x, _PLAIN_BASES) and _is_opaque(cls):
+        raise TypeError(f"cannot pickle '{cls.__name__}' object")
+    if protocol < 2:
+        return _reduce_old(x, cls)
+    if hasattr(cls, "__getnewargs_ex__"):
+        args, kwargs = x.__getnewargs_ex__()
+        if kwargs:
+            return __newobj_ex__, (cls, args, kwargs), *_content_of(x, cls)
+    elif hasattr(cls, "__getnewargs__"):
+        args = x.__getnewargs__()
+        if not isinstance(args, tuple):
+            raise TypeError(f"__getnewargs__ should return a tuple, not '{type(args).__name__}'")
+    else:
+        args = _plain_value(x)
+    return __newobj__, (cls, *args), *_content_of(x, cls)
+
+
+def _reduce_old(x, cls):
+    base = object
+    for candidate in _PLAIN_BASES:
+        if isinstance(x, candidate):
+            base = candidate
+    state = _state_of(x, cls)
+    args = (cls, base, None if base is object else base(x))
+    return (_reconstructor, args) if state is None else (_reconstructor, args, state)
+
+
+_HEAP_TYPE = 1 << 9
+
+
+def _is_opaque(cls):
+    """Does an instance carry something that only the built-in type it derives from knows?"""
+    for base in cls.__mro__:
+        if not base.__flags__ & _HEAP_TYPE:
+            return base is not object
+    return False
+
+
+def _plain_value(x):
+    """The argument for __new__ of what is an int, a str and so on."""
+    for base in (int, float, complex, str, bytes, tuple):
+        if isinstance(x, base):
+            return (base(x),)
+    return ()
+
+
+def _state_of(x, cls):
+    if cls.__getstate__ is not object.__getstate__:
+        return x.__getstate__()
+    state = getattr(x, "__dict__", None) or None
+    slots = {}
+    for base in cls.__mro__:
+        names = base.__dict__.get("__slots__", ())
+        for name in (names,) if isinstance(names, str) else names:
             if name in ("__dict__", "__weakref__"):
                 continue
             if name.startswith("__") and not name.endswith("__"):
-                name = f"_{c.__name__.lstrip('_')}{name}"
-            names.append(name)
-    return names
-
-
-def _state(self):
-    cls = type(self)
-    if cls.__getstate__ is not object.__getstate__:
-        return self.__getstate__()
-    state = object.__getstate__(self)
-    slots = {name: getattr(self, name) for name in _slotnames(cls) if hasattr(self, name)}
+                name = f"_{base.__name__.lstrip('_')}{name}"
+            try:
+                slots[name] = getattr(x, name)
+            except AttributeError:
+                pass
     return (state, slots) if slots else state
 
 
-def __reduce_ex__(self, protocol):
-    cls = type(self)
-    if protocol < 2:
-        for base in cls.__mro__:
-            if base.__flags__ & 512 == 0:
-                break
-        if base is object:
-            args = (cls, object, None)
-        elif base is cls:
-            raise TypeError(f"cannot pickle {cls.__name__!r} object")
-        else:
-            args = (cls, base, base(self))
-        state = _state(self)
-        return (_reconstructor, args, state) if state else (_reconstructor, args)
-    args = ()
-    if hasattr(cls, "__getnewargs_ex__"):
-        args, kwargs = self.__getnewargs_ex__()
-        if kwargs:
-            return __newobj_ex__, (cls, args, kwargs), _state(self), None, None
-    elif hasattr(cls, "__getnewargs__"):
-        args = self.__getnewargs__()
-    elif not cls.__flags__ & 512:
-        raise TypeError(f"cannot pickle {cls.__name__!r} object")
-    items = iter(self) if isinstance(self, list) else None
-    pairs = iter(self.items()) if isinstance(self, dict) else None
-    return __newobj__, (cls, *args), _state(self), items, pairs
+def _content_of(x, cls):
+    items = iter(x) if isinstance(x, list) else None
+    pairs = iter(x.items()) if isinstance(x, dict) else None
+    return _state_of(x, cls), items, pairs
