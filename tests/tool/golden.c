@@ -184,6 +184,9 @@ static void set_environment(void)
     setenv("PYTHONUNBUFFERED", "1", 1);
     setenv("PYTHONDONTWRITEBYTECODE", "1", 1);
     setenv("ASPEN", options.interp, 1);
+    // What a script asks for may be too much; that is the script's MemoryError, not a fault.
+    setenv("ASAN_OPTIONS", "detect_leaks=1:allocator_may_return_null=1", 0);
+    setenv("UBSAN_OPTIONS", "print_stacktrace=1", 0);
     if (options.gc_stress) { setenv("ASPEN_GC", "stress", 1); }
     unsetenv("PYTHONPATH");
     unsetenv("PYTHONWARNINGS");
@@ -248,6 +251,24 @@ static Text without_folder(const Case *test, const Text *output)
     return result;
 }
 
+/* The sanitizer's remark about a size that a script asked for in vain. */
+static void drop_remarks(Text *output)
+{
+    static const char remark[] = "WARNING: AddressSanitizer failed to allocate";
+    size_t kept = 0;
+    for (size_t at = 0; at < output->size;) {
+        const char *line = output->data + at, *newline = memchr(line, '\n', output->size - at);
+        size_t size = newline != NULL ? (size_t)(newline - line) + 1 : output->size - at;
+        if (memmem(line, size, remark, sizeof remark - 1) == NULL) {
+            memmove(output->data + kept, line, size);
+            kept += size;
+        }
+        at += size;
+    }
+    output->size = kept;
+    output->data[kept] = '\0';
+}
+
 static void add_exit_line(Text *output, const Job *job, int status)
 {
     char line[64];
@@ -282,6 +303,7 @@ static void judge(Job *job, int status)
 {
     Text actual = without_folder(job->test, &job->output), wanted = {0};
     char *expected = with_suffix(job->test->path, ".out");
+    drop_remarks(&actual);
     add_exit_line(&actual, job, status);
     bool known = read_file(expected, &wanted);
     bool same = known && wanted.size == actual.size && (wanted.size == 0 || memcmp(wanted.data, actual.data, wanted.size) == 0);
