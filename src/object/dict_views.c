@@ -193,6 +193,14 @@ static AsValue items_iter(AsVM *vm, AsValue self)
     return as_dict_iterator(vm, view_of(self)->dict, AS_KIND_DICT_ITEM_ITERATOR);
 }
 
+/* "o" for the views of an OrderedDict, which Python calls odict_keys and so on. */
+static const char *name_prefix(AsVM *vm, const AsDict *dict)
+{
+    if (dict->header.shape->exact) { return ""; }
+    AsValue marked = as_type_lookup(vm, dict->header.shape->type, as_str_intern_text(vm, "_ordered_views"));
+    return as_is_undefined(marked) ? "" : "o";
+}
+
 /* dict_keys([...]): the repr of a list of what the view shows. */
 static AsValue view_repr(AsVM *vm, AsValue self)
 {
@@ -204,7 +212,8 @@ static AsValue view_repr(AsVM *vm, AsValue self)
         as_root(vm, list);
         AsValue inner = as_op_repr(vm, list);
         if (!as_raised(inner)) {
-            text = as_str_format(vm, "%s(%S)", as_type_name(as_type_of(vm, self)), inner);
+            text = as_str_format(vm, "%s%s(%S)", name_prefix(vm, view_of(self)->dict), as_type_name(as_type_of(vm, self)),
+                                 inner);
         }
     }
     as_roots_restore(vm, saved);

@@ -35,6 +35,8 @@ def _repr_guard(filler):
 class OrderedDict(dict):
     """A dict that can be reordered, and that compares with its like in order."""
 
+    _ordered_views = True  # object/dict_views.c: the repr of keys() is odict_keys(...)
+
     def popitem(self, last=True):
         """Takes out the last (or first) pair. KeyError if there is none."""
         if not self:

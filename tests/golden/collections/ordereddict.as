@@ -40,3 +40,4 @@ cache["b"] = 2
 cache["a"]
 cache["c"] = 3
 print(list(cache), cache.size)
+print(o.keys(), o.values(), o.items(), cache.keys())
