@@ -341,7 +341,7 @@ void as_scheduler_finish(AsVM *vm)
             as_error_unraisable(vm, AS_NONE);
         }
     }
-    as_heap_collect(vm);
+    if (scheduler->failed.count || scheduler->tasks) { as_heap_collect(vm); }
     if (!report_all_lost(vm)) { as_error_unraisable(vm, AS_NONE); }
     lose_all(scheduler);
     if (!report_all_lost(vm)) { as_error_unraisable(vm, AS_NONE); }
