@@ -4,6 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* No machine gives more at once, and the sanitizers' allocator ends the process rather than say so. */
+#define REQUEST_MAX ((size_t)1 << 39)
+
 void as_buffer_init(AsBuffer *buffer)
 {
     *buffer = (AsBuffer){NULL, 0, 0};
@@ -18,7 +21,7 @@ void as_buffer_clear(AsBuffer *buffer)
 char *as_buffer_try_reserve(AsBuffer *buffer, size_t more)
 {
     size_t needed = buffer->size + more + 1;
-    if (needed <= more) { return NULL; }
+    if (more > REQUEST_MAX || needed > REQUEST_MAX) { return NULL; }
     if (needed > buffer->capacity) {
         size_t capacity = buffer->capacity ? buffer->capacity * 2 : 64;
         if (capacity < needed) { capacity = needed; }

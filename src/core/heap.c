@@ -24,6 +24,9 @@ enum {
     FIRST_THRESHOLD = 16 * 1024 * 1024,
 };
 
+/* No machine gives more at once, and the sanitizers' allocator ends the process rather than say so. */
+#define REQUEST_MAX ((size_t)1 << 39)
+
 typedef struct AsPage {
     uint32_t cell_size;
     uint32_t cell_count;
@@ -205,7 +208,7 @@ static void refill(AsHeap *heap, AsSizeClass *class, uint32_t cell_size, bool ha
 
 static void *new_large(AsHeap *heap, size_t size)
 {
-    if (size > SIZE_MAX / 2) { return NULL; }
+    if (size > REQUEST_MAX) { return NULL; }
     AsLarge *large = calloc(1, sizeof(AsLarge) + size);
     if (!large) { return NULL; }
     large->size = size;
@@ -305,7 +308,7 @@ void *as_heap_resize(AsVM *vm, void *buffer, size_t old_size, size_t size)
 void *as_heap_try_resize(AsVM *vm, void *buffer, size_t old_size, size_t size)
 {
     if (size == 0) { size = 1; }
-    if (size > old_size && (size > SIZE_MAX / 2 || over_limit(vm->heap, size - old_size))) {
+    if (size > old_size && (size > REQUEST_MAX || over_limit(vm->heap, size - old_size))) {
         as_raise_memory(vm);
         return NULL;
     }

@@ -67,9 +67,11 @@ static AsValue bytearray_init(AsVM *vm, AsValue *args)
 {
     AsBytearray *b = as_bytearray(args[0]);
     AsBuffer source;
+    size_t zeros;
     as_buffer_init(&source);
-    bool ok = as_bytes_read_source(vm, args + 1, "bytearray", &source) &&
-              splice(vm, b, 0, b->size, source.data, source.size);
+    bool ok = as_bytes_read_source(vm, args + 1, "bytearray", &source, &zeros) &&
+              splice(vm, b, 0, b->size, source.data, source.size) && (!zeros || resize(vm, b, zeros));
+    if (ok && zeros) { memset(b->data, 0, zeros); }
     as_buffer_clear(&source);
     return ok ? AS_NONE : AS_RAISED;
 }
@@ -223,11 +225,12 @@ static AsValue concat(AsVM *vm, AsValue left, AsValue right)
 
 static AsValue repeat(AsVM *vm, AsValue self, int64_t count)
 {
-    AsBuffer out;
-    as_buffer_init(&out);
-    if (!as_bytes_add_repeated(vm, &out, as_bytes_view_of(self), count)) { return AS_RAISED; }
-    AsValue result = as_bytearray_from(vm, out.data, out.size);
-    as_buffer_clear(&out);
+    AsView view = as_bytes_view_of(self);
+    size_t size;
+    if (!as_bytes_repeated_size(vm, view, count, &size)) { return AS_RAISED; }
+    AsValue result = as_bytearray_from(vm, NULL, 0);
+    if (as_raised(result) || !resize(vm, as_bytearray(result), size)) { return AS_RAISED; }
+    as_bytes_fill_repeated(as_bytearray(result)->data, size, view);
     return result;
 }
 
@@ -277,12 +280,10 @@ static AsValue slot_inplace(AsVM *vm, AsBinaryOp op, AsValue self, AsValue other
     int64_t count;
     AsValue outcome = as_sequence_repeat_count(vm, self, self, other, &count);
     if (!as_is_none(outcome)) { return outcome; }
-    AsBuffer out;
-    as_buffer_init(&out);
-    bool ok = as_bytes_add_repeated(vm, &out, as_bytes_view_of(self), count) &&
-              splice(vm, b, 0, b->size, out.data, out.size);
-    as_buffer_clear(&out);
-    return ok ? self : AS_RAISED;
+    size_t old = b->size, size;
+    if (!as_bytes_repeated_size(vm, as_bytes_view_of(self), count, &size) || !resize(vm, b, size)) { return AS_RAISED; }
+    if (size > old) { as_bytes_fill_repeated(b->data + old, size - old, (AsView){b->data, old}); }
+    return self;
 }
 
 /* Methods that change it. */

@@ -162,7 +162,7 @@ static bool add_bytes(AsVM *vm, AsBuffer *out, const void *data, size_t size)
 }
 
 /* bytes(n): that many zeros. */
-static bool add_zeros(AsVM *vm, AsBuffer *out, AsValue count)
+static bool read_count(AsVM *vm, AsValue count, size_t *out)
 {
     int64_t size;
     AsValue plain = as_index_value(vm, count);
@@ -175,13 +175,7 @@ static bool add_zeros(AsVM *vm, AsBuffer *out, AsValue count)
         as_raise(vm, AS_VALUE_ERROR, "negative count");
         return false;
     }
-    char *end = as_buffer_try_reserve(out, (size_t)size);
-    if (!end) {
-        as_raise_memory(vm);
-        return false;
-    }
-    memset(end, 0, (size_t)size + 1);
-    out->size += (size_t)size;
+    *out = (size_t)size;
     return true;
 }
 
@@ -207,7 +201,7 @@ static bool add_strided(AsVM *vm, AsBuffer *out, const AsMemoryview *view)
     return true;
 }
 
-static bool add_object(AsVM *vm, AsBuffer *out, AsValue source, const char *type)
+static bool add_object(AsVM *vm, AsBuffer *out, AsValue source, const char *type, size_t *zeros)
 {
     const uint8_t *data;
     size_t size;
@@ -215,7 +209,7 @@ static bool add_object(AsVM *vm, AsBuffer *out, AsValue source, const char *type
     if (as_is_kind(source, AS_KIND_MEMORYVIEW) && !as_is_undefined(((AsMemoryview *)as_object(source))->owner)) {
         return add_strided(vm, out, (AsMemoryview *)as_object(source));
     }
-    if (as_is_int(source) || as_type_of(vm, source)->slots.index) { return add_zeros(vm, out, source); }
+    if (as_is_int(source) || as_type_of(vm, source)->slots.index) { return read_count(vm, source, zeros); }
     if (!as_is_iterable(vm, source)) {
         as_raise(vm, AS_TYPE_ERROR, "cannot convert '%T' object to %s", source, type);
         return false;
@@ -223,10 +217,11 @@ static bool add_object(AsVM *vm, AsBuffer *out, AsValue source, const char *type
     return as_bytes_read_iterable(vm, source, strcmp(type, "bytes") == 0 ? "bytes" : "byte", out);
 }
 
-bool as_bytes_read_source(AsVM *vm, const AsValue *args, const char *type, AsBuffer *out)
+bool as_bytes_read_source(AsVM *vm, const AsValue *args, const char *type, AsBuffer *out, size_t *zeros)
 {
     const char *encoding, *errors;
     AsValue source = args[0];
+    *zeros = 0;
     if (!as_codec_name_arg(vm, args[1], type, "encoding", &encoding) ||
         !as_codec_name_arg(vm, args[2], type, "errors", &errors)) {
         return false;
@@ -236,7 +231,7 @@ bool as_bytes_read_source(AsVM *vm, const AsValue *args, const char *type, AsBuf
         as_raise(vm, AS_TYPE_ERROR, "%s without a string argument", encoding ? "encoding" : "errors");
         return false;
     }
-    return as_is_undefined(source) || add_object(vm, out, source, type);
+    return as_is_undefined(source) || add_object(vm, out, source, type, zeros);
 }
 
 /* bytes(x) where x has __bytes__: AS_UNDEFINED if it has not. */
@@ -248,12 +243,21 @@ static AsValue call_bytes(AsVM *vm, AsValue x)
     return as_raise(vm, AS_TYPE_ERROR, "__bytes__ returned non-bytes (type %T)", made);
 }
 
+/* An instance of cls; data NULL: zeros. */
 static AsValue bytes_instance(AsVM *vm, AsType *cls, const void *data, size_t size)
 {
-    AsBytes *made = (AsBytes *)as_instance_new(vm, cls, size + 1);
-    if (size) { memcpy(made->data, data, size); }
-    made->size = size;
-    return as_value(made);
+    AsValue made;
+    if (cls != vm->types[AS_KIND_BYTES]) {
+        AsBytes *bytes = (AsBytes *)as_instance_new(vm, cls, size + 1);
+        bytes->size = size;
+        made = as_value(bytes);
+    } else if (size == 0) {
+        return as_bytes_from(vm, NULL, 0);
+    } else {
+        made = as_bytes_try_new(vm, size);
+    }
+    if (!as_raised(made) && data && size) { memcpy(as_bytes(made)->data, data, size); }
+    return made;
 }
 
 static AsValue bytes_new(AsVM *vm, AsValue *args)
@@ -266,17 +270,11 @@ static AsValue bytes_new(AsVM *vm, AsValue *args)
         if (!as_is_undefined(made)) { return bytes_instance(vm, cls, as_bytes(made)->data, as_bytes(made)->size); }
     }
     AsBuffer out;
+    size_t zeros;
     AsValue result = AS_RAISED;
     as_buffer_init(&out);
-    if (as_bytes_read_source(vm, args + 1, "bytes", &out)) {
-        if (!exact) {
-            result = bytes_instance(vm, cls, out.data, out.size);
-        } else if (out.size == 0) {
-            result = as_bytes_from(vm, NULL, 0);
-        } else {
-            result = as_bytes_try_new(vm, out.size);
-            if (!as_raised(result)) { memcpy(as_bytes(result)->data, out.data, out.size); }
-        }
+    if (as_bytes_read_source(vm, args + 1, "bytes", &out, &zeros)) {
+        result = bytes_instance(vm, cls, out.data, zeros ? zeros : out.size);
     }
     as_buffer_clear(&out);
     return result;
@@ -368,20 +366,25 @@ static AsValue slot_get_item(AsVM *vm, AsValue self, AsValue key)
     return as_small_value(as_bytes(self)->data[i]);
 }
 
-bool as_bytes_add_repeated(AsVM *vm, AsBuffer *out, AsView view, int64_t count)
+bool as_bytes_repeated_size(AsVM *vm, AsView view, int64_t count, size_t *out)
 {
+    *out = 0;
     if (count <= 0 || view.size == 0) { return true; }
-    if ((size_t)count > (SIZE_MAX / 2) / view.size || !as_buffer_try_reserve(out, (size_t)count * view.size)) {
+    if ((size_t)count > SIZE_MAX / 2 / view.size) {
         as_raise_memory(vm);
         return false;
     }
-    if (view.size == 1) {
-        memset(out->data + out->size, view.data[0], (size_t)count);
-        out->size += (size_t)count;
-        return true;
-    }
-    for (int64_t i = 0; i < count; i++) { as_buffer_add(out, (const char *)view.data, view.size); }
+    *out = (size_t)count * view.size;
     return true;
+}
+
+void as_bytes_fill_repeated(uint8_t *out, size_t size, AsView view)
+{
+    if (view.size == 1) {
+        memset(out, view.data[0], size);
+        return;
+    }
+    for (size_t i = 0; i < size; i += view.size) { memcpy(out + i, view.data, view.size); }
 }
 
 static AsValue concat(AsVM *vm, AsValue left, AsValue right)
@@ -407,13 +410,12 @@ static AsValue repeat(AsVM *vm, AsValue self, int64_t count)
     if (count > 0 && bytes->size > 0 && count > INT64_MAX / (int64_t)bytes->size) {
         return as_raise(vm, AS_OVERFLOW_ERROR, "repeated bytes are too long");
     }
-    AsBuffer out;
-    as_buffer_init(&out);
-    if (!as_bytes_add_repeated(vm, &out, (AsView){bytes->data, bytes->size}, count)) { return AS_RAISED; }
-    if (out.size == 0) { return as_bytes_from(vm, NULL, 0); }
-    AsValue result = as_bytes_try_new(vm, out.size);
-    if (!as_raised(result)) { memcpy(as_bytes(result)->data, out.data, out.size); }
-    as_buffer_clear(&out);
+    AsView view = {bytes->data, bytes->size};
+    size_t size;
+    if (!as_bytes_repeated_size(vm, view, count, &size)) { return AS_RAISED; }
+    if (size == 0) { return as_bytes_from(vm, NULL, 0); }
+    AsValue result = as_bytes_try_new(vm, size);
+    if (!as_raised(result)) { as_bytes_fill_repeated(as_bytes(result)->data, size, view); }
     return result;
 }
 

@@ -24,12 +24,15 @@ AsValue as_bytes_from_buffer(AsVM *vm, AsValue self, AsBuffer *buffer) AS_RAISES
 
 /* An int in range(0, 256): ValueError "byte must be in range(0, 256)" (noun "byte"). */
 bool as_bytes_byte_arg(AsVM *vm, AsValue v, const char *noun, uint8_t *out) AS_RUNS;
-/* Reads a constructor's arguments (source, encoding, errors) into out. type: "bytes" or "bytearray". */
-bool as_bytes_read_source(AsVM *vm, const AsValue *args, const char *type, AsBuffer *out) AS_RUNS;
+/* Reads a constructor's arguments (source, encoding, errors). A number of zeros is put into *zeros, other bytes
+ * into out. type: "bytes" or "bytearray". */
+bool as_bytes_read_source(AsVM *vm, const AsValue *args, const char *type, AsBuffer *out, size_t *zeros) AS_RUNS;
 /* Adds every item of an iterable of ints. */
 bool as_bytes_read_iterable(AsVM *vm, AsValue iterable, const char *noun, AsBuffer *out) AS_RUNS;
-/* The copies of a view one behind the other. */
-bool as_bytes_add_repeated(AsVM *vm, AsBuffer *out, AsView view, int64_t count) AS_RAISES;
+/* The size that `count` copies of a view take: false and MemoryError where there can be no such memory. */
+bool as_bytes_repeated_size(AsVM *vm, AsView view, int64_t count, size_t *out) AS_RAISES;
+/* Fills out with copies of a view. */
+void as_bytes_fill_repeated(uint8_t *out, size_t size, AsView view);
 
 /* Slots that bytes and bytearray share. */
 bool as_bytes_slot_length(AsVM *vm, AsValue self, int64_t *out);
