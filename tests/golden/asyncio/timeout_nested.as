@@ -3,9 +3,9 @@ import asyncio
 
 async def main():
     try:
-        async with asyncio.timeout(0.02):
+        async with asyncio.timeout(0.3):
             try:
-                async with asyncio.timeout(0.01):
+                async with asyncio.timeout(0.05):
                     await asyncio.sleep(10)
             except TimeoutError:
                 print('inner')
