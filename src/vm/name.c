@@ -109,7 +109,6 @@ AsValue as_name_raise_unbound(AsVM *vm, AsFrame *f, uint32_t reg)
     AsValue name = local < f->code->local_count ? f->code->local_names[local] : vm->empty_str;
     as_raise(vm, AS_UNBOUND_LOCAL_ERROR,
              "cannot access local variable '%S' where it is not associated with a value", name);
-    as_exception_set_field(vm, as_exception(vm->error), 0, name);
     return AS_RAISED;
 }
 
