@@ -1,7 +1,5 @@
 /* Iterators over anything: enumerate, zip, map, filter, reversed, iter(callable, sentinel), and the one over
  * __getitem__. */
-#include "object/iter.h"
-
 #include "object/class.h"
 #include "object/error.h"
 #include "object/int.h"
