@@ -110,6 +110,7 @@ void as_deadlock_report(AsVM *vm, AsEventLoop *loop)
         at += (size_t)written;
     }
     as_buffer_clear(&out);
-    if (!vm->options->interactive) { _exit(DEADLOCK_STATUS); }
+    // Whoever sits at a prompt wants to go on.
+    if (!vm->options->interactive && !vm->options->inspect) { _exit(DEADLOCK_STATUS); }
     as_raise(vm, AS_RUNTIME_ERROR, "deadlock");
 }
