@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/buffer.h"
+#include "core/options.h"
 #include "load/load.h"
 #include "module/sys.h"
 #include "object/class.h"
@@ -123,6 +124,7 @@ int as_prompt_run(AsVM *vm)
     int code = 0;
     AsBuffer input;
     as_buffer_init(&input);
+    vm->options->interactive = true;
     if (isatty(STDIN_FILENO)) { greet(vm); }
     set_default_prompts(vm);
     while (read_statement(vm, &input)) {
