@@ -22,6 +22,7 @@ struct AsType {
     uint16_t attributes_offset;
     uint32_t instance_size;  /* bytes, inline slots included */
     uint32_t inline_slots;   /* room for attributes behind the C struct; learned from instances that overflowed */
+    uint32_t shape_count;    /* hidden classes of its instances */
     uint32_t member_count;   /* __slots__, bases' included: the first slots of each instance's AsAttributes */
     AsType **subclasses;     /* weak; owned array */
     uint32_t subclass_count, subclass_capacity;

@@ -12,6 +12,7 @@ enum {
     CHAIN_SEARCH = 6,     // shapes of up to so many names are searched along their parents
     NAME_LIMIT = 100,     // objects with more names, and
     CHILD_LIMIT = 100,    // the shape from which more different names follow, use a dict: they are tables, not records
+    SHAPE_LIMIT = 3000,   // as do those of a class whose instances take their names in ever new orders
     FIRST_INLINE = 4,
     INLINE_LIMIT = 24,
 };
@@ -86,11 +87,19 @@ int64_t as_shape_find(AsVM *vm, AsShape *shape, AsValue name)
     return -1;
 }
 
-AsShape *as_shape_add(AsVM *vm, AsShape *shape, AsValue name)
+static AsShape *find_child(const AsShape *shape, AsValue name)
 {
     for (uint32_t i = 0; i < shape->child_count; i++) {
         if (shape->children[i]->name == name) { return shape->children[i]; }
     }
+    return NULL;
+}
+
+AsShape *as_shape_add(AsVM *vm, AsShape *shape, AsValue name)
+{
+    AsShape *known = find_child(shape, name);
+    if (known != NULL) { return known; }
+    shape->type->shape_count++;
     if (shape->child_count == shape->child_capacity) {
         shape->child_capacity = shape->child_capacity ? shape->child_capacity * 2 : 2;
         shape->children = realloc(shape->children, shape->child_capacity * sizeof(AsShape *));
@@ -190,6 +199,12 @@ AsValue as_attribute_get(AsVM *vm, AsObject *object, AsValue name)
     return slot < 0 ? AS_UNDEFINED : as_attributes(object)->slots[slot];
 }
 
+static bool may_follow(const AsShape *shape, AsValue name)
+{
+    if (find_child(shape, name) != NULL) { return true; }
+    return shape->count < NAME_LIMIT && shape->child_count < CHILD_LIMIT && shape->type->shape_count < SHAPE_LIMIT;
+}
+
 void as_attribute_set(AsVM *vm, AsObject *object, AsValue name, AsValue value)
 {
     AsShape *shape = object->shape;
@@ -199,7 +214,7 @@ void as_attribute_set(AsVM *vm, AsObject *object, AsValue name, AsValue value)
             as_write(object, &as_attributes(object)->slots[slot], value);
             return;
         }
-        if (shape->count < NAME_LIMIT && shape->child_count < CHILD_LIMIT) {
+        if (may_follow(shape, name)) {
             if (shape->count == as_attributes(object)->capacity) { grow_slots(vm, object, shape->count + 1); }
             if (as_attributes(object)->owned) { learn_inline_slots(shape->type, shape->count + 1); }
             as_write(object, &as_attributes(object)->slots[shape->count], value);
