@@ -1,3 +1,4 @@
+# run: --virtual-time
 # Waiting one after the other, and waiting at the same time.
 import asyncio
 import time

@@ -1,3 +1,4 @@
+# run: --virtual-time
 # Downloads that are not real, with a progress line that is redrawn while they run.
 import asyncio
 import sys
@@ -17,19 +18,13 @@ def bar(part, width=20):
 
 
 async def show(progress, finished):
-    shown = -1
-    while True:
+    # On a terminal the line is drawn again and again; elsewhere only when all is done.
+    while not finished.is_set():
         total = sum(progress.values()) / len(FILES)
-        if int(total * 10) != shown:
-            shown = int(total * 10)
-            # A terminal would get "\r" and no newline, to draw over the same line.
-            end = "\r" if sys.stdout.isatty() else "\n"
-            if sys.stdout.isatty() or finished.is_set():
-                print(bar(total), f"{total:4.0%}", end=end, flush=True)
-        if finished.is_set():
-            print()
-            return
+        if sys.stdout.isatty():
+            print(bar(total), f"{total:4.0%}", end="\r", flush=True)
         await asyncio.sleep(0.002)
+    print(bar(1), "100%")
 
 
 async def main():

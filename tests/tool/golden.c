@@ -5,7 +5,8 @@
  *
  * A case is run in its own folder as `interp case.as` with standard output and error in one pipe, as a terminal
  * shows them; the folder's path is cut out of what it prints. A first line "# run: --virtual-time" gives the
- * interpreter options, "# args: a b" the script arguments; "# python: skip (why)" keeps a case from python3.
+ * interpreter options, "# args: a b" the script arguments; "# python: skip (why)" keeps a case from python3,
+ * "# stress: skip (why)" from a collection at every safepoint.
  * case.in is its standard input. case.sh is run by sh instead, with the interpreter's path in $ASPEN. */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -142,7 +143,7 @@ static int by_label(const void *a, const void *b) { return strcmp(((const Case *
 
 typedef struct Directives {
     char *run, *args;
-    bool skip_python;
+    bool skip_python, skip_stress;
 } Directives;
 
 static Directives read_directives(const char *path)
@@ -157,6 +158,7 @@ static Directives read_directives(const char *path)
         if (strncmp(line, "# run: ", 7) == 0) { found.run = strdup(line + 7); }
         if (strncmp(line, "# args: ", 8) == 0) { found.args = strdup(line + 8); }
         if (strncmp(line, "# python: skip", 14) == 0) { found.skip_python = true; }
+        if (strncmp(line, "# stress: skip", 14) == 0) { found.skip_stress = true; }
         line = end != NULL ? end + 1 : NULL;
     }
     free(source.data);
@@ -359,10 +361,9 @@ static void wait_for_some(Job *jobs)
 
 static bool is_skipped(const Case *test)
 {
-    if (!options.python) { return false; }
-    if (strncmp(test->label, "differs/", 8) == 0) { return true; }
+    if (options.python && strncmp(test->label, "differs/", 8) == 0) { return true; }
     Directives directives = read_directives(test->path);
-    bool skip = directives.skip_python;
+    bool skip = (options.python && directives.skip_python) || (options.gc_stress && directives.skip_stress);
     free(directives.run);
     free(directives.args);
     return skip;

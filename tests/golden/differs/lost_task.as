@@ -1,3 +1,4 @@
+# stress: skip (the reports come when the collector has run)
 # run: --virtual-time
 # the traceback names Aspen's own files; and a sleep that nobody awaits is reported at its line
 import asyncio
