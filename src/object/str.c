@@ -266,7 +266,8 @@ static bool slot_contains(AsVM *vm, AsValue self, AsValue item, bool *out)
 
 static AsValue slot_iter(AsVM *vm, AsValue self)
 {
-    AsStrIterator *iterator = as_heap_new(vm, AS_KIND_STR_ITERATOR, sizeof *iterator);
+    AsKind kind = as_str_is_ascii(as_str(self)) ? AS_KIND_STR_ASCII_ITERATOR : AS_KIND_STR_ITERATOR;
+    AsStrIterator *iterator = as_heap_new(vm, kind, sizeof *iterator);
     as_write(iterator, &iterator->text, self);
     return as_value(iterator);
 }
@@ -348,6 +349,14 @@ static const AsMethod iterator_methods[] = {
 
 const AsTypeSpec as_str_iterator_spec = {
     .name = "str_iterator", .size = sizeof(AsStrIterator), .mark = iterator_mark, .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,
+    .slots = {.iter = as_iter_self, .next = iterator_next},
+    .methods = iterator_methods,
+};
+
+// The same under the name that Python gives to the iterators of ASCII texts.
+const AsTypeSpec as_str_ascii_iterator_spec = {
+    .name = "str_ascii_iterator", .size = sizeof(AsStrIterator), .mark = iterator_mark,
+    .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,
     .slots = {.iter = as_iter_self, .next = iterator_next},
     .methods = iterator_methods,
 };

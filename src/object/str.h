@@ -81,7 +81,7 @@ AsValue as_str_repr(AsVM *vm, AsStr *s);
 /* The text with everything that is not ASCII escaped: what ascii() makes of a repr. */
 AsValue as_str_ascii(AsVM *vm, AsStr *text);
 
-/* for c in s: the next item begins at byte offset. eval may read it directly. */
+/* Of STR_ITERATOR and STR_ASCII_ITERATOR: the next item begins at byte offset. */
 typedef struct AsStrIterator {
     AsObject header;
     AsValue text;
