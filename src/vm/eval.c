@@ -330,6 +330,12 @@ static AsValue leave_generator(AsVM *vm, AsFrame *f, AsValue value)
     }
 }
 
+/* Is it suspended in a `yield` of its own body, rather than further in? */
+static inline bool is_at_yield(const AsGenerator *g)
+{
+    return g->state == AS_GENERATOR_SUSPENDED && !g->innermost && AS_OP(g->frame.ip[-1]) == OP_YIELD;
+}
+
 static AsFrame *chain_root(AsFrame *f)
 {
     while (f->delivery == AS_DELIVER_DELEGATE) { f = f->prev; }
@@ -766,6 +772,17 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
         if (value == AS_UNDEFINED) {
             SAVE();
             if (as_is_generator(iterator)) {
+                if (LIKELY(is_at_yield(as_generator(iterator)) && vm->depth < vm->recursion_limit)) {
+                    AsGenerator *g = as_generator(iterator);
+                    g->state = AS_GENERATOR_RUNNING;
+                    g->frame.registers[AS_A(g->frame.ip[-1])] = AS_NONE;
+                    g->frame.prev = f;
+                    g->frame.leaving = AS_LEAVING_ITER | XA;
+                    vm->depth++;
+                    vm->frame = &g->frame;
+                    RELOAD();
+                    NEXT();
+                }
                 value = as_generator_enter(vm, as_generator(iterator), AS_NONE, AS_UNDEFINED, AS_DELIVER_ITER);
                 if (as_entered(value)) { CALLED(XA); }
                 if (as_parked(value)) { value = vm->parked_on; }
@@ -1062,6 +1079,14 @@ called:
     LABEL(YIELD):
         SAVE();
         value = RB;
+        if (LIKELY((f->leaving & ~0xffu) == AS_LEAVING_ITER)) {
+            ((AsGenerator *)f->owner)->state = AS_GENERATOR_SUSPENDED;
+            vm->depth--;
+            vm->frame = f->prev;
+            vm->frame->registers[f->result] = value;
+            RELOAD();
+            NEXT();
+        }
     yielded: {
         // `value` goes to whoever resumed the generator; f->ip is saved.
         AsKind kind = f->owner->shape->kind;

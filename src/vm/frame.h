@@ -44,6 +44,9 @@ struct AsFrame {
     AsValue *registers;    /* code->register_count of them: on the VM's stack, or behind the frame in its generator */
 };
 
+/* `leaving`, without the register, of a generator that FOR_ITER resumed. */
+enum { AS_LEAVING_ITER = AS_DELIVER_ITER << 8 | 1 << 24 };
+
 /* Raises RecursionError; for as_frame_push. */
 void as_frame_raise_overflow(AsVM *vm);
 
