@@ -13,13 +13,13 @@ async def brew(drink, seconds):
 
 async def main():
     start = time.monotonic()
-    await brew("tea", 0.2)
-    await brew("coffee", 0.3)
-    print(f"one after the other: {time.monotonic() - start:.1f} seconds")
+    await brew("tea", 1)
+    await brew("coffee", 2)
+    print(f"one after the other: {time.monotonic() - start:.0f} seconds")
 
     start = time.monotonic()
-    drinks = await asyncio.gather(brew("tea", 0.2), brew("coffee", 0.3))
-    print(f"at the same time: {time.monotonic() - start:.1f} seconds, {drinks}")
+    drinks = await asyncio.gather(brew("tea", 1), brew("coffee", 2))
+    print(f"at the same time: {time.monotonic() - start:.0f} seconds, {drinks}")
 
 
 asyncio.run(main())
