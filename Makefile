@@ -84,7 +84,7 @@ deps:
 
 demo: deps
 	@$(MAKE) --no-print-directory -s all
-	@sh samples/demo.sh $(B)/aspen
+	@sh samples/demo $(B)/aspen
 
 test: deps
 	@$(MAKE) --no-print-directory $(B)/aspen $(B)/unit $(B)/golden $(B)/grammar
