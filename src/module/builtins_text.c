@@ -157,10 +157,23 @@ static AsValue builtins_ord(AsVM *vm, AsValue *args)
     return as_raise(vm, AS_TYPE_ERROR, "ord() expected a character, but string of length %zu found", size);
 }
 
+static AsValue builtins_help(AsVM *vm, AsValue *args)
+{
+    if (args[0] == AS_UNDEFINED) {
+        AsValue hint = as_str_from_text(vm, "Type help() for interactive help, or help(object) for help about object.\n");
+        AsValue out = sys_attribute(vm, AS_NAME_stdout);
+        return as_raised(as_call_method(vm, out, as_name(vm, AS_NAME_write), &hint, 1)) ? AS_RAISED : AS_NONE;
+    }
+    AsValue module = vm->hooks.import(vm, as_str_intern_text(vm, "_help"), AS_NONE, vm->empty_tuple, 0);
+    if (as_raised(module)) { return AS_RAISED; }
+    return as_call_method(vm, module, as_str_intern_text(vm, "show"), args, 1);
+}
+
 const AsMethod as_builtins_text_methods[] = {
     {"print(*args, sep=None, end=None, file=None, flush=False)", builtins_print,
      "Prints the values to a stream, or to sys.stdout by default."},
     {"input(prompt=UNSET, /)", builtins_input, "Read a string from standard input."},
+    {"help(object=UNSET, /)", builtins_help, "Describe an object."},
     {"repr(obj, /)", builtins_repr, "Return the canonical string representation of the object."},
     {"ascii(obj, /)", builtins_ascii, "Return an ASCII-only representation of an object."},
     {"format(value, format_spec='', /)", builtins_format, "Return value.__format__(format_spec)"},
