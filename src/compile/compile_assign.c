@@ -42,6 +42,10 @@ static void store_unpacked(AsCompiler *c, AsNode *node, unsigned source)
         as_compile_error(c, node, "too many expressions in star-unpacking assignment");
         return;
     }
+    if (targets.count > as_emit_room(c)) {
+        as_compile_too_large(c, "too many targets in one assignment");
+        return;
+    }
     int locals = targets.count ? consecutive_locals(c, targets) : -1;
     unsigned first = locals >= 0 ? (unsigned)locals : as_emit_temps(c, targets.count);
     if (star >= 0) {

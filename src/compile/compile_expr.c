@@ -147,30 +147,41 @@ static const struct { AsOpcode plain, jump, jump_immediate; } compare_opcodes[] 
 
 static AsOpcode plain_opcode(AsOperator op) { return compare_opcodes[op - OPERATOR_LT].plain; }
 
-/* The right side of a comparison; a display of constants that is only searched is itself a constant. */
-static unsigned right_operand(AsCompiler *c, AsOperator op, AsNode *node, const AsNode *next)
+/* The right side of a comparison, in temporary `hint` if it needs one; a display of constants that is only searched is
+ * itself a constant. */
+static unsigned right_operand(AsCompiler *c, AsOperator op, AsNode *node, unsigned hint, const AsNode *next)
 {
     bool searched = op == OPERATOR_IN || op == OPERATOR_NOT_IN;
     AsValue constant = AS_UNDEFINED;
     if (searched && node->kind == NODE_LIST) { constant = as_compile_constant_tuple(c, &node->block); }
     if (searched && node->kind == NODE_SET) { constant = as_compile_constant_set(c, &node->block); }
-    if (as_is_undefined(constant)) { return as_compile_operand(c, node, AS_NO_REGISTER, next); }
-    unsigned temp = as_emit_temp(c);
+    if (as_is_undefined(constant)) { return as_compile_operand(c, node, hint, next); }
+    unsigned temp = hint != AS_NO_REGISTER ? hint : as_emit_temp(c);
     as_emit_load(c, temp, constant);
     return temp;
 }
+
+/* In a chain each right side is the next one's left side: two temporaries take turns. The first left side, if it needs
+ * one, has its own. */
+static unsigned chain_temps(AsCompiler *c, AsNodeList others)
+{
+    return others.count > 1 ? as_emit_temps(c, 2) : AS_NO_REGISTER;
+}
+
+static unsigned chain_hint(unsigned temps, uint32_t i) { return temps == AS_NO_REGISTER ? temps : temps + i % 2; }
 
 static void compare_to(AsCompiler *c, AsNode *node, unsigned dst)
 {
     as_compile_check_compare(c, node);
     AsNodeList others = node->compare.comparators;
+    unsigned temps = chain_temps(c, others);
     unsigned scratch = others.count > 1 ? scratch_for(c, dst) : dst;
     unsigned hint = others.count == 1 && as_emit_is_temp(c, dst) ? dst : AS_NO_REGISTER;
     unsigned left = as_compile_operand(c, node->compare.left, hint, others.items[0]);
     AsLabel end = AS_LABEL;
     for (uint32_t i = 0; i < others.count; i++) {
         const AsNode *next = i + 1 < others.count ? others.items[i + 1] : NULL;
-        unsigned right = right_operand(c, node->compare.ops[i], others.items[i], next);
+        unsigned right = right_operand(c, node->compare.ops[i], others.items[i], chain_hint(temps, i), next);
         as_emit_abc(c, plain_opcode(node->compare.ops[i]), scratch, left, right);
         if (next) { as_emit_jump_word(c, OP_JUMP_IF, scratch, 0, false, &end); }
         left = right;
@@ -180,8 +191,8 @@ static void compare_to(AsCompiler *c, AsNode *node, unsigned dst)
 }
 
 /* Jumps if left op right has the wanted truth. Gives the register of the right side. */
-static unsigned compare_jump(AsCompiler *c, AsOperator op, unsigned left, AsNode *right_node, const AsNode *next,
-                             bool sense, AsLabel *label)
+static unsigned compare_jump(AsCompiler *c, AsOperator op, unsigned left, AsNode *right_node, unsigned hint,
+                             const AsNode *next, bool sense, AsLabel *label)
 {
     int number;
     if ((op == OPERATOR_IS || op == OPERATOR_IS_NOT) && right_node->kind == NODE_NONE && !next) {
@@ -192,7 +203,7 @@ static unsigned compare_jump(AsCompiler *c, AsOperator op, unsigned left, AsNode
         as_emit_jump_word(c, compare_opcodes[op - OPERATOR_LT].jump_immediate, left, (unsigned)number, sense, label);
         return left;
     }
-    unsigned right = right_operand(c, op, right_node, next);
+    unsigned right = right_operand(c, op, right_node, hint, next);
     if (op <= OPERATOR_GE) {
         as_emit_jump_word(c, compare_opcodes[op - OPERATOR_LT].jump, left, right, sense, label);
     } else {
@@ -209,13 +220,14 @@ static void jump_if_compare(AsCompiler *c, AsNode *node, bool sense, AsLabel *la
     as_compile_check_compare(c, node);
     AsNodeList others = node->compare.comparators;
     AsLabel fails = AS_LABEL;
+    unsigned temps = chain_temps(c, others);
     unsigned left = as_compile_operand(c, node->compare.left, AS_NO_REGISTER, others.items[0]);
     for (uint32_t i = 0; i + 1 < others.count; i++) {
-        left = compare_jump(c, node->compare.ops[i], left, others.items[i], others.items[i + 1], false,
+        left = compare_jump(c, node->compare.ops[i], left, others.items[i], chain_hint(temps, i), others.items[i + 1], false,
                             sense ? &fails : label);
     }
     uint32_t last = others.count - 1;
-    compare_jump(c, node->compare.ops[last], left, others.items[last], NULL, sense, label);
+    compare_jump(c, node->compare.ops[last], left, others.items[last], chain_hint(temps, last), NULL, sense, label);
     as_emit_place(c, &fails);
 }
 
