@@ -106,3 +106,17 @@ Test(str, decoding_and_encoding_are_inverse)
         cr_assert(as_str_equal(as_str(back), as_str(text)), "%s", codecs[i]);
     }
 }
+
+Test(str, sums_that_grow_share_their_bytes)
+{
+    AsValue part = as_str_from_text(vm, "0123456789"), sums[100];
+    sums[0] = part;
+    for (int i = 1; i < 100; i++) { sums[i] = as_str_concat(vm, sums[i - 1], part); }
+    cr_assert(as_str(sums[99])->is_shared);
+    cr_assert_eq(as_str(sums[99])->data, as_str(sums[98])->data);
+    cr_assert_eq(as_str(sums[99])->size, 1000);
+    AsValue other = as_str_concat(vm, sums[98], as_str_from_text(vm, "x"));
+    cr_assert_neq(as_str(other)->data, as_str(sums[99])->data);
+    cr_assert_eq(as_str(sums[99])->data[990], '0');
+    cr_assert_eq(as_str(other)->data[990], 'x');
+}
