@@ -9,7 +9,6 @@
 #include "base/buffer.h"
 #include "core/options.h"
 #include "load/load.h"
-#include "module/sys.h"
 #include "object/class.h"
 #include "object/dict.h"
 #include "object/error.h"
@@ -26,14 +25,14 @@ static void greet(AsVM *vm)
 static void set_default_prompts(AsVM *vm)
 {
     AsModule *sys = as_module(as_dict_get_name(vm, as_dict(vm->modules), as_name(vm, AS_NAME_sys)));
-    if (as_is_undefined(as_sys_get(vm, "ps1"))) { as_module_set(vm, sys, "ps1", as_str_from_text(vm, ">>> ")); }
-    if (as_is_undefined(as_sys_get(vm, "ps2"))) { as_module_set(vm, sys, "ps2", as_str_from_text(vm, "... ")); }
+    if (as_is_undefined(as_load_sys(vm, "ps1"))) { as_module_set(vm, sys, "ps1", as_str_from_text(vm, ">>> ")); }
+    if (as_is_undefined(as_load_sys(vm, "ps2"))) { as_module_set(vm, sys, "ps2", as_str_from_text(vm, "... ")); }
 }
 
 /* The terminal sees the prompt behind everything printed so far. */
 static void show_prompt(AsVM *vm, const char *name)
 {
-    AsValue out = as_sys_get(vm, "stdout"), prompt = as_sys_get(vm, name);
+    AsValue out = as_load_sys(vm, "stdout"), prompt = as_load_sys(vm, name);
     if (as_is_object(out) && as_raised(as_call_method(vm, out, as_name(vm, AS_NAME_flush), NULL, 0))) {
         as_error_clear(vm);
     }

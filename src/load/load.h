@@ -26,6 +26,8 @@ void as_load_close(AsVM *vm);
 /* AS_UNDEFINED if nothing was stored under this name. */
 AsValue as_load_get(AsVM *vm, const char *name);
 void as_load_set(AsVM *vm, const char *name, AsValue value);
+/* An attribute of sys; AS_UNDEFINED if it, or sys itself, is not there. */
+AsValue as_load_sys(AsVM *vm, const char *name);
 
 /* ---- source.c: text to code, and text for messages ---- */
 

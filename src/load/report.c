@@ -6,8 +6,6 @@
 #include <unistd.h>
 
 #include "base/utf8.h"
-#include "module/io.h"
-#include "module/sys.h"
 #include "object/class.h"
 #include "object/dict.h"
 #include "object/error.h"
@@ -242,7 +240,7 @@ static AsValue print_place(AsReport *report, AsValue exception)
 static int64_t traceback_limit(AsVM *vm)
 {
     int64_t limit;
-    AsValue v = as_sys_get(vm, "tracebacklimit");
+    AsValue v = as_load_sys(vm, "tracebacklimit");
     if (!as_is_int(v) || !as_int_to_i64(v, &limit)) { return DEFAULT_LIMIT; }
     return limit < 0 ? 0 : limit;
 }
@@ -458,13 +456,13 @@ static void write_descriptor(const char *data, size_t size)
 /* To sys.stderr; where that is missing, closed or fails, to the descriptor. */
 static void write_error_text(AsVM *vm, const AsBuffer *text)
 {
-    AsValue file = as_sys_get(vm, "stderr");
+    AsValue file = as_load_sys(vm, "stderr");
     if (as_is_none(file)) { return; }
     if (!as_is_undefined(file)) {
         AsValue s = as_str_from(vm, text->data != NULL ? text->data : "", text->size);
         size_t roots = as_roots_save(vm);
         as_root(vm, file);
-        bool ok = as_io_write(vm, file, s)
+        bool ok = !as_raised(as_call_method(vm, file, as_name(vm, AS_NAME_write), &s, 1))
             && !as_raised(as_call_method(vm, file, as_name(vm, AS_NAME_flush), NULL, 0));
         as_roots_restore(vm, roots);
         if (ok) { return; }
@@ -543,7 +541,7 @@ static int hook_failed(AsVM *vm, AsValue exception)
 static int show(AsVM *vm, AsValue exception)
 {
     remember_last(vm, exception);
-    AsValue hook = as_sys_get(vm, "excepthook");
+    AsValue hook = as_load_sys(vm, "excepthook");
     if (as_is_undefined(hook)) {
         print_text(vm, "sys.excepthook is missing\n");
         as_report_print(vm, exception);

@@ -43,3 +43,10 @@ void as_load_set(AsVM *vm, const char *name, AsValue value)
 {
     as_dict_set_name(vm, as_dict(vm->module_state->store), as_str_intern_text(vm, name), value);
 }
+
+AsValue as_load_sys(AsVM *vm, const char *name)
+{
+    AsValue sys = as_dict_get_name(vm, as_dict(vm->modules), as_name(vm, AS_NAME_sys));
+    if (!as_is_module(sys)) { return AS_UNDEFINED; }
+    return as_dict_get_name(vm, as_module(sys)->dict, as_str_intern_text(vm, name));
+}

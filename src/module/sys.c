@@ -37,13 +37,6 @@ static AsModule *sys_module(AsVM *vm)
     return as_module(as_dict_get_name(vm, as_dict(vm->modules), as_name(vm, AS_NAME_sys)));
 }
 
-AsValue as_sys_get(AsVM *vm, const char *name)
-{
-    AsValue sys = as_dict_get_name(vm, as_dict(vm->modules), as_name(vm, AS_NAME_sys));
-    if (!as_is_module(sys)) { return AS_UNDEFINED; }
-    return as_dict_get_name(vm, as_module(sys)->dict, as_str_intern_text(vm, name));
-}
-
 /* ---- functions ---- */
 
 static AsValue sys_exit(AsVM *vm, AsValue *args)
@@ -205,7 +198,7 @@ static AsValue sys_displayhook(AsVM *vm, AsValue *args)
     as_dict_set_name(vm, vm->builtins, underscore, AS_NONE);
     AsValue text = as_op_repr(vm, args[0]);
     if (as_raised(text)) { return AS_RAISED; }
-    AsValue out = as_sys_get(vm, "stdout");
+    AsValue out = as_load_sys(vm, "stdout");
     if (as_is_undefined(out)) { return as_raise(vm, AS_RUNTIME_ERROR, "lost sys.stdout"); }
     if (!as_is_none(out) && !as_io_write(vm, out, as_str_format(vm, "%S\n", text))) { return AS_RAISED; }
     as_dict_set_name(vm, vm->builtins, underscore, args[0]);
@@ -499,7 +492,7 @@ void as_sys_set_arguments(AsVM *vm, const char *first, char **rest, int count)
 
 void as_sys_prepend_path(AsVM *vm, const char *directory)
 {
-    AsValue path = as_sys_get(vm, "path");
+    AsValue path = as_load_sys(vm, "path");
     if (vm->options != NULL && vm->options->safe_path) { return; }
     if (as_is_list(path)) { as_list_insert(vm, as_list(path), 0, as_str_from_text(vm, directory)); }
 }
@@ -507,7 +500,7 @@ void as_sys_prepend_path(AsVM *vm, const char *directory)
 /* Flushes a standard stream, unless the script closed or replaced it with something that cannot. */
 static bool flush_stream(AsVM *vm, const char *name, bool report)
 {
-    AsValue file = as_sys_get(vm, name);
+    AsValue file = as_load_sys(vm, name);
     if (as_is_undefined(file) || as_is_none(file)) { return true; }
     size_t roots = as_roots_save(vm);
     as_root(vm, file);

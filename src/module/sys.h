@@ -10,8 +10,6 @@ bool as_sys_start(AsVM *vm) AS_RUNS;
 /* sys.argv */
 void as_sys_set_arguments(AsVM *vm, const char *first, char **rest, int count);
 void as_sys_prepend_path(AsVM *vm, const char *directory);
-/* An attribute of sys, AS_UNDEFINED if it is not there. */
-AsValue as_sys_get(AsVM *vm, const char *name);
 /* The end of a program: exit functions, what the loop still has to report, output written. Returns the exit code:
  * the given one, or 120 if standard output could not be written. */
 int as_sys_finish(AsVM *vm, int code) AS_RUNS;
