@@ -209,7 +209,7 @@ static void try_finally(AsCompiler *c, AsNode *node)
 {
     AsLabel end = AS_LABEL;
     AsHandler *handler = as_emit_handler(c, 0);
-    AsBlock block = {.node = node};
+    AsBlock block = {.node = node, .nesting = c->unit->block_depth};
     Handling handling;
     as_emit_enter_nesting(c, node);
     as_emit_push_block(c, &block, AS_BLOCK_FINALLY, handler);
@@ -333,10 +333,18 @@ void as_compile_with(AsCompiler *c, AsNode *node)
 
 /* --- leaving --- */
 
+static void leave_finally(AsCompiler *c, AsBlock *block)
+{
+    unsigned depth = c->unit->block_depth;
+    c->unit->block_depth = block->nesting;
+    as_compile_body(c, block->node->try.finalbody);
+    c->unit->block_depth = depth;
+}
+
 static void leave_block(AsCompiler *c, AsBlock *block)
 {
     switch (block->kind) {
-    case AS_BLOCK_FINALLY: as_compile_body(c, block->node->try.finalbody); break;
+    case AS_BLOCK_FINALLY: leave_finally(c, block); break;
     case AS_BLOCK_HANDLER: as_emit_abc(c, OP_LEAVE_HANDLER, block->reg, 0, 0); break;
     case AS_BLOCK_NAME: as_compile_name_unbind(c, block->name); break;
     case AS_BLOCK_WITH: call_exit_from_inside(c, block); break;

@@ -401,7 +401,6 @@ void as_emit_push_block(AsCompiler *c, AsBlock *block, AsBlockKind kind, AsHandl
     block->kind = kind;
     block->handler = handler;
     block->outer = c->unit->block;
-    block->temps = c->unit->next_temp;
     c->unit->block = block;
     as_emit_open_range(c, block);
 }

@@ -53,7 +53,7 @@ typedef struct AsBlock {
     AsNode *node;           /* FINALLY, WITH: the statement */
     AsLabel *break_label;   /* LOOP */
     uint32_t head;          /* LOOP: where continue goes */
-    unsigned temps;         /* temporaries in use when it began */
+    unsigned nesting;       /* FINALLY: how deep the statement itself lies */
 } AsBlock;
 
 typedef struct AsConstantSlot {

@@ -1,4 +1,5 @@
 /* Names: globals, namespaces, cells, and what imports bind. */
+#include "bytecode/opcodes.h"
 #include "object/class.h"
 #include "object/dict.h"
 #include "object/error.h"
@@ -105,6 +106,8 @@ bool as_name_delete_global(AsVM *vm, AsFrame *f, AsValue name)
 
 AsValue as_name_raise_unbound(AsVM *vm, AsFrame *f, uint32_t reg)
 {
+    // The cell of a far local was loaded into a temporary just before.
+    if (reg >= AS_NEAR_LOCALS && reg < AS_FAR_BASE && AS_OP(f->ip[-2]) == OP_LOAD_FAR) { reg = AS_BX(f->ip[-2]); }
     uint32_t local = reg >= AS_FAR_BASE ? reg - AS_FAR_BASE + AS_NEAR_LOCALS : reg;
     AsValue name = local < f->code->local_count ? f->code->local_names[local] : vm->empty_str;
     as_raise(vm, AS_UNBOUND_LOCAL_ERROR,
