@@ -49,7 +49,7 @@ async def locked(turns):
 
 async def group(coroutine_function):
     async with asyncio.TaskGroup() as tg:
-        task = tg.create_task(coroutine_function(), name='g')
+        task = tg.create_task(coroutine_function())
         log('in group')
     return task.result()
 
@@ -83,7 +83,9 @@ async def main():
         await asyncio.sleep(0)
         if all(task.done() for task in tasks):
             break
-    for task in tasks:
+    # By name, because a set of tasks has no order of its own.
+    left = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in sorted(left, key=lambda t: (len(t.get_name()), t.get_name())):
         if not task.done():
             log('at the end, cancel', task.get_name())
             task.cancel()
