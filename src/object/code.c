@@ -20,9 +20,8 @@ void as_code_finish(AsCode *code)
                   code->argument_count <= AS_NEAR_LOCALS;
     bool suspendable = code->flags & AS_CODE_SUSPENDABLE;
     code->simple_count = simple && !suspendable ? code->argument_count : UINT32_MAX;
-    // Temporaries too: deeper frames that are gone have left raw words there (saved pointers into the stack, cells since
-    // reused), which the collector would take for values.
-    code->unbound_count = code->register_count;
+    // Temporaries are written before they are read; what they hold until then are values (vm/README.md).
+    code->unbound_count = code->local_count <= AS_NEAR_LOCALS ? code->local_count : code->register_count;
     code->suspendable_count = simple && suspendable ? code->argument_count : UINT32_MAX;
 }
 
