@@ -304,7 +304,7 @@ void as_compile_ann_assign(AsCompiler *c, AsNode *node)
     bool evaluated = !as_scope_is_function(c->unit->scope);
     if (node->annotated.value) { assign_one(c, target, node->annotated.value); }
     if (target->kind == NODE_NAME) {
-        if (as_compile_name_forbidden(c, target, target->text, "assign to")) { return; }
+        if (as_compile_name_forbidden(c, node, target->text, "assign to")) { return; }
         if (node->flag && evaluated) {
             unsigned first = as_emit_temps(c, 3);
             AsIdent *ident = as_compile_mangled(c, target->text);
