@@ -35,7 +35,6 @@ typedef struct AsDescriptor {
 static AsEventLoop *new_loop(AsVM *vm, AsType *type)
 {
     AsEventLoop *loop = (AsEventLoop *)as_instance_new(vm, type, 0);
-    loop->vm = vm;
     loop->loop = as_loop_new(vm->world);
     loop->exception_handler = loop->task_factory = loop->default_executor = AS_NONE;
     loop->slow_callback_duration = as_float_value(vm, 0.1);

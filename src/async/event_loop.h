@@ -9,13 +9,12 @@
 
 struct AsEventLoop {
     AsObject header;
-    AsVM *vm;
     AsRing ready;       /* tasks to step, handles and sleeps to run: in the order of CPython's call_soon */
     AsLoop *loop;       /* owned */
     struct AsDescriptor *descriptors; /* add_reader, add_writer, add_signal_handler; owned list */
     AsValue exception_handler, task_factory, default_executor; /* AS_NONE: none */
     AsValue slow_callback_duration;
-    bool running, stopping, closed, debug, executor_shut, asyncgens_shut;
+    bool running, stopping, closed, debug, executor_shut;
     AsAttributes attributes;
 };
 typedef struct AsEventLoop AsEventLoop;
