@@ -101,7 +101,7 @@ AsVM *as_vm_new(const AsOptions *options)
     vm->options = as_heap_alloc(vm, sizeof *vm->options);
     *vm->options = *options;
     vm->world = options->virtual_time ? as_world_new_virtual() : as_world_new_real();
-    vm->recursion_limit = 1000;
+    vm->recursion_limit = vm->calls_left = 1000;
     vm->c_stack_end = find_stack_end();
     vm->type_epoch = 1;
     seed_hashes(vm, options);

@@ -48,7 +48,7 @@ struct AsVM {
     AsValue parked_on;     /* with AS_PARKED: what the chain yielded to its driver */
     volatile int interrupt; /* set: the next safepoint has something to do */
     AsValue asyncgen_first, asyncgen_final; /* sys.set_asyncgen_hooks(), or AS_UNDEFINED */
-    int depth;             /* frames and nested C calls, for RecursionError */
+    int calls_left;        /* frames and nested C calls that the recursion limit still allows */
     int recursion_limit;
     char *c_stack_end;     /* see as_c_stack_is_low; of the thread that runs */
     struct AsDropped *dropped; /* coroutines that were collected before they ran, to be reported */
@@ -79,6 +79,9 @@ struct AsVM {
     struct AsOptions *options;
     void *host; /* whoever embeds us */
 };
+
+static inline int as_call_depth(const AsVM *vm) { return vm->recursion_limit - vm->calls_left; }
+static inline void as_set_call_depth(AsVM *vm, int depth) { vm->calls_left = vm->recursion_limit - depth; }
 
 static inline size_t as_roots_save(AsVM *vm) { return vm->root_count; }
 static inline void as_roots_restore(AsVM *vm, size_t saved) { vm->root_count = saved; }

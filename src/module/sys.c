@@ -83,12 +83,14 @@ static AsValue sys_setrecursionlimit(AsVM *vm, AsValue *args)
     if (!as_index_arg(vm, args[0], &limit)) { return AS_RAISED; }
     if (limit > INT32_MAX) { return as_raise(vm, AS_OVERFLOW_ERROR, "Python int too large to convert to C int"); }
     if (limit < 1) { return as_raise(vm, AS_VALUE_ERROR, "recursion limit must be greater or equal than 1"); }
-    if (vm->depth >= limit) {
+    int depth = as_call_depth(vm);
+    if (depth >= limit) {
         return as_raise(vm, AS_RECURSION_ERROR,
                         "cannot set the recursion limit to %d at the recursion depth %d: the limit is too low",
-                        (int)limit, vm->depth);
+                        (int)limit, depth);
     }
     vm->recursion_limit = limit < AS_RECURSION_MAX ? (int)limit : AS_RECURSION_MAX;
+    as_set_call_depth(vm, depth);
     return AS_NONE;
 }
 

@@ -511,15 +511,15 @@ bool as_float_arg(AsVM *vm, AsValue v, double *out)
 bool as_enter_recursion(AsVM *vm, const char *where)
 {
     // A script may set its limit high; how much C stack there is it cannot say.
-    if (vm->depth >= vm->recursion_limit || as_c_stack_is_low(vm)) {
+    if (vm->calls_left <= 0 || as_c_stack_is_low(vm)) {
         (void)as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded%s%s", *where ? " " : "", where);
         return false;
     }
-    vm->depth++;
+    vm->calls_left--;
     return true;
 }
 
-void as_leave_recursion(AsVM *vm) { vm->depth--; }
+void as_leave_recursion(AsVM *vm) { vm->calls_left++; }
 
 bool as_repr_enter(AsVM *vm, AsValue v)
 {

@@ -221,7 +221,7 @@ AsValue as_call_enter_function(AsVM *vm, AsFunction *function, const AsValue *ar
         }
         return as_value(g);
     }
-    AsFrame *f = as_frame_push(vm, code, function, function->globals, 0);
+    AsFrame *f = as_frame_push(vm, code, function, function->globals, 0, 0);
     if (!f) { return AS_RAISED; }
     if (!as_call_bind(vm, function, f->registers, args, count, keyword_names)) {
         as_frame_drop(vm, f);
@@ -263,7 +263,7 @@ static AsValue enter_constructor(AsVM *vm, AsType *type, const AsValue *args, si
 {
     AsFunction *init = as_function(type->init_method);
     if (init->code->flags & AS_CODE_SUSPENDABLE) { return type->header.shape->type->slots.call(vm, as_value(type), args, count, keyword_names); }
-    AsFrame *f = as_frame_push(vm, init->code, init, init->globals, 0);
+    AsFrame *f = as_frame_push(vm, init->code, init, init->globals, 0, 0);
     if (!f) { return AS_RAISED; }
     AsObject *instance = as_instance_new(vm, type, 0);
     AsValue buffer[16];
@@ -322,10 +322,10 @@ AsValue as_call_enter(AsVM *vm, AsValue callee, const AsValue *args, size_t coun
 
 AsValue as_call_value(AsVM *vm, AsValue callee, const AsValue *args, size_t count, AsValue keyword_names)
 {
-    if (as_c_stack_is_low(vm) || vm->depth >= vm->recursion_limit) {
+    if (as_c_stack_is_low(vm) || vm->calls_left <= 0) {
         return as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded while calling a Python object");
     }
-    int depth = vm->depth;
+    int depth = as_call_depth(vm);
     AsValue result = as_call_enter(vm, callee, args, count, keyword_names);
     if (as_entered(result)) {
         AsFrame *base = vm->entered;
@@ -333,7 +333,7 @@ AsValue as_call_value(AsVM *vm, AsValue callee, const AsValue *args, size_t coun
         result = as_eval(vm, base);
         if (as_parked(result)) { result = vm->parked_on; } // a generator's next() or send()
     }
-    vm->depth = depth;
+    as_set_call_depth(vm, depth);
     return result;
 }
 
@@ -343,11 +343,11 @@ static AsValue run_frame(AsVM *vm, AsFrame *f)
         as_frame_pop(vm, f);
         return as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded");
     }
-    int depth = vm->depth - 1;
+    int depth = as_call_depth(vm) - 1;
     vm->frame = f;
     f->is_base = true;
     AsValue result = as_eval(vm, f);
-    vm->depth = depth;
+    as_set_call_depth(vm, depth);
     return result;
 }
 
@@ -358,7 +358,7 @@ AsValue as_call_module(AsVM *vm, AsCode *code, AsDict *globals, AsValue locals)
         g->frame.locals = locals;
         return as_value(g);
     }
-    AsFrame *f = as_frame_push(vm, code, NULL, globals, 0);
+    AsFrame *f = as_frame_push(vm, code, NULL, globals, 0, 0);
     if (!f) { return AS_RAISED; }
     f->locals = locals;
     return run_frame(vm, f);
@@ -366,7 +366,7 @@ AsValue as_call_module(AsVM *vm, AsCode *code, AsDict *globals, AsValue locals)
 
 AsValue as_call_class_body(AsVM *vm, AsFunction *body, AsValue namespace, AsValue *cell)
 {
-    AsFrame *f = as_frame_push(vm, body->code, body, body->globals, 0);
+    AsFrame *f = as_frame_push(vm, body->code, body, body->globals, 0, 0);
     if (!f) { return AS_RAISED; }
     f->locals = namespace;
     AsValue result = run_frame(vm, f);

@@ -308,7 +308,7 @@ static AsValue leave_generator(AsVM *vm, AsFrame *f, AsValue value)
     AsGenerator *g = (AsGenerator *)f->owner;
     g->state = AS_GENERATOR_CLOSED;
     g->innermost = NULL;
-    vm->depth--;
+    vm->calls_left++;
     if (g->fleeting) {
         // The register that AWAIT read must not hold it when the collector looks.
         f->prev->registers[AS_B(f->prev->ip[-1])] = AS_UNDEFINED;
@@ -772,13 +772,13 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
         if (value == AS_UNDEFINED) {
             SAVE();
             if (as_is_generator(iterator)) {
-                if (LIKELY(is_at_yield(as_generator(iterator)) && vm->depth < vm->recursion_limit)) {
+                if (LIKELY(is_at_yield(as_generator(iterator)) && vm->calls_left > 0)) {
                     AsGenerator *g = as_generator(iterator);
                     g->state = AS_GENERATOR_RUNNING;
                     g->frame.registers[AS_A(g->frame.ip[-1])] = AS_NONE;
                     g->frame.prev = f;
                     g->frame.leaving = AS_LEAVING_ITER | XA;
-                    vm->depth++;
+                    vm->calls_left--;
                     vm->frame = &g->frame;
                     RELOAD();
                     NEXT();
@@ -894,10 +894,9 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
                     RA = as_value(g);
                     NEXT();
                 }
-                AsFrame *entered = as_frame_push(vm, code, function, function->globals, count);
+                AsFrame *entered = as_frame_push(vm, code, function, function->globals, count, A);
                 if (UNLIKELY(!entered)) { goto unwind; }
                 for (size_t i = 0; i < count; i++) { entered->registers[i] = args[i]; }
-                entered->result = A;
                 f = vm->frame = entered;
                 R = f->registers;
                 ip = code->instructions - 1;
@@ -1081,7 +1080,7 @@ called:
         value = RB;
         if (LIKELY((f->leaving & ~0xffu) == AS_LEAVING_ITER)) {
             ((AsGenerator *)f->owner)->state = AS_GENERATOR_SUSPENDED;
-            vm->depth--;
+            vm->calls_left++;
             vm->frame = f->prev;
             vm->frame->registers[f->result] = value;
             RELOAD();
@@ -1095,7 +1094,7 @@ called:
             g->state = AS_GENERATOR_SUSPENDED;
             g->innermost = NULL;
             g->running_async = false;
-            vm->depth--;
+            vm->calls_left++;
             vm->frame = f->prev;
             if (f->delivery == AS_DELIVER_ACLOSE) {
                 as_raise(vm, AS_RUNTIME_ERROR, "async generator ignored GeneratorExit");
@@ -1114,7 +1113,7 @@ called:
             goto park;
         }
         suspend_chain(f, root);
-        vm->depth--;
+        vm->calls_left++;
         vm->frame = root->prev;
         if (root->is_base) {
             vm->parked_on = value;
@@ -1168,9 +1167,9 @@ called:
         SAVE();
         if (LIKELY(as_is_coroutine(awaitable))) {
             AsGenerator *g = as_generator(awaitable);
-            if (LIKELY(g->state == AS_GENERATOR_CREATED && vm->depth < vm->recursion_limit)) {
+            if (LIKELY(g->state == AS_GENERATOR_CREATED && vm->calls_left > 0)) {
                 g->state = AS_GENERATOR_RUNNING;
-                vm->depth++;
+                vm->calls_left--;
                 g->frame.prev = f;
                 g->frame.delivery = AS_DELIVER_DELEGATE;
                 g->frame.result = A;

@@ -20,7 +20,7 @@ static void *reserve(size_t size)
     return memory;
 }
 
-/* A resumed chain of coroutines returns from frames that this resume did not count, so vm->depth may fall short of the
+/* A resumed chain of coroutines returns from frames that this resume did not count, so the call depth may fall short of the
  * frames by as much as one limit; and calls from C pass the limit by a few. */
 static size_t frame_bytes(void)
 {

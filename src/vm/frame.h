@@ -53,16 +53,17 @@ void as_frame_raise_overflow(AsVM *vm);
 /* A frame for code on top of the stack, in front of vm->frame but not entered yet. The first `taken` registers are
  * left for the caller to fill, the other locals are AS_UNDEFINED. Temporaries may hold values that earlier frames left
  * there since the last collection (which wipes what lies above the top), so the collector may look at them.
- * NULL: RecursionError was raised. */
-static inline AsFrame *as_frame_push(AsVM *vm, AsCode *code, AsFunction *function, AsDict *globals, size_t taken)
+ * result: the caller's register for the result. NULL: RecursionError was raised. */
+static inline AsFrame *as_frame_push(AsVM *vm, AsCode *code, AsFunction *function, AsDict *globals, size_t taken,
+                                     uint8_t result)
 {
     AsFrame *f = vm->next_frame;
     AsValue *registers = vm->next_register, *end = registers + code->register_count;
-    if (__builtin_expect(vm->depth >= vm->recursion_limit || end > vm->registers_end, 0)) {
+    if (__builtin_expect(--vm->calls_left < 0 || end > vm->registers_end, 0)) {
+        vm->calls_left++;
         as_frame_raise_overflow(vm);
         return NULL;
     }
-    vm->depth++;
     vm->next_frame = f + 1;
     vm->next_register = end;
     f->code = code;
@@ -75,7 +76,7 @@ static inline AsFrame *as_frame_push(AsVM *vm, AsCode *code, AsFunction *functio
     f->extra = AS_UNDEFINED;
     f->owner = NULL;
     f->object = AS_UNDEFINED;
-    f->leaving = 0;
+    f->leaving = result;
     f->registers = registers;
     for (size_t i = taken; i < code->unbound_count; i++) { registers[i] = AS_UNDEFINED; }
     return f;
@@ -84,7 +85,7 @@ static inline AsFrame *as_frame_push(AsVM *vm, AsCode *code, AsFunction *functio
 /* Takes a pushed frame that was not entered off the stack again. */
 static inline void as_frame_drop(AsVM *vm, AsFrame *f)
 {
-    vm->depth--;
+    vm->calls_left++;
     vm->next_frame = f;
     vm->next_register = f->registers;
 }

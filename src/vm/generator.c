@@ -139,7 +139,7 @@ static AsValue park_again(AsVM *vm, AsFrame *root, AsFrame *innermost)
         for (AsFrame *f = innermost; f != root; f = f->prev) { ((AsGenerator *)f->owner)->state = AS_GENERATOR_SUSPENDED; }
         g->innermost = NULL;
     }
-    vm->depth--;
+    vm->calls_left++;
     vm->frame = root->prev;
     return AS_PARKED;
 }
@@ -193,7 +193,7 @@ static AsValue check_resumable(AsVM *vm, AsGenerator *g, AsValue sent, AsValue t
         break;
     case AS_GENERATOR_SUSPENDED: break;
     }
-    if (vm->depth >= vm->recursion_limit) {
+    if (vm->calls_left <= 0) {
         return as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded");
     }
     return AS_NONE;
@@ -269,7 +269,7 @@ AsValue as_generator_enter(AsVM *vm, AsGenerator *g, AsValue sent, AsValue throw
     AsFrame *innermost = g->innermost;
     g->state = AS_GENERATOR_RUNNING;
     g->innermost = NULL;
-    vm->depth++;
+    vm->calls_left--;
     if (!innermost) {
         innermost = relink_chain(g);
         if (!innermost) {
@@ -302,9 +302,9 @@ static AsValue run_entered(AsVM *vm, AsValue outcome)
 static AsValue drive(AsVM *vm, AsGenerator *g, AsValue sent, AsValue thrown, AsDelivery delivery)
 {
     if (as_c_stack_is_low(vm)) { return as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded"); }
-    int depth = vm->depth;
+    int depth = as_call_depth(vm);
     AsValue result = run_entered(vm, as_generator_enter(vm, g, sent, thrown, delivery));
-    vm->depth = depth;
+    as_set_call_depth(vm, depth);
     return result;
 }
 

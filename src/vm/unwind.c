@@ -69,7 +69,7 @@ static bool leave_generator(AsVM *vm, AsFrame *f)
     g->state = AS_GENERATOR_CLOSED;
     g->innermost = NULL;
     g->running_async = false;
-    vm->depth--;
+    vm->calls_left++;
     vm->frame = f->prev;
     memset(f->registers, 0, f->code->register_count * sizeof(AsValue));
     if (f->delivery != AS_DELIVER_ACLOSE) { return true; }
