@@ -18,7 +18,7 @@ typedef enum AsCacheState {
     AS_CACHE_TYPE_WRAPPED, /* of a type object itself, as TYPE: the entry is a staticmethod or classmethod */
     AS_CACHE_ADD,       /* STORE_ATTR: misses: as for SLOT, value: raw pointer of the shape that has the attribute, index: new slot */
     AS_CACHE_GLOBAL,    /* epoch: key version of the globals, place: of the value */
-    AS_CACHE_BUILTIN,   /* epoch: key version of the globals, misses: of the builtins, place: of the value */
+    AS_CACHE_BUILTIN,   /* index: key version of the globals, misses: of the builtins, place: of the value */
 } AsCacheState;
 
 /* Slow paths: they do the access and may fill the cache. */

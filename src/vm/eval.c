@@ -548,14 +548,13 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
     LABEL(LOAD_GLOBAL): {
         AsCache *cache = &f->code->caches[WORD()];
         if (LIKELY(cache->epoch == f->globals->version)) {
-            if (LIKELY(cache->state == AS_CACHE_GLOBAL)) {
-                RXA = *cache->place;
-                NEXT();
-            }
-            if (LIKELY(cache->state == AS_CACHE_BUILTIN && cache->misses == vm->builtins->version)) {
-                RXA = *cache->place;
-                NEXT();
-            }
+            RXA = *cache->place;
+            NEXT();
+        }
+        if (LIKELY(cache->state == AS_CACHE_BUILTIN && cache->index == f->globals->version &&
+                   cache->misses == vm->builtins->version)) {
+            RXA = *cache->place;
+            NEXT();
         }
         SAVE();
         RESULT_X(as_name_load_global(vm, f, cache));

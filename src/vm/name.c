@@ -32,7 +32,8 @@ AsValue as_name_load_global(AsVM *vm, AsFrame *f, AsCache *cache)
     index = as_dict_find_name(vm, vm->builtins, cache->name);
     if (index < 0) { return raise_name_error(vm, cache->name); }
     cache->state = AS_CACHE_BUILTIN;
-    cache->epoch = version;
+    cache->epoch = UINT32_MAX; // no global
+    cache->index = version;
     cache->misses = as_dict_key_version(vm, vm->builtins);
     cache->place = &vm->builtins->entries[index].value;
     return *cache->place;
