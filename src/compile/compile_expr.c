@@ -22,6 +22,8 @@ unsigned as_compile_operand(AsCompiler *c, AsNode *node, unsigned hint, const As
         as_emit_restore(c, before);
         return (unsigned)reg;
     }
+    int hoisted = as_compile_hoisted(c, node);
+    if (hoisted >= 0) { return (unsigned)hoisted; }
     unsigned temp = hint != AS_NO_REGISTER ? hint : as_emit_temp(c);
     as_compile_expr_to(c, node, temp);
     return temp;

@@ -130,6 +130,12 @@ void as_compile_item_target(AsCompiler *c, AsNode *target, unsigned item);
 void as_compile_anext(AsCompiler *c, unsigned it, unsigned item, AsHandler *handler);
 void as_compile_end_async_for(AsCompiler *c, AsHandler *handler, AsLabel *exhausted);
 
+/* compile_hoist.c. Around the outermost loop: loads the numbers that it uses into registers, which unhoist gives up. */
+bool as_compile_hoist(AsCompiler *c, const AsNode *loop);
+void as_compile_unhoist(AsCompiler *c, bool hoisted);
+/* The register of a literal that is there already, or -1. */
+int as_compile_hoisted(AsCompiler *c, const AsNode *node);
+
 /* compile_try.c */
 void as_compile_try(AsCompiler *c, AsNode *node);
 void as_compile_with(AsCompiler *c, AsNode *node);

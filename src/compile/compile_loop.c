@@ -14,9 +14,11 @@ void as_compile_while(AsCompiler *c, AsNode *node)
 {
     AsLabel otherwise = AS_LABEL, end = AS_LABEL;
     as_emit_enter_nesting(c, node);
+    bool hoisted = as_compile_hoist(c, node);
     AsBlock block = {.head = as_emit_head(c), .break_label = &end};
     as_compile_jump_if(c, node->branch.test, false, &otherwise);
     loop_body(c, node->branch.body, &block);
+    as_compile_unhoist(c, hoisted);
     as_emit_leave_nesting(c);
     as_emit_place(c, &otherwise);
     as_compile_body(c, node->branch.orelse);
@@ -115,12 +117,15 @@ void as_compile_for(AsCompiler *c, AsNode *node)
     unsigned it = as_emit_temp(c);
     as_compile_iterator(c, node->for_loop.iter, it);
     as_emit_enter_nesting(c, node);
+    bool hoisted = as_compile_hoist(c, node);
+    unsigned mark = c->unit->next_temp;
     AsBlock block = {.head = as_emit_head(c), .break_label = &end};
     unsigned item = as_compile_next_item(c, node->for_loop.target);
     as_emit_jump_word(c, OP_FOR_ITER, item, it, false, &otherwise);
     as_compile_item_target(c, node->for_loop.target, item);
-    c->unit->next_temp = it + 1;
+    c->unit->next_temp = mark;
     loop_body(c, node->for_loop.body, &block);
+    as_compile_unhoist(c, hoisted);
     as_emit_leave_nesting(c);
     as_emit_place(c, &otherwise);
     c->unit->next_temp = it;

@@ -101,6 +101,9 @@ typedef struct AsUnit {
     bool unreachable;
     AsBlock *block;
     unsigned block_depth;
+    /* The numbers that the loop around here keeps in registers: see compile_hoist.c. */
+    AsValue hoisted[12];
+    unsigned hoisted_count, hoisted_first;
     bool namespace_names;    /* names that are bound here are entries of frame->locals */
 } AsUnit;
 

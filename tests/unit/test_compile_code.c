@@ -82,6 +82,20 @@ Test(compile, runs_a_loop_in_three_instructions_and_its_body)
                 "RETURN r2\n");
 }
 
+Test(compile, loads_the_numbers_of_a_loop_before_it)
+{
+    expect_code("def f(a):\n    while a < 1000:\n        a *= 7\n        a = 1000 - a * 0.5\n",
+                "LOAD_K r1, 1000\n"
+                "LOAD_K r2, 0.5\n"
+                "JUMP_LT a, r1, if false to 8\n"
+                "INPLACE_I a, 7, *=\n"
+                "MUL r3, a, r2\n"
+                "SUB a, r1, r3\n"
+                "JUMP_BACK to 2\n"
+                "LOAD_K r1, None\n"
+                "RETURN r1\n");
+}
+
 Test(compile, folds_arithmetic_on_numbers)
 {
     expect_code("def f():\n    return 60 * 60 * 24 + -1\n",
