@@ -110,6 +110,7 @@ static void binary_to(AsCompiler *c, AsNode *node, unsigned dst)
         as_emit_load(c, dst, folded);
         return;
     }
+    if (i == 0) { folded = AS_UNDEFINED; } // nothing was folded: an operand like others
     unsigned scratch = count - i > 1 || !as_is_undefined(folded) ? scratch_for(c, dst) : AS_NO_REGISTER;
     if (scratch == AS_NO_REGISTER && as_emit_is_temp(c, dst)) { scratch = dst; }
     unsigned left = scratch;
