@@ -58,20 +58,27 @@ static inline bool both_doubles(AsValue a, AsValue b, double *x, double *y)
 
 static inline bool add_small(AsValue a, AsValue b, AsValue *out)
 {
-    return !__builtin_add_overflow((int64_t)a, (int64_t)(b - 3), (int64_t *)out);
+    int64_t sum; // a variable of its own, so that the compiler branches on the overflow flag
+    if (__builtin_add_overflow((int64_t)a, (int64_t)(b - 3), &sum)) { return false; }
+    *out = (AsValue)sum;
+    return true;
 }
 
 static inline bool sub_small(AsValue a, AsValue b, AsValue *out)
 {
-    return !__builtin_sub_overflow((int64_t)a, (int64_t)(b - 3), (int64_t *)out);
+    int64_t difference;
+    if (__builtin_sub_overflow((int64_t)a, (int64_t)(b - 3), &difference)) { return false; }
+    *out = (AsValue)difference;
+    return true;
 }
 
 static inline bool mul_small(AsValue a, AsValue b, AsValue *out)
 {
     // (4x) * y keeps the two tag bits free.
-    bool fits = !__builtin_mul_overflow((int64_t)(a - 3), as_small(b), (int64_t *)out);
-    *out += 3;
-    return fits;
+    int64_t product;
+    if (__builtin_mul_overflow((int64_t)(a - 3), as_small(b), &product)) { return false; }
+    *out = (AsValue)product + 3;
+    return true;
 }
 
 static inline bool floordiv_small(AsValue a, AsValue b, AsValue *out)
@@ -876,7 +883,8 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
             count--;
         }
     call:
-        if (LIKELY(as_is_object(callee))) {
+        assert(callee != AS_UNDEFINED);
+        if (LIKELY((callee & 7) == 0)) { // as_is_object, for a callee is never unbound
             AsKind kind = as_object(callee)->shape->kind;
             if (LIKELY(kind == AS_KIND_FUNCTION)) {
                 AsFunction *function = (AsFunction *)as_object(callee);
