@@ -1,6 +1,8 @@
 #include "object/code.h"
 
+#include "object/bytes.h"
 #include "object/error.h"
+#include "object/list.h"
 #include "object/op.h"
 #include "object/str.h"
 #include "object/tuple.h"
@@ -150,7 +152,54 @@ static AsValue code_flags(AsVM *vm, AsValue self)
     return as_small_value(python);
 }
 
+static AsValue code_instructions(AsVM *vm, AsValue self)
+{
+    AsCode *code = as_code(self);
+    return as_bytes_from(vm, code->instructions, code->instruction_count * sizeof *code->instructions);
+}
+
+static AsValue number_or_none(uint32_t number, uint32_t line)
+{
+    return line ? as_small_value(number) : AS_NONE;
+}
+
+/* An iterator over (line, end line, column, end column) of each instruction word. */
+static AsValue code_co_positions(AsVM *vm, AsValue *args)
+{
+    AsCode *code = as_code(args[0]);
+    AsValue all = as_list_new(vm, code->instruction_count);
+    for (uint32_t i = 0; i < code->instruction_count; i++) {
+        const AsPosition *at = &code->positions[i];
+        AsValue fields[] = {number_or_none(at->line, at->line), number_or_none(at->end_line, at->line),
+                            number_or_none(at->column, at->line), number_or_none(at->end_column, at->line)};
+        as_list_append(vm, as_list(all), as_tuple_from(vm, fields, 4));
+    }
+    return as_op_iter(vm, all);
+}
+
+/* An iterator over (start, end, line): which bytes of co_code belong to a line. */
+static AsValue code_co_lines(AsVM *vm, AsValue *args)
+{
+    AsCode *code = as_code(args[0]);
+    AsValue all = as_list_new(vm, 0);
+    for (uint32_t i = 0, start = 0; i < code->instruction_count; i++) {
+        uint32_t line = code->positions[i].line;
+        if (i + 1 < code->instruction_count && code->positions[i + 1].line == line) { continue; }
+        AsValue fields[] = {as_small_value(start * 4), as_small_value((i + 1) * 4), number_or_none(line, line)};
+        as_list_append(vm, as_list(all), as_tuple_from(vm, fields, 3));
+        start = i + 1;
+    }
+    return as_op_iter(vm, all);
+}
+
+static const AsMethod code_methods[] = {
+    {"co_positions(self, /)", code_co_positions, NULL},
+    {"co_lines(self, /)", code_co_lines, NULL},
+    {NULL, NULL, NULL},
+};
+
 static const AsGetSet code_getsets[] = {
+    {"co_code", code_instructions, NULL, NULL},
     {"co_name", code_name, NULL, NULL},
     {"co_qualname", code_qualname, NULL, NULL},
     {"co_filename", code_filename, NULL, NULL},
@@ -176,6 +225,7 @@ const AsTypeSpec as_code_spec = {
     .mark = code_mark,
     .finalize = code_finalize,
     .slots = {.repr = code_repr},
+    .methods = code_methods,
     .getsets = code_getsets,
 };
 
@@ -194,6 +244,15 @@ static AsValue cell_repr(AsVM *vm, AsValue self)
     if (as_is_undefined(value)) { return as_str_format(vm, "<cell at %p: empty>", (void *)as_cell(self)); }
     return as_str_format(vm, "<cell at %p: %T object at %p>", (void *)as_cell(self), value,
                          as_is_object(value) ? (void *)as_object(value) : NULL);
+}
+
+/* By contents; an empty cell comes before all others. */
+static AsValue cell_compare(AsVM *vm, AsValue self, AsValue other, AsCompareOp op)
+{
+    if (!as_is_kind(self, AS_KIND_CELL) || !as_is_kind(other, AS_KIND_CELL)) { return AS_NOT_IMPLEMENTED; }
+    AsValue a = as_cell(self)->value, b = as_cell(other)->value;
+    if (!as_is_undefined(a) && !as_is_undefined(b)) { return as_op_compare(vm, a, b, op); }
+    return as_op_compare(vm, as_small_value(!as_is_undefined(a)), as_small_value(!as_is_undefined(b)), op);
 }
 
 static AsValue cell_get_contents(AsVM *vm, AsValue self)
@@ -229,7 +288,7 @@ const AsTypeSpec as_cell_spec = {
     .size = sizeof(AsCell),
     .flags = AS_TYPE_FINAL | AS_TYPE_UNHASHABLE,
     .mark = cell_mark,
-    .slots = {.repr = cell_repr, .hash = as_hash_not_implemented},
+    .slots = {.repr = cell_repr, .compare = cell_compare, .hash = as_hash_not_implemented},
     .methods = cell_methods,
     .getsets = cell_getsets,
 };
