@@ -63,6 +63,7 @@ AsValue as_sleep_new(AsVM *vm, AsValue delay, AsValue result)
         if (short_sleep) { return new_short(vm, result); }
         if (!as_float_arg(vm, delay, &seconds)) { return AS_RAISED; }
     }
+    vm->made_coroutines = true;
     return seconds <= 0 ? new_short(vm, result) : new_long(vm, seconds, result);
 }
 

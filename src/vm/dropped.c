@@ -76,21 +76,23 @@ bool as_coroutine_report_dropped(AsVM *vm)
 
 static void collect_unawaited(void *data, AsObject *object)
 {
-    AsGenerator *g = (AsGenerator *)object;
-    if (object->shape->kind != AS_KIND_COROUTINE || g->state != AS_GENERATOR_CREATED || g->reported) { return; }
-    as_buffer_add(data, (const char *)&g, sizeof g);
+    AsKind kind = object->shape->kind;
+    if (kind != AS_KIND_COROUTINE && kind != AS_KIND_SLEEP) { return; }
+    AsValue v = as_value(object);
+    as_buffer_add(data, (const char *)&v, sizeof v);
 }
 
 void as_coroutine_report_all(AsVM *vm)
 {
+    if (!vm->made_coroutines) { return; }
     AsBuffer found;
     as_buffer_init(&found);
     as_heap_each(vm, collect_unawaited, &found);
     if (!as_coroutine_report_dropped(vm)) { as_error_clear(vm); }
-    size_t roots = as_roots_save(vm), count = found.size / sizeof(AsGenerator *);
-    AsGenerator **coroutines = (AsGenerator **)(void *)found.data;
-    for (size_t i = 0; i < count; i++) { as_root(vm, as_value(coroutines[i])); }
-    for (size_t i = 0; i < count; i++) { as_coroutine_report_unawaited(vm, coroutines[i]); }
+    size_t roots = as_roots_save(vm), count = found.size / sizeof(AsValue);
+    const AsValue *coroutines = (const AsValue *)(void *)found.data;
+    for (size_t i = 0; i < count; i++) { as_root(vm, coroutines[i]); }
+    for (size_t i = 0; i < count; i++) { as_coroutine_drop(vm, coroutines[i]); }
     as_roots_restore(vm, roots);
     as_buffer_clear(&found);
 }

@@ -22,7 +22,9 @@ static AsKind kind_of_code(const AsCode *code)
 AsGenerator *as_generator_new(AsVM *vm, AsCode *code, AsFunction *function, AsDict *globals)
 {
     size_t size = sizeof(AsGenerator) + code->register_count * sizeof(AsValue);
-    AsGenerator *g = as_heap_new(vm, kind_of_code(code), size);
+    AsKind kind = kind_of_code(code);
+    AsGenerator *g = as_heap_new(vm, kind, size);
+    vm->made_coroutines |= kind == AS_KIND_COROUTINE;
     g->name = function ? function->name : code->name;
     g->qualname = function ? function->qualname : code->qualname;
     AsFrame *f = &g->frame;
