@@ -66,6 +66,8 @@ bool as_str_equals_text(AsValue s, const char *text);
 
 /* Position of code point i (0 <= i <= length) in bytes. */
 size_t as_str_offset(AsVM *vm, AsStr *s, size_t i);
+/* The other way round: how many code points lie before byte offset, which is the start of one, or the end. */
+size_t as_str_index(AsVM *vm, AsStr *s, size_t offset);
 /* The code point at position i (i < length). */
 uint32_t as_str_code_point_at(AsVM *vm, AsStr *s, size_t i);
 /* The string of the one code point at position i (i < length). */

@@ -98,6 +98,24 @@ size_t as_str_offset(AsVM *vm, AsStr *s, size_t i)
     return skip_forward(s, index_of(vm, s)[i / STRIDE], i % STRIDE);
 }
 
+size_t as_str_index(AsVM *vm, AsStr *s, size_t offset)
+{
+    if (as_str_is_ascii(s)) { return offset; }
+    if (offset == s->size) { return s->length; }
+    if (offset < STRIDE) { return as_utf8_count(s->data, offset); }
+    const uint32_t *index = index_of(vm, s);
+    size_t low = 0, high = index_entries(s);
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+        if (index[middle] <= offset) {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    return low * STRIDE + as_utf8_count(s->data + index[low], offset - index[low]);
+}
+
 uint32_t as_str_code_point_at(AsVM *vm, AsStr *s, size_t i)
 {
     const char *p = s->data + as_str_offset(vm, s, i);
