@@ -82,7 +82,7 @@ static void add_operand(AsVM *vm, const AsCode *code, uint32_t at, unsigned whic
     case AS_OPERAND_SN: as_buffer_printf(out, "%d", (int8_t)field); break;
     case AS_OPERAND_K16: add_repr(vm, code->constants[AS_BX(w)], out); break;
     case AS_OPERAND_KONST: add_repr(vm, code->constants[field], out); break;
-    case AS_OPERAND_CACHE: as_buffer_printf(out, ".%s" + (op == OP_LOAD_GLOBAL || op == OP_STORE_GLOBAL),
+    case AS_OPERAND_CACHE: as_buffer_printf(out, op == OP_LOAD_GLOBAL || op == OP_STORE_GLOBAL ? "%s" : ".%s",
                                             as_str(code->caches[field].name)->data); break;
     case AS_OPERAND_JUMP:
         if (tells_sense(op)) { as_buffer_printf(out, "%s ", AS_JUMP_SENSE(word) ? "if true" : "if false"); } // fall through

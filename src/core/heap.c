@@ -5,7 +5,6 @@
 #include <sys/mman.h>
 
 #include "core/vm.h"
-#include "object/class.h"
 #include "object/error.h"
 
 /* Pages hold cells of one size. A cell is free when its mark bit is clear and it lies behind the allocation

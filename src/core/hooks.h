@@ -14,6 +14,8 @@ typedef struct AsHooks {
     AsValue (*call)(AsVM *vm, AsValue callee, const AsValue *args, size_t count, AsValue keyword_names);
     /* import name with level and fromlist (tuple or None), as __import__ does. */
     AsValue (*import)(AsVM *vm, AsValue name, AsValue globals, AsValue fromlist, int64_t level);
+    /* The globals of the script code that runs; NULL: none does. */
+    AsDict *(*globals)(AsVM *vm);
     /* Each floor that holds roots registers here. */
     void (*mark[8])(AsVM *vm, AsHeap *heap);
     /* Runs after marking and before sweeping: weak tables drop what was not marked. */

@@ -11,6 +11,7 @@
 typedef struct AsShape AsShape;
 typedef struct AsType AsType;
 typedef struct AsHeap AsHeap;
+typedef struct AsDict AsDict;
 
 struct AsObject {
     AsShape *shape;
@@ -151,12 +152,51 @@ struct AsShape {
     uint32_t child_count, child_capacity;
 };
 
+/* A class, built-in or of a script. The collector asks it for its spec; the rest is object/class.h's. */
+struct AsType {
+    AsObject header;       /* its shape's type is the metaclass */
+    AsShape *root_shape;   /* of instances without attributes yet */
+    AsShape *dict_shape;   /* of instances whose attributes live in a dict; made on demand */
+    const AsTypeSpec *spec; /* of the nearest built-in type */
+    AsSlots slots;         /* inherited and overridden */
+    AsValue name, qualname;
+    AsValue module;        /* a str, for built-in types; script classes keep __module__ in dict */
+    AsValue bases;         /* tuple */
+    AsType *base;          /* the base that decides the layout */
+    AsType **mro;          /* owned; mro[0] is the type itself */
+    uint32_t mro_count;
+    AsDict *dict;
+    uint32_t flags;
+    uint8_t kind;
+    uint16_t attributes_offset;
+    uint32_t instance_size;  /* bytes, inline slots included */
+    uint32_t inline_slots;   /* room for attributes behind the C struct; learned from instances that overflowed */
+    uint32_t shape_count;    /* hidden classes of its instances */
+    uint32_t member_count;   /* __slots__, bases' included: the first slots of each instance's AsAttributes */
+    AsType **subclasses;     /* weak; owned array */
+    uint32_t subclass_count, subclass_capacity;
+    /* The script's __init__ where the constructor is the ordinary one: see vm/call.c. Refreshed when type_epoch changes. */
+    AsValue init_method;
+    uint32_t constructor_epoch;
+};
+
 static inline AsShape *as_shape(AsValue v) { return as_object(v)->shape; }
 static inline bool as_is_kind(AsValue v, AsKind kind) { return as_is_object(v) && as_shape(v)->kind == kind; }
 /* Of the built-in type itself: no script class can have changed its behaviour. */
 static inline bool as_is_exact(AsValue v, AsKind kind)
 {
     return as_is_object(v) && as_shape(v)->kind == kind && as_shape(v)->exact;
+}
+
+/* Offset of AsAttributes in layouts of variable size (tuple, str, bytes): behind the data, see as_attributes. */
+enum { AS_ATTRIBUTES_BEHIND = 0xffff };
+
+/* The attribute store of an object that has one. */
+AsAttributes *as_attributes_behind(const AsObject *object);
+static inline AsAttributes *as_attributes(const AsObject *object)
+{
+    if (__builtin_expect(object->shape->attributes == AS_ATTRIBUTES_BEHIND, 0)) { return as_attributes_behind(object); }
+    return (AsAttributes *)((char *)object + object->shape->attributes);
 }
 
 #endif

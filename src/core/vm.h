@@ -9,7 +9,6 @@ typedef struct AsFrame AsFrame;
 typedef struct AsLoop AsLoop;
 typedef struct AsWorld AsWorld;
 typedef struct AsScheduler AsScheduler;
-typedef struct AsDict AsDict;
 typedef struct AsStr AsStr;
 
 /* Interned names that C code speaks of: as_name(vm, AS_NAME___init__). */

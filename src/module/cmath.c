@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <float.h>
 #include <math.h>
+#include <string.h>
 
 #include "object/error.h"
 #include "object/float.h"
@@ -23,7 +24,15 @@ static const double large = DBL_MAX / 4;
 static const double ln2 = 0.6931471805599453094;
 static const double ln10 = 2.302585092994045684;
 
-static Number number(double real, double imaginary) { return CMPLX(real, imaginary); }
+// real + imaginary * I would lose a zero's sign, and not every compiler has CMPLX.
+static Number number(double real, double imaginary)
+{
+    double parts[2] = {real, imaginary};
+    Number z;
+    memcpy(&z, parts, sizeof z);
+    return z;
+}
+
 static bool is_finite(Number z) { return isfinite(creal(z)) && isfinite(cimag(z)); }
 static bool is_large(Number z) { return fabs(creal(z)) > large || fabs(cimag(z)) > large; }
 

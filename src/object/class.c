@@ -31,7 +31,7 @@ static void begin(AsVM *vm)
 static AsType *new_type(AsVM *vm, AsType *metaclass)
 {
     AsType *type = as_heap_new_shaped(vm, metaclass->root_shape, metaclass->instance_size);
-    type->new_method = type->init_method = AS_UNDEFINED;
+    type->init_method = AS_UNDEFINED;
     return type;
 }
 

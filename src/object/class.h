@@ -4,34 +4,6 @@
 
 #include "core/vm.h"
 
-struct AsType {
-    AsObject header;       /* its shape's type is the metaclass */
-    AsShape *root_shape;   /* of instances without attributes yet */
-    AsShape *dict_shape;   /* of instances whose attributes live in a dict; made on demand */
-    const AsTypeSpec *spec; /* of the nearest built-in type */
-    AsSlots slots;         /* inherited and overridden */
-    AsValue name, qualname;
-    AsValue module;        /* a str, for built-in types; script classes keep __module__ in dict */
-    AsValue bases;         /* tuple */
-    AsType *base;          /* the base that decides the layout */
-    AsType **mro;          /* owned; mro[0] is the type itself */
-    uint32_t mro_count;
-    AsDict *dict;
-    uint32_t flags;
-    uint8_t kind;
-    uint16_t attributes_offset;
-    uint32_t instance_size;  /* bytes, inline slots included */
-    uint32_t inline_slots;   /* room for attributes behind the C struct; learned from instances that overflowed */
-    uint32_t shape_count;    /* hidden classes of its instances */
-    uint32_t member_count;   /* __slots__, bases' included: the first slots of each instance's AsAttributes */
-    AsType **subclasses;     /* weak; owned array */
-    uint32_t subclass_count, subclass_capacity;
-    /* Constructor, resolved: see vm/call.c. Refreshed when type_epoch changes. */
-    AsValue new_method, init_method;
-    uint32_t constructor_epoch;
-    AsAttributes attributes; /* reserved */
-};
-
 enum { /* AsType.flags, beside those of core/object.h */
     AS_TYPE_FILLED = 0x100,   /* methods of the spec are in dict; as_type_lookup sees to it */
     AS_TYPE_NO_DICT = 0x200,  /* instances take no attributes beyond __slots__ */
@@ -39,9 +11,6 @@ enum { /* AsType.flags, beside those of core/object.h */
     AS_TYPE_WEAKREF = 0x800,  /* instances of this script class can be weakly referenced */
     AS_TYPE_DEL = 0x1000,     /* instances have a __del__ */
 };
-
-/* Offset of AsAttributes in layouts of variable size (tuple, str, bytes): behind the data, see as_attributes. */
-enum { AS_ATTRIBUTES_BEHIND = 0xffff };
 
 static inline bool as_is_type(AsValue v) { return as_is_kind(v, AS_KIND_TYPE); }
 static inline AsType *as_type(AsValue v)
@@ -110,12 +79,6 @@ int64_t as_shape_find(AsVM *vm, AsShape *shape, AsValue name);
 AsShape *as_shape_add(AsVM *vm, AsShape *shape, AsValue name);
 void as_shape_free_tree(AsVM *vm, AsShape *root);
 
-AsAttributes *as_attributes_behind(const AsObject *object);
-static inline AsAttributes *as_attributes(const AsObject *object)
-{
-    if (__builtin_expect(object->shape->attributes == AS_ATTRIBUTES_BEHIND, 0)) { return as_attributes_behind(object); }
-    return (AsAttributes *)((char *)object + object->shape->attributes);
-}
 /* The attribute itself, no descriptors, no class: AS_UNDEFINED when absent (or no attributes at all). */
 AsValue as_attribute_get(AsVM *vm, AsObject *object, AsValue name);
 void as_attribute_set(AsVM *vm, AsObject *object, AsValue name, AsValue value);

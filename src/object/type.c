@@ -12,7 +12,6 @@
 #include "object/tuple.h"
 #include "object/union_type.h"
 // Up the stairs, for one question only: which module is running.
-#include "vm/call.h"
 
 static AsType *self_type(AsValue v) { return as_type(v); }
 
@@ -25,7 +24,6 @@ static void type_mark(AsHeap *heap, AsObject *self)
     as_mark(heap, type->qualname);
     as_mark(heap, type->module);
     as_mark(heap, type->bases);
-    as_mark(heap, type->new_method);
     as_mark(heap, type->init_method);
     if (type->base != NULL) { as_mark_object(heap, &type->base->header); }
     if (type->dict != NULL) { as_mark_object(heap, (AsObject *)type->dict); }
@@ -167,7 +165,7 @@ static void note_module(AsVM *vm, AsType *type)
 {
     AsValue name = as_name(vm, AS_NAME___module__);
     if (as_dict_get_name(vm, type->dict, name) != AS_UNDEFINED) { return; }
-    AsDict *globals = as_frame_globals(vm);
+    AsDict *globals = vm->hooks.globals(vm);
     AsValue module = globals == NULL ? AS_UNDEFINED : as_dict_get_name(vm, globals, as_name(vm, AS_NAME___name__));
     if (module != AS_UNDEFINED) { as_dict_set_name(vm, type->dict, name, module); }
 }

@@ -33,6 +33,7 @@ void as_call_open(AsVM *vm)
     vm->registers = vm->next_register = reserve(REGISTER_BYTES);
     vm->registers_end = vm->registers + REGISTER_BYTES / sizeof(AsValue);
     vm->hooks.call = as_call_value;
+    vm->hooks.globals = as_frame_globals;
 }
 
 void as_call_close(AsVM *vm)
