@@ -179,6 +179,7 @@ _in_repr = []
 
 class partial:
     """New function with partial application of the given arguments and keywords."""
+    _c_name_ = 'functools.partial'
 
     __module__ = "functools"
 
@@ -332,6 +333,7 @@ _plain_types = {int, str}
 class _lru_cache_wrapper:
     """A function with a memory. A bounded one keeps its entries in a ring from the one used longest ago to the
     one used last: [previous, next, key, result]."""
+    _c_name_ = 'functools._lru_cache_wrapper'
 
     __module__ = "functools"
 

@@ -27,6 +27,7 @@ class _Iterator:
 
 class count(_Iterator):
     """Return a count object whose .__next__() method returns consecutive values."""
+    _c_name_ = 'itertools.count'
 
     __slots__ = ("_next", "_step")
 
@@ -50,6 +51,7 @@ class count(_Iterator):
 
 class cycle(_Iterator):
     """Return elements from the iterable until it is exhausted. Then repeat the sequence indefinitely."""
+    _c_name_ = 'itertools.cycle'
 
     __slots__ = ()
 
@@ -68,6 +70,7 @@ class cycle(_Iterator):
 
 class repeat(_Iterator):
     """Return the object for the specified number of times, or endlessly."""
+    _c_name_ = 'itertools.repeat'
 
     __slots__ = ("_object", "_left")
 
@@ -96,6 +99,7 @@ class repeat(_Iterator):
 class chain(_Iterator):
     """Return a chain object whose .__next__() method returns elements from the first iterable until it is
     exhausted, then elements from the next iterable, until all of the iterables are exhausted."""
+    _c_name_ = 'itertools.chain'
 
     __slots__ = ()
 
@@ -121,6 +125,7 @@ class chain(_Iterator):
 
 class accumulate(_Iterator):
     """Return series of accumulated sums (or other binary function results)."""
+    _c_name_ = 'itertools.accumulate'
 
     __slots__ = ()
 
@@ -147,6 +152,7 @@ class accumulate(_Iterator):
 
 class compress(_Iterator):
     """Return data elements corresponding to true selector elements."""
+    _c_name_ = 'itertools.compress'
 
     __slots__ = ()
 
@@ -162,6 +168,7 @@ class compress(_Iterator):
 
 class dropwhile(_Iterator):
     """Drop items from the iterable while predicate(item) is true. Afterwards, return every element."""
+    _c_name_ = 'itertools.dropwhile'
 
     __slots__ = ()
 
@@ -179,6 +186,7 @@ class dropwhile(_Iterator):
 
 class takewhile(_Iterator):
     """Return successive entries from an iterable as long as the predicate evaluates to true for each entry."""
+    _c_name_ = 'itertools.takewhile'
 
     __slots__ = ()
 
@@ -195,6 +203,7 @@ class takewhile(_Iterator):
 
 class filterfalse(_Iterator):
     """Return those items of iterable for which function(item) is false."""
+    _c_name_ = 'itertools.filterfalse'
 
     __slots__ = ()
 
@@ -211,6 +220,7 @@ class filterfalse(_Iterator):
 class starmap(_Iterator):
     """Return an iterator whose values are returned from the function evaluated with an argument tuple taken from
     the given sequence."""
+    _c_name_ = 'itertools.starmap'
 
     __slots__ = ()
 
@@ -225,6 +235,7 @@ class starmap(_Iterator):
 
 class pairwise(_Iterator):
     """Return an iterator of overlapping pairs taken from the input iterator."""
+    _c_name_ = 'itertools.pairwise'
 
     __slots__ = ()
 
@@ -244,6 +255,7 @@ class pairwise(_Iterator):
 
 class islice(_Iterator):
     """Return an iterator whose next() method returns selected values from an iterable, as slicing would."""
+    _c_name_ = 'itertools.islice'
 
     __slots__ = ()
 
@@ -304,6 +316,7 @@ class islice(_Iterator):
 class zip_longest(_Iterator):
     """Return a zip_longest object whose .__next__() method returns a tuple where the i-th element comes from the
     i-th iterable argument; shorter ones are filled up."""
+    _c_name_ = 'itertools.zip_longest'
 
     __slots__ = ()
 
@@ -355,6 +368,7 @@ class _grouper(_Iterator):
 
 class groupby(_Iterator):
     """make an iterator that returns consecutive keys and groups from the iterable"""
+    _c_name_ = 'itertools.groupby'
 
     __slots__ = ("_iterator", "_function", "_key", "_item", "_group", "_target")
 
@@ -380,6 +394,7 @@ class groupby(_Iterator):
 
 class _tee(_Iterator):
     """One of several readers of an iterator: they share a chain of links [item, next link], made as it is read."""
+    _c_name_ = 'itertools._tee'
 
     __slots__ = ("_source", "_link")
 
@@ -414,6 +429,7 @@ def tee(iterable, n=2, /):
 
 class product(_Iterator):
     """Cartesian product of input iterables.  Equivalent to nested for-loops."""
+    _c_name_ = 'itertools.product'
 
     __slots__ = ()
 
@@ -448,6 +464,7 @@ class product(_Iterator):
 
 class combinations(_Iterator):
     """Return successive r-length combinations of elements in the iterable."""
+    _c_name_ = 'itertools.combinations'
 
     __slots__ = ()
 
@@ -480,6 +497,7 @@ class combinations(_Iterator):
 class combinations_with_replacement(_Iterator):
     """Return successive r-length combinations of elements in the iterable allowing individual elements to have
     successive repeats."""
+    _c_name_ = 'itertools.combinations_with_replacement'
 
     __slots__ = ()
 
@@ -508,6 +526,7 @@ class combinations_with_replacement(_Iterator):
 
 class permutations(_Iterator):
     """Return successive r-length permutations of elements in the iterable."""
+    _c_name_ = 'itertools.permutations'
 
     __slots__ = ()
 

@@ -119,7 +119,7 @@ static bool report_lost(AsVM *vm, AsWait *wait)
         return as_event_loop_report(vm, wait->loop, message, AS_UNDEFINED, "task", self);
     }
     wait->unretrieved = false;
-    AsValue message = as_str_format(vm, "%T exception was never retrieved", self);
+    AsValue message = as_str_format(vm, "%s exception was never retrieved", as_type_name(as_type_of(vm, self)));
     return as_event_loop_report(vm, wait->loop, message, wait->result, "future", self);
 }
 

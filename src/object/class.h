@@ -60,6 +60,9 @@ AsValue as_type_lookup(AsVM *vm, AsType *type, AsValue name);
 bool as_type_set_attribute(AsVM *vm, AsType *type, AsValue name, AsValue value) AS_RUNS;
 /* "list", "collections.OrderedDict": module unless builtins. For %T the plain name is used. */
 AsValue as_type_full_name(AsVM *vm, AsType *type);
+/* The name as messages tell it (%T): with its module for types that CPython has in C, built-in here or written in
+ * Aspen with a `_c_name_` of their own. Lives as long as the type. */
+const char *as_type_shown_name(AsVM *vm, AsType *type);
 /* Bytes of the name; lives as long as the type. */
 const char *as_type_name(const AsType *type);
 

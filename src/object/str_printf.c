@@ -64,7 +64,7 @@ static void add_plain(AsBuffer *out, const Conversion *c, va_list *args)
 static bool add_value(AsVM *vm, AsBuffer *out, char letter, AsValue value)
 {
     if (letter == 'T' || letter == 'B') {
-        as_buffer_add_text(out, letter == 'B' && as_is_none(value) ? "None" : as_type_name(as_type_of(vm, value)));
+        as_buffer_add_text(out, letter == 'B' && as_is_none(value) ? "None" : as_type_shown_name(vm, as_type_of(vm, value)));
         return true;
     }
     AsValue text = letter == 'v' ? as_op_repr(vm, value) : as_is_str(value) ? value : as_op_str(vm, value);
@@ -82,7 +82,7 @@ static bool add_all(AsVM *vm, AsBuffer *out, const char *format, va_list *args)
         Conversion c;
         format = read_conversion(percent + 1, &c);
         if (c.letter == 'N') {
-            as_buffer_add_text(out, as_type_name(va_arg(*args, AsType *)));
+            as_buffer_add_text(out, as_type_shown_name(vm, va_arg(*args, AsType *)));
         } else if (strchr("vSTB", c.letter)) {
             if (!add_value(vm, out, c.letter, va_arg(*args, AsValue))) { return false; }
         } else {

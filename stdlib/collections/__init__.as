@@ -34,6 +34,7 @@ def _repr_guard(filler):
 
 class OrderedDict(dict):
     """A dict that can be reordered, and that compares with its like in order."""
+    _c_name_ = 'collections.OrderedDict'
 
     _ordered_views = True  # object/dict_views.c: the repr of keys() is odict_keys(...)
 
@@ -152,6 +153,7 @@ def _same(a, b):
 
 class defaultdict(dict):
     """A dict that makes the values of missing keys by calling default_factory."""
+    _c_name_ = 'collections.defaultdict'
 
     __slots__ = ("default_factory",)
 
