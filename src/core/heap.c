@@ -370,7 +370,9 @@ void as_mark_attributes(AsHeap *heap, const AsObject *self)
 {
     const AsShape *shape = self->shape;
     if (shape->attributes == 0 || shape->count == 0) { return; }
-    as_mark_array(heap, as_attributes(self)->slots, shape->count);
+    // Objects of variable size have no slots before the first attribute.
+    const AsAttributes *attributes = as_attributes(self);
+    as_mark_array(heap, attributes->slots, shape->count < attributes->capacity ? shape->count : attributes->capacity);
 }
 
 static void mark_children(AsHeap *heap, AsObject *object)

@@ -89,6 +89,8 @@ void as_shape_mark_tree(AsHeap *heap, AsShape *root);
 AsShape *as_shape_for_dict(AsVM *vm, AsType *type);
 /* Gives object, an instance of a script class, to another class of the same layout. */
 void as_instance_change_class(AsVM *vm, AsObject *object, AsType *type);
+/* The slot of an entry of __slots__. Objects of variable size get their slots here, on first use. */
+AsValue *as_attribute_member(AsVM *vm, AsObject *object, uint32_t index);
 /* Makes the object's attributes live in this dict. */
 void as_attribute_set_dict(AsVM *vm, AsObject *object, AsValue dict);
 

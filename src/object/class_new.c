@@ -226,6 +226,9 @@ static bool has_variable_size(AsKind kind)
     return kind == AS_KIND_TUPLE || kind == AS_KIND_STR || kind == AS_KIND_BYTES;
 }
 
+// Those of which CPython says that they have no place for members.
+static bool refuses_members(AsKind kind) { return kind == AS_KIND_TUPLE || kind == AS_KIND_BYTES || kind == AS_KIND_INT; }
+
 void as_type_lay_out(AsType *type)
 {
     const AsTypeSpec *spec = type->spec;
@@ -331,12 +334,13 @@ static bool raise_variable_slots(AsVM *vm, AsType *base)
 
 static bool add_slots(AsVM *vm, AsType *type, AsValue slots)
 {
-    if (!has_dict(type->base)) { type->flags |= AS_TYPE_NO_DICT; }
+    bool any_dict = false;
+    for (size_t i = 0; i < as_tuple(type->bases)->length; i++) { any_dict |= has_dict(as_type(as_tuple(type->bases)->items[i])); }
+    if (!any_dict) { type->flags |= AS_TYPE_NO_DICT; }
     slots = as_is_str(slots) ? as_tuple_from(vm, &slots, 1) : as_tuple_from_iterable(vm, slots);
     if (as_raised(slots)) { return false; }
     AsTuple *items = as_tuple(slots);
-    bool variable = has_variable_size((AsKind)type->kind) || type->kind == AS_KIND_INT;
-    if (items->length > 0 && variable) { return raise_variable_slots(vm, type->base); }
+    if (items->length > 0 && refuses_members((AsKind)type->kind)) { return raise_variable_slots(vm, type->base); }
     as_root(vm, slots);
     for (size_t i = 0; i < items->length; i++) {
         if (!add_slot(vm, type, items->items[i])) { return false; }
@@ -426,8 +430,7 @@ static bool fill_namespace(AsVM *vm, AsType *type, AsDict *namespace)
     bool had_dict = has_dict(type->base) || type->kind == AS_KIND_TYPE;
     if (slots != AS_UNDEFINED && !add_slots(vm, type, slots)) { return false; }
     if (!had_dict && !(type->flags & AS_TYPE_NO_DICT)) { add_getset(vm, type, &dict_getset); }
-    bool fixed_size = !has_variable_size((AsKind)type->kind) && type->kind != AS_KIND_INT;
-    if (slots == AS_UNDEFINED && fixed_size && !(type->flags & AS_TYPE_WEAKREF)) {
+    if (slots == AS_UNDEFINED && !refuses_members((AsKind)type->kind) && !(type->flags & AS_TYPE_WEAKREF)) {
         type->flags |= AS_TYPE_WEAKREF;
         if (type->kind != AS_KIND_TYPE) { add_getset(vm, type, &weakref_getset); }
     }

@@ -37,8 +37,10 @@ static AsValue native_repr(AsVM *vm, AsValue self)
 {
     AsNative *native = as_native(self);
     if (native->self != AS_UNDEFINED && !as_is_module(native->self)) {
-        return as_str_format(vm, "<built-in method %S of %T object at 0x%llx>", native->name, native->self,
-                             (unsigned long long)native->self);
+        bool init = native->name == as_name(vm, AS_NAME___init__);
+        return as_str_format(vm, init ? "<method-wrapper '%S' of %T object at 0x%llx>"
+                                      : "<built-in method %S of %T object at 0x%llx>",
+                             native->name, native->self, (unsigned long long)native->self);
     }
     if (native->is_new) {
         return as_str_format(vm, "<built-in method __new__ of type object at 0x%llx>",
@@ -134,7 +136,8 @@ const AsTypeSpec as_native_spec = {
 static AsValue method_descriptor_repr(AsVM *vm, AsValue self)
 {
     AsNative *native = as_native(self);
-    return as_str_format(vm, "<method '%S' of '%s' objects>", native->name, as_type_name(native->type));
+    const char *kind = native->name == as_name(vm, AS_NAME___init__) ? "slot wrapper" : "method";
+    return as_str_format(vm, "<%s '%S' of '%s' objects>", kind, native->name, as_type_name(native->type));
 }
 
 static AsValue method_descriptor_get(AsVM *vm, AsValue self, AsValue instance, AsValue owner)
@@ -425,23 +428,23 @@ static AsValue member_repr(AsVM *vm, AsValue self)
     return as_str_format(vm, "<member '%S' of '%s' objects>", member_of(self)->name, as_type_name(member_of(self)->type));
 }
 
-static AsValue *member_slot(AsValue self, AsValue instance)
+static AsValue *member_slot(AsVM *vm, AsValue self, AsValue instance)
 {
-    return &as_attributes(as_object(instance))->slots[member_of(self)->index];
+    return as_attribute_member(vm, as_object(instance), member_of(self)->index);
 }
 
 static AsValue member_descr_get(AsVM *vm, AsValue self, AsValue instance, AsValue owner)
 {
     if (instance == AS_UNDEFINED) { return self; }
     if (!applies(vm, instance, member_of(self)->type, member_of(self)->name)) { return AS_RAISED; }
-    AsValue value = *member_slot(self, instance);
+    AsValue value = *member_slot(vm, self, instance);
     return value == AS_UNDEFINED ? as_raise_attribute(vm, instance, member_of(self)->name) : value;
 }
 
 static bool member_descr_set(AsVM *vm, AsValue self, AsValue instance, AsValue value)
 {
     if (!applies(vm, instance, member_of(self)->type, member_of(self)->name)) { return false; }
-    AsValue *slot = member_slot(self, instance);
+    AsValue *slot = member_slot(vm, self, instance);
     if (value == AS_UNDEFINED && *slot == AS_UNDEFINED) {
         (void)as_raise_value(vm, AS_ATTRIBUTE_ERROR, member_of(self)->name);
         return false;

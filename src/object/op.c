@@ -20,13 +20,19 @@ static inline const AsSlots *slots_of(AsVM *vm, AsValue v) { return &as_type_of(
 
 /* ---- text ---- */
 
+static AsValue expect_str(AsVM *vm, AsValue text, const char *method)
+{
+    if (as_raised(text) || as_is_str(text)) { return text; }
+    return as_raise(vm, AS_TYPE_ERROR, "%s returned non-string (type %T)", method, text);
+}
+
 AsValue as_op_repr(AsVM *vm, AsValue v)
 {
     if (as_is_exact(v, AS_KIND_STR)) { return as_str_repr(vm, as_str(v)); }
     if (!as_enter_recursion(vm, "while getting the repr of an object")) { return AS_RAISED; }
     AsValue text = slots_of(vm, v)->repr(vm, v);
     as_leave_recursion(vm);
-    return text;
+    return expect_str(vm, text, "__repr__");
 }
 
 AsValue as_op_str(AsVM *vm, AsValue v)
@@ -37,7 +43,7 @@ AsValue as_op_str(AsVM *vm, AsValue v)
     if (!as_enter_recursion(vm, "while getting the str of an object")) { return AS_RAISED; }
     AsValue text = slots->str(vm, v);
     as_leave_recursion(vm);
-    return text;
+    return expect_str(vm, text, "__str__");
 }
 
 static AsValue escape_non_ascii(AsVM *vm, const AsStr *text)
@@ -74,7 +80,9 @@ AsValue as_op_format(AsVM *vm, AsValue v, AsValue spec)
     if (slots->format == NULL) {
         return as_raise(vm, AS_TYPE_ERROR, "Type %T doesn't define __format__", v);
     }
-    return slots->format(vm, v, spec);
+    AsValue text = slots->format(vm, v, spec);
+    if (as_raised(text) || as_is_str(text)) { return text; }
+    return as_raise(vm, AS_TYPE_ERROR, "__format__ must return a str, not %T", text);
 }
 
 /* ---- hash, truth, comparison ---- */

@@ -4,6 +4,7 @@
 #include "object/error.h"
 #include "object/float.h"
 #include "object/int.h"
+#include "object/slot_script.h"
 #include "object/str.h"
 
 static const char *const binary_signs[] = {
@@ -48,12 +49,25 @@ AsValue as_op_binary(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
     return result == AS_NOT_IMPLEMENTED ? unsupported(vm, binary_signs[op], a, b) : result;
 }
 
+static bool is_sequence(AsValue v)
+{
+    return as_is_kind(v, AS_KIND_LIST) || as_is_kind(v, AS_KIND_TUPLE) || as_is_kind(v, AS_KIND_STR)
+           || as_is_kind(v, AS_KIND_BYTES) || as_is_kind(v, AS_KIND_BYTEARRAY);
+}
+
 AsValue as_op_inplace(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
 {
-    const AsSlots *slots = &as_type_of(vm, a)->slots;
+    AsType *type = as_type_of(vm, a);
+    const AsSlots *slots = &type->slots;
     AsValue result = AS_NOT_IMPLEMENTED;
     if (slots->inplace != NULL) { result = slots->inplace(vm, op, a, b); }
-    if (result == AS_NOT_IMPLEMENTED) { result = binary_or_not(vm, op, a, b); }
+    if (result == AS_NOT_IMPLEMENTED && op == AS_MUL && (type->flags & AS_TYPE_SCRIPT) && !is_sequence(a) && is_sequence(b)
+        && !(as_type_of(vm, b)->flags & AS_TYPE_SCRIPT)) {
+        // As in CPython, an instance on the left keeps a sequence on the right from being repeated.
+        if (slots->binary != NULL) { result = slots->binary(vm, op, a, b); }
+    } else if (result == AS_NOT_IMPLEMENTED) {
+        result = binary_or_not(vm, op, a, b);
+    }
     return result == AS_NOT_IMPLEMENTED ? unsupported(vm, inplace_signs[op], a, b) : result;
 }
 
@@ -76,7 +90,9 @@ AsValue as_op_unary(AsVM *vm, AsUnaryOp op, AsValue v)
     static const char *const names[] = {[AS_NEGATE] = "unary -", [AS_POSITIVE] = "unary +",
                                         [AS_INVERT] = "unary ~", [AS_ABSOLUTE] = "abs()"};
     const AsSlots *slots = &as_type_of(vm, v)->slots;
-    AsValue result = slots->unary == NULL ? AS_NOT_IMPLEMENTED : slots->unary(vm, op, v);
-    if (result != AS_NOT_IMPLEMENTED) { return result; }
+    AsValue result = slots->unary == NULL ? AS_UNDEFINED : slots->unary(vm, op, v);
+    // Here NotImplemented from a script's method is a result like any other.
+    bool script = slots->unary == as_slot_script_unary;
+    if (result != AS_UNDEFINED && (script || result != AS_NOT_IMPLEMENTED)) { return result; }
     return as_raise(vm, AS_TYPE_ERROR, "bad operand type for %s: '%T'", names[op], v);
 }

@@ -18,7 +18,7 @@ static AsValue set_new(AsVM *vm, AsValue *args)
 static AsValue set_init(AsVM *vm, AsValue *args)
 {
     AsValue iterable;
-    if (!as_items_constructor_arg(vm, "set", args[1], args[2], &iterable)) { return AS_RAISED; }
+    if (!as_items_constructor_arg(vm, as_type_name(as_type_of(vm, args[0])), args[1], args[2], &iterable)) { return AS_RAISED; }
     AsSet *set = as_set(args[0]);
     if (set->fill > 0) { as_set_clear(vm, set); }
     if (as_is_undefined(iterable)) { return AS_NONE; }

@@ -185,6 +185,12 @@ static void grow_slots(AsVM *vm, AsObject *object, uint32_t needed)
     *attributes = (AsAttributes){.slots = slots, .capacity = capacity, .owned = 1};
 }
 
+AsValue *as_attribute_member(AsVM *vm, AsObject *object, uint32_t index)
+{
+    if (as_attributes(object)->capacity <= index) { grow_slots(vm, object, object->shape->type->member_count); }
+    return &as_attributes(object)->slots[index];
+}
+
 static AsDict *dict_of(const AsObject *object)
 {
     return as_dict(as_attributes(object)->slots[as_shape_dict_slot(object->shape)]);
@@ -215,7 +221,7 @@ void as_attribute_set(AsVM *vm, AsObject *object, AsValue name, AsValue value)
             return;
         }
         if (may_follow(shape, name)) {
-            if (shape->count == as_attributes(object)->capacity) { grow_slots(vm, object, shape->count + 1); }
+            if (shape->count >= as_attributes(object)->capacity) { grow_slots(vm, object, shape->count + 1); }
             if (as_attributes(object)->owned) { learn_inline_slots(shape->type, shape->count + 1); }
             as_write(object, &as_attributes(object)->slots[shape->count], value);
             object->shape = as_shape_add(vm, shape, name);

@@ -32,27 +32,13 @@ static AsValue find(AsVM *vm, AsValue self, AsName name)
 
 /* ---- text ---- */
 
-static AsValue expect_str(AsVM *vm, AsValue text, const char *method)
-{
-    if (as_raised(text) || as_is_str(text)) { return text; }
-    return as_raise(vm, AS_TYPE_ERROR, "%s returned non-string (type %T)", method, text);
-}
-
-AsValue as_slot_script_repr(AsVM *vm, AsValue self)
-{
-    return expect_str(vm, call0(vm, self, AS_NAME___repr__), "__repr__");
-}
-
-AsValue as_slot_script_str(AsVM *vm, AsValue self)
-{
-    return expect_str(vm, call0(vm, self, AS_NAME___str__), "__str__");
-}
+// What they give is checked where the text is wanted: in op.c.
+AsValue as_slot_script_repr(AsVM *vm, AsValue self) { return call0(vm, self, AS_NAME___repr__); }
+AsValue as_slot_script_str(AsVM *vm, AsValue self) { return call0(vm, self, AS_NAME___str__); }
 
 AsValue as_slot_script_format(AsVM *vm, AsValue self, AsValue spec)
 {
-    AsValue text = call1(vm, self, AS_NAME___format__, spec);
-    if (as_raised(text) || as_is_str(text)) { return text; }
-    return as_raise(vm, AS_TYPE_ERROR, "__format__ must return a str, not %T", text);
+    return call1(vm, self, AS_NAME___format__, spec);
 }
 
 /* ---- hash, comparison, truth, length ---- */
@@ -217,16 +203,14 @@ AsValue as_slot_script_power(AsVM *vm, AsValue base, AsValue exponent, AsValue m
     // Three arguments go to the base's own __pow__ only, as in Python.
     AsValue args[] = {exponent, modulus};
     if (as_type_of(vm, base)->slots.power != as_slot_script_power) { return AS_NOT_IMPLEMENTED; }
-    AsValue result = as_call_special(vm, base, AS_NAME___pow__, args, 2);
-    return result == AS_UNDEFINED ? AS_NOT_IMPLEMENTED : result;
+    return call(vm, base, AS_NAME___pow__, args, 2);
 }
 
 AsValue as_slot_script_unary(AsVM *vm, AsUnaryOp op, AsValue self)
 {
     static const AsName names[] = {[AS_NEGATE] = AS_NAME___neg__, [AS_POSITIVE] = AS_NAME___pos__,
                                    [AS_INVERT] = AS_NAME___invert__, [AS_ABSOLUTE] = AS_NAME___abs__};
-    AsValue result = as_call_special(vm, self, names[op], NULL, 0);
-    return result == AS_UNDEFINED ? AS_NOT_IMPLEMENTED : result;
+    return as_call_special(vm, self, names[op], NULL, 0);
 }
 
 /* ---- conversions ---- */

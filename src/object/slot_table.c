@@ -85,6 +85,8 @@ static AsValue wrap_set_item(AsVM *vm, const AsSlotDef *def, const AsSlots *s, c
 
 static AsValue wrap_binary(AsVM *vm, const AsSlotDef *def, const AsSlots *s, const AsValue *a, size_t n)
 {
+    bool repeats = def->op == AS_MUL && s->length != NULL && s->get_item != NULL;
+    if (repeats && as_raised(as_index_value(vm, a[1]))) { return AS_RAISED; }
     if (def->op == AS_POW && n > 2 && a[2] != AS_NONE && s->power != NULL) { return s->power(vm, a[0], a[1], a[2]); }
     return def->reflected ? s->binary(vm, (AsBinaryOp)def->op, a[1], a[0]) : s->binary(vm, (AsBinaryOp)def->op, a[0], a[1]);
 }
@@ -204,6 +206,7 @@ const AsSlotDef as_slot_defs[] = {
     INPLACE(xor, AS_XOR),
     INPLACE(or, AS_OR),
     {AS_NAME___pow__, offsetof(AsSlots, power), AS_POW, 0, 1, 2, NULL, (AsSlotFn)as_slot_script_power, NULL},
+    {AS_NAME___rpow__, offsetof(AsSlots, power), AS_POW, 1, 1, 2, NULL, (AsSlotFn)as_slot_script_power, NULL},
     UNARY(__neg__, AS_NEGATE),
     UNARY(__pos__, AS_POSITIVE),
     UNARY(__invert__, AS_INVERT),

@@ -73,7 +73,7 @@ static Found find_in_instance(AsVM *vm, AsObject *object, AsValue name)
         if (as_is_kind(class_value, AS_KIND_PROPERTY) && as_is_function(((AsProperty *)as_object(class_value))->get)) {
             found.state = AS_CACHE_PROPERTY;
             found.value = ((AsProperty *)as_object(class_value))->get;
-        } else if (is_member_of(class_value, type)) {
+        } else if (is_member_of(class_value, type) && shape->attributes != AS_ATTRIBUTES_BEHIND) {
             found.state = AS_CACHE_SLOT; // an unbound member reads as AS_UNDEFINED: the slow path raises
             found.index = ((AsMemberDescriptor *)as_object(class_value))->index;
         }
