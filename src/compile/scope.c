@@ -566,6 +566,12 @@ static void visit_match(Builder *b, AsNode *node)
     }
 }
 
+/* Makes a coroutine of the module around it; elsewhere it must stand in one. */
+static void note_async_statement(Builder *b, const AsNode *node)
+{
+    if (node->is_async && b->scope->kind == AS_SCOPE_MODULE) { b->scope->is_coroutine = true; }
+}
+
 static void visit_stmt(Builder *b, AsNode *node)
 {
     switch (node->kind) {
@@ -595,7 +601,7 @@ static void visit_stmt(Builder *b, AsNode *node)
         bind_target(b, node->for_loop.target, AS_SYMBOL_LOCAL);
         visit_body(b, node->for_loop.body);
         visit_body(b, node->for_loop.orelse);
-        if (node->is_async) { b->scope->is_coroutine = true; }
+        note_async_statement(b, node);
         break;
     case NODE_IF:
     case NODE_WHILE:
@@ -610,7 +616,7 @@ static void visit_stmt(Builder *b, AsNode *node)
             if (item->pair.second) { bind_target(b, item->pair.second, AS_SYMBOL_LOCAL); }
         }
         visit_body(b, node->with.body);
-        if (node->is_async) { b->scope->is_coroutine = true; }
+        note_async_statement(b, node);
         break;
     case NODE_MATCH: visit_match(b, node); break;
     case NODE_RAISE:
