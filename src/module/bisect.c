@@ -1,5 +1,6 @@
 /* _bisect: where an item belongs in a sorted sequence. */
 #include "object/error.h"
+#include "object/int.h"
 #include "object/list.h"
 #include "object/module.h"
 #include "object/op.h"
@@ -46,7 +47,7 @@ static bool search(AsVM *vm, AsValue *args, AsValue x, Side side, int64_t *out)
 static AsValue find(AsVM *vm, AsValue *args, Side side)
 {
     int64_t index;
-    return search(vm, args, args[1], side, &index) ? as_small_value(index) : AS_RAISED;
+    return search(vm, args, args[1], side, &index) ? as_int_from_i64(vm, index) : AS_RAISED;
 }
 
 static AsValue insert(AsVM *vm, AsValue *args, Side side)
@@ -64,7 +65,7 @@ static AsValue insert(AsVM *vm, AsValue *args, Side side)
         as_list_insert(vm, as_list(args[0]), (size_t)index < length ? (size_t)index : length, args[1]);
         return AS_NONE;
     }
-    AsValue insert_args[2] = {as_small_value(index), args[1]};
+    AsValue insert_args[2] = {as_int_from_i64(vm, index), args[1]};
     AsValue done = as_call_method(vm, args[0], as_str_intern_text(vm, "insert"), insert_args, 2);
     return as_raised(done) ? AS_RAISED : AS_NONE;
 }

@@ -120,7 +120,7 @@ static AsValue operator_length_hint(AsVM *vm, AsValue *args)
     if (!as_index_arg(vm, args[1], &fallback) || !as_op_length_hint(vm, args[0], fallback, &hint)) {
         return AS_RAISED;
     }
-    return as_small_value(hint);
+    return as_int_from_i64(vm, hint);
 }
 
 /* + where it means concatenation: numbers have none. */

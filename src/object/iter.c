@@ -111,8 +111,15 @@ static AsValue reversed_new(AsVM *vm, AsValue *args)
     if (!as_op_length(vm, sequence, &length)) { return AS_RAISED; }
     AsCounting *made = (AsCounting *)as_instance_new(vm, as_type(args[0]), 0);
     made->source = sequence;
-    made->index = as_small_value(length - 1);
+    made->index = as_int_from_i64(vm, length - 1);
     return as_value(made);
+}
+
+static int64_t index_of(const AsCounting *counting)
+{
+    int64_t index = 0;
+    as_int_to_i64(counting->index, &index); // a length less one, or less: it fits
+    return index;
 }
 
 /* sequence[index], where an IndexError or StopIteration is the end. */
@@ -129,10 +136,11 @@ static AsValue reversed_next(AsVM *vm, AsValue self)
 {
     AsCounting *counting = counting_of(self);
     if (as_is_undefined(counting->source)) { return AS_STOP; }
-    int64_t index = as_small(counting->index);
+    int64_t index = index_of(counting);
     if (index >= 0) {
-        counting->index = as_small_value(index - 1);
-        AsValue item = item_or_stop(vm, counting->source, as_small_value(index));
+        AsValue at = counting->index;
+        as_write(counting, &counting->index, as_int_from_i64(vm, index - 1));
+        AsValue item = item_or_stop(vm, counting->source, at);
         if (!as_stopped(item)) { return item; }
     }
     counting->source = AS_UNDEFINED;
@@ -145,8 +153,8 @@ static AsValue reversed_hint(AsVM *vm, AsValue *args)
     if (as_is_undefined(counting->source)) { return as_small_value(0); }
     int64_t length;
     if (!as_op_length(vm, counting->source, &length)) { return AS_RAISED; }
-    int64_t left = as_small(counting_of(args[0])->index) + 1;
-    return as_small_value(length < left ? 0 : left);
+    AsValue left = as_int_binary(vm, AS_ADD, counting_of(args[0])->index, as_small_value(1));
+    return length <= index_of(counting_of(args[0])) ? as_small_value(0) : left;
 }
 
 static const AsMethod reversed_methods[] = {
