@@ -1,0 +1,35 @@
+import datetime as D
+from datetime import *
+def t(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+t(lambda: datetime(2020,1,1,tzinfo=3))
+t(lambda: datetime(2020,1,1)<datetime(2020,1,1,tzinfo=timezone.utc))
+t(lambda: datetime(2020,1,1)==datetime(2020,1,1,tzinfo=timezone.utc))
+t(lambda: datetime(2020,1,1)-datetime(2020,1,1,tzinfo=timezone.utc))
+t(lambda: time(1)<time(1,tzinfo=timezone.utc))
+t(lambda: timezone(3))
+t(lambda: timezone(timedelta(1)))
+t(lambda: timezone(timedelta(hours=1),3))
+t(lambda: repr(timezone(timedelta(hours=1),'x')))
+t(lambda: repr(timezone(timedelta(hours=-1))))
+t(lambda: str(timezone(timedelta(hours=-1,minutes=-3, seconds=4, microseconds=5))))
+t(lambda: repr(timezone.utc)+str(timezone.utc)+repr(timezone(timedelta(0)))+repr(timezone.min)+repr(timezone.max))
+t(lambda: timezone.utc.utcoffset(3))
+t(lambda: timezone.utc.tzname(3))
+t(lambda: timezone.utc.fromutc(3))
+t(lambda: timezone.utc.fromutc(datetime(2020,1,1)))
+t(lambda: tzinfo().utcoffset(None))
+t(lambda: tzinfo().tzname(None))
+t(lambda: tzinfo().dst(None))
+t(lambda: tzinfo().fromutc(None))
+class Z(tzinfo):
+    def utcoffset(self, d): return 3
+    def tzname(self,d): return 4
+    def dst(self,d): return timedelta(days=2)
+t(lambda: datetime(2020,1,1,tzinfo=Z()).utcoffset())
+t(lambda: datetime(2020,1,1,tzinfo=Z()).dst())
+t(lambda: datetime(2020,1,1,tzinfo=Z()).tzname())
+t(lambda: datetime(2020,1,1).astimezone(3))
+t(lambda: repr(datetime(2020,1,1,fold=1,tzinfo=timezone.utc)))
+t(lambda: repr(time(1,2,0,5,fold=1,tzinfo=timezone.utc)))
