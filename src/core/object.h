@@ -176,7 +176,7 @@ struct AsType {
     AsType **subclasses;     /* weak; owned array */
     uint32_t subclass_count, subclass_capacity;
     /* The script's __init__ where the constructor is the ordinary one: see vm/call.c. Refreshed when type_epoch changes. */
-    AsValue init_method;
+    AsValue init_method; /* the short way to an instance: see constructor_of in vm/call.c */
     uint32_t constructor_epoch;
 };
 

@@ -280,21 +280,43 @@ static AsValue enter_constructor(AsVM *vm, AsType *type, const AsValue *args, si
     return AS_ENTERED;
 }
 
-/* Is the constructor ordinary (see enter_constructor)? Cached in the type until the type epoch changes. */
-static bool has_plain_constructor(AsVM *vm, AsType *type)
+static AsValue find_constructor(AsVM *vm, AsType *type)
 {
-    if (type->constructor_epoch == vm->type_epoch + 1) { return type->init_method != AS_UNDEFINED; }
-    type->constructor_epoch = vm->type_epoch + 1;
-    type->init_method = AS_UNDEFINED;
-    if (type->kind != AS_KIND_OBJECT || type->header.shape != vm->types[AS_KIND_TYPE]->root_shape) { return false; }
-    AsValue new_method = as_type_lookup(vm, type, as_name(vm, AS_NAME___new__));
-    AsValue object_new = as_type_lookup(vm, vm->types[AS_KIND_OBJECT], as_name(vm, AS_NAME___new__));
-    AsValue init = as_type_lookup(vm, type, as_name(vm, AS_NAME___init__));
-    if (new_method != object_new || !as_is_function(init)) { return false; }
-    AsValue abstract = as_type_lookup(vm, type, as_str_intern_text(vm, "__abstractmethods__"));
-    if (abstract != AS_UNDEFINED) { return false; }
-    type->init_method = init;
-    return true;
+    if (type->header.shape != vm->types[AS_KIND_TYPE]->root_shape || (type->flags & (AS_TYPE_NO_NEW | AS_TYPE_ABSTRACT))) {
+        return AS_UNDEFINED; // a metaclass may do anything
+    }
+    AsType *object = vm->types[AS_KIND_OBJECT];
+    AsValue new_name = as_name(vm, AS_NAME___new__), init_name = as_name(vm, AS_NAME___init__);
+    AsValue new_method = as_type_lookup(vm, type, new_name), init = as_type_lookup(vm, type, init_name);
+    if (type->kind == AS_KIND_OBJECT) {
+        bool plain = new_method == as_type_lookup(vm, object, new_name) && as_is_function(init) &&
+                     as_type_lookup(vm, type, as_str_intern_text(vm, "__abstractmethods__")) == AS_UNDEFINED;
+        return plain ? init : AS_UNDEFINED;
+    }
+    bool odd = type->kind == AS_KIND_TYPE || type->kind == AS_KIND_EXCEPTION;
+    bool direct = !odd && init == as_type_lookup(vm, object, init_name) && as_is_native(new_method) && as_native(new_method)->is_new;
+    return direct ? new_method : AS_UNDEFINED;
+}
+
+/* How calling the type can be made short: a script's __init__ (enter_constructor), a native __new__ that needs no
+ * __init__ after it (str, int ...), or AS_UNDEFINED. Cached in the type until the type epoch changes. */
+static AsValue constructor_of(AsVM *vm, AsType *type)
+{
+    if (type->constructor_epoch != vm->type_epoch + 1) {
+        type->constructor_epoch = vm->type_epoch + 1;
+        type->init_method = find_constructor(vm, type);
+    }
+    return type->init_method;
+}
+
+/* Calls a built-in type that is made by __new__ alone. */
+static AsValue call_direct(AsVM *vm, AsType *type, AsNative *new_method, const AsValue *args, size_t count, AsValue keyword_names)
+{
+    AsValue buffer[16];
+    AsValue *joined = prepend(vm, as_value(type), args, count, buffer, 16);
+    AsValue made = as_native_call(vm, new_method, joined, count + 1, keyword_names);
+    if (joined != buffer) { as_heap_release(vm, joined, (count + 1) * sizeof(AsValue)); }
+    return made;
 }
 
 AsValue as_call_enter(AsVM *vm, AsValue callee, const AsValue *args, size_t count, AsValue keyword_names)
@@ -307,11 +329,14 @@ AsValue as_call_enter(AsVM *vm, AsValue callee, const AsValue *args, size_t coun
     case AS_KIND_FUNCTION: return as_call_enter_function(vm, as_function(callee), args, count, keyword_names);
     case AS_KIND_NATIVE: return as_native_call(vm, as_native(callee), args, count, keyword_names);
     case AS_KIND_METHOD: return call_method(vm, (AsBoundMethod *)object, args, count, keyword_names);
-    case AS_KIND_TYPE:
-        if (has_plain_constructor(vm, as_type(callee))) {
-            return enter_constructor(vm, as_type(callee), args, count, keyword_names);
+    case AS_KIND_TYPE: {
+        AsValue constructor = constructor_of(vm, as_type(callee));
+        if (as_is_function(constructor)) { return enter_constructor(vm, as_type(callee), args, count, keyword_names); }
+        if (constructor != AS_UNDEFINED) {
+            return call_direct(vm, as_type(callee), as_native(constructor), args, count, keyword_names);
         }
         break;
+    }
     }
     AsType *type = object->shape->type;
     if (!type->slots.call) { return as_raise(vm, AS_TYPE_ERROR, "'%T' object is not callable", callee); }
