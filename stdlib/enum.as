@@ -1020,7 +1020,8 @@ def global_flag_repr(self):
         return f"{module}.{self.__class__.__name__}({self._value_})"
     if "|" not in self._name_:
         return f"{module}.{self._name_}"
-    return "|".join(f"{module}.{name}" for name in self._name_.split("|"))
+    # Bits that no member has are part of the name as a number.
+    return "|".join(name if name[0].isdigit() else f"{module}.{name}" for name in self._name_.split("|"))
 
 
 def global_str(self):

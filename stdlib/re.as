@@ -167,14 +167,14 @@ def _compile(pattern, flags):
         return pattern
     if not isinstance(pattern, (str, bytes)):
         raise TypeError("first argument must be string or compiled pattern")
-    if flags & 1:
+    if flags & T:
         import warnings
         warnings.warn("The re.TEMPLATE/re.T flag is deprecated "
                       "as it is an undocumented flag "
                       "without an obvious purpose. "
                       "Don't use it.",
                       DeprecationWarning)
-    if flags & 128:
+    if flags & DEBUG:
         raise NotImplementedError("re.DEBUG is not supported")
     compiled = _re.compile(pattern, flags)
     if len(_cache) >= _MAXCACHE:

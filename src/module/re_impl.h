@@ -108,8 +108,10 @@ void as_re_add_category(AsReParser *parser, int64_t flags, char letter);
 void as_re_add_boundary(AsReParser *parser, int64_t flags, bool negated);
 /* The set behind a '[' that was taken. */
 bool as_re_add_set(AsReParser *parser, int64_t flags);
-/* The character that an escape with x, u or U (or N) stands for; token has been taken. false: failed. */
+/* The character that an escape with x, u or U stands for; token has been taken. false: failed. */
 bool as_re_hex_escape(AsReSource *source, int32_t token, uint32_t *out);
+/* \N was taken: always fails, as nobody here knows the names of characters. */
+bool as_re_named_escape(AsReSource *source);
 
 /* ---- re.c: patterns ---- */
 

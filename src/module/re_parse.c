@@ -183,7 +183,7 @@ static bool parse_escape(AsReParser *parser, Sequence *sequence, uint32_t c)
         return true;
     case 'N':
         if (!source->is_text) { break; }
-        return as_re_source_fail(source, start, "named characters (\\N{...}) are not supported in patterns");
+        return as_re_named_escape(source);
     case 'u': case 'U':
         if (!source->is_text) { break; }
         // fall through

@@ -156,9 +156,20 @@ bool as_re_hex_escape(AsReSource *source, int32_t token, uint32_t *out)
     }
     AsValue text = as_re_source_part(source, start, start + 2 + (size_t)count);
     if (count < wanted) { return as_re_source_fail(source, start, "incomplete escape %S", text); }
+    if (value > INT32_MAX) {
+        return as_re_source_raise(source, AS_OVERFLOW_ERROR, "Python int too large to convert to C int");
+    }
     if (value > 0x10ffff) { return as_re_source_fail(source, start, "bad escape %S", text); }
     *out = value;
     return !source->failed;
+}
+
+bool as_re_named_escape(AsReSource *source)
+{
+    size_t start = as_re_source_tell(source) - 2, from, to;
+    if (!as_re_source_match(source, '{')) { return as_re_source_fail(source, as_re_source_tell(source), "missing {"); }
+    if (!as_re_source_name(source, '}', "character name", &from, &to)) { return false; }
+    return as_re_source_fail(source, start, "named characters (\\N{...}) are not supported in patterns");
 }
 
 /* ---- sets ---- */
@@ -203,7 +214,7 @@ static bool parse_escape(AsReParser *parser, int32_t token, Member *member)
     } else if (as_re_is_octal((int32_t)c)) {
         if (!octal_in_set(source, token, &member->low)) { return false; }
     } else if (c == 'N' && source->is_text) {
-        return as_re_source_fail(source, start, "named characters (\\N{...}) are not supported in patterns");
+        return as_re_named_escape(source);
     } else if (as_re_is_digit((int32_t)c) || as_re_is_letter((int32_t)c)) {
         return as_re_source_fail(source, start, "bad escape \\%c", (char)c);
     } else {

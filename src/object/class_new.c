@@ -56,7 +56,7 @@ static AsType *best_base(AsVM *vm, const AsTuple *bases)
         }
         AsType *base = as_type(bases->items[i]);
         if (base->flags & AS_TYPE_FINAL) {
-            (void)as_raise(vm, AS_TYPE_ERROR, "type '%s' is not an acceptable base type", as_type_name(base));
+            (void)as_raise(vm, AS_TYPE_ERROR, "type '%N' is not an acceptable base type", base);
             return NULL;
         }
         AsType *candidate = solid_base(base);

@@ -143,7 +143,7 @@ AsValue as_type_call(AsVM *vm, AsValue self, const AsValue *args, size_t count, 
         return as_value(as_type_of(vm, args[0]));
     }
     if (type->flags & AS_TYPE_NO_NEW) {
-        return as_raise(vm, AS_TYPE_ERROR, "cannot create '%s' instances", as_type_name(type));
+        return as_raise(vm, AS_TYPE_ERROR, "cannot create '%N' instances", type);
     }
     if (type->kind == AS_KIND_EXCEPTION && keyword_names == AS_UNDEFINED && as_exception_is_plain(vm, type)) {
         return as_exception_new(vm, type, as_tuple_from(vm, args, count));

@@ -1,0 +1,22 @@
+# split, findall and finditer, with groups and empty matches.
+import re
+
+print(re.split(',', 'a,b,,c,'), re.split('(,)', 'a,b'), re.split('(,)|(;)', 'a,b;c'), re.split(',', ''), re.split('', 'abc'))
+print(re.split(r'\b', 'one two'), re.split('x*', 'axbc'), re.split('(x*)', 'axbc'), re.split(r'(?=b)', 'abab'))
+print(re.split(',', 'a,b,c', 1), re.split(',', 'a,b,c', maxsplit=2), re.split(',', 'a,b,c', -1), re.split(b',', b'a,b'))
+print(re.split(r'\s*([+*])\s*', '1 + 2*3'), re.split('é', '日é本é'))
+print(re.findall('a', 'banana'), re.findall('(a)', 'banana'), re.findall('(a)(n)?', 'banana'), re.findall('', 'ab'), re.findall('a*', 'baac'))
+print(re.findall('(b)|a', 'ab'), re.findall('(?:a)(?=n)', 'banana'), re.findall('aa', 'aaaaa'), re.findall(b'.', b'ab\xff'))
+print([(m.span(), m[0]) for m in re.finditer('a|', 'baac')])
+print([m.span() for m in re.finditer('é+|', 'éa日ééb')])
+it = re.finditer('.', 'ab')
+print(type(it).__name__, iter(it) is it, next(it), next(it), next(it, 'end'), next(it, 'end'))
+c = re.compile('.')
+print(c.findall('abcdef', 2), c.findall('abcdef', 2, 4), c.findall('abcdef', -5, 1), c.findall('abc', 2, 1), c.findall('éüß', 1), c.findall('abc', 99))
+print([m.span() for m in c.finditer('éüßa', 1, 3)], c.search('éü', 1).span(), re.compile('^.').match('ab', 1), re.compile('^.', re.M).match('a\nb', 2))
+print(re.compile('b$').search('abc', 0, 2), re.compile(r'\bb').search('ab', 1), re.compile('(?<=a)b').search('ab', 1).span())
+print(c.match('', 0), c.fullmatch('ab'), c.fullmatch('ab', 1), re.fullmatch('a|ab', 'ab'), re.fullmatch('a*?', 'aaa'), re.fullmatch('ab', 'ab\n'))
+m = c.match('éüß', 1, 99)
+print(m.pos, m.endpos, m.span(), m[0])
+scanner = re.compile(r'\d|').scanner('1a2')
+print(scanner.match(), scanner.search(), scanner.match(), scanner.match(), scanner.pattern)
