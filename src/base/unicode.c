@@ -113,11 +113,6 @@ int as_unicode_decimal_value(uint32_t c)
     return value < 10 ? (int)value : -1;
 }
 
-int as_unicode_width(uint32_t c)
-{
-    return utf8proc_charwidth((utf8proc_int32_t)c);
-}
-
 static int find_case(const AsUnicodeCase *cases, size_t count, uint32_t c, uint32_t *out)
 {
     size_t low = 0, high = count;

@@ -21,8 +21,6 @@ bool as_unicode_is_id_start(uint32_t c);       /* XID_Start or '_' */
 bool as_unicode_is_id_continue(uint32_t c);    /* XID_Continue */
 /* 0 to 9 for a decimal digit of any script, else -1. */
 int as_unicode_decimal_value(uint32_t c);
-/* Columns on a terminal: 0, 1 or 2. */
-int as_unicode_width(uint32_t c);
 
 /* Full case mappings: 1 to 3 code points, how many is returned. (A final sigma needs its surroundings; see
  * str.lower.) */

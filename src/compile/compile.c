@@ -171,11 +171,3 @@ AsCode *as_compile(AsVM *vm, const AsCompileInput *input, AsDiagnostic *diagnost
     as_arena_clear(&scratch);
     return code;
 }
-
-void as_compile_set_source(AsCode *code, AsValue source)
-{
-    code->module_source = source;
-    for (uint32_t i = 0; i < code->constant_count; i++) {
-        if (as_is_code(code->constants[i])) { as_compile_set_source(as_code(code->constants[i]), source); }
-    }
-}

@@ -30,10 +30,7 @@ typedef struct AsCompileInput {
 } AsCompileInput;
 
 /* Runs no script code and never collects. On a syntax error returns NULL with the diagnostic filled in; warnings are added
- * to it either way. The code's module_source is left AS_UNDEFINED. */
+ * to it either way. */
 AsCode *as_compile(AsVM *vm, const AsCompileInput *input, AsDiagnostic *diagnostic);
-
-/* Sets module_source of the code and of all code below it (for code that comes from no file). */
-void as_compile_set_source(AsCode *code, AsValue source);
 
 #endif

@@ -31,7 +31,6 @@ void as_compile_warn(AsCompiler *c, const AsNode *place, const char *format, ...
 AsNode as_compile_here(AsCompiler *c);
 /* A limit of the instruction set is passed: what is too large to compile. */
 void as_compile_too_large(AsCompiler *c, const char *what);
-AsIdent *as_compile_ident(AsCompiler *c, AsText text);   /* not mangled */
 AsIdent *as_compile_mangled(AsCompiler *c, AsText text); /* as a name of the running unit */
 /* A body's docstring: the STRING node, or NULL. */
 AsNode *as_compile_docstring(const AsNodeList *body);

@@ -120,7 +120,6 @@ AsCode *as_emit_close(AsCompiler *c)
     code->qualname = unit->qualname;
     code->doc = unit->doc;
     code->filename = c->input->filename;
-    code->module_source = AS_UNDEFINED;
     as_code_finish(code);
     c->unit = unit->outer;
     return code;

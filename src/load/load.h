@@ -51,8 +51,6 @@ AsSourceProgress as_source_progress(const char *text, size_t size);
 /* Line `number` (from 1) of a source file, without its newline: a str, or AS_UNDEFINED if it cannot be
  * had. Embedded library modules have theirs too. Lines come from a cache on the VM. Raises nothing. */
 AsValue as_source_line(AsVM *vm, AsValue filename, uint32_t number);
-/* Remembers the text of a source without a file (for linecache-like users); filename as in code objects. */
-void as_source_remember(AsVM *vm, AsValue filename, const char *text, size_t size);
 /* Forgets the cached lines: files may have changed. */
 void as_source_forget(AsVM *vm);
 /* Reads a whole file; raises OSError. The buffer is the caller's (free). */
@@ -65,8 +63,6 @@ AsValue as_import_name(AsVM *vm, AsValue name, AsValue globals, AsValue fromlist
 /* The module of this absolute dotted name itself (importlib.import_module). */
 AsValue as_import_module(AsVM *vm, AsValue name) AS_RUNS;
 AsValue as_import_module_text(AsVM *vm, const char *name) AS_RUNS;
-/* `from module import *` into a namespace (a dict). */
-bool as_import_star(AsVM *vm, AsValue module, AsValue namespace) AS_RUNS;
 
 /* Where -m finds a module's source: looked for, not imported (the packages above it must be). text is NULL where
  * there is none; free_source gives back what was read. */

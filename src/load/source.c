@@ -274,8 +274,3 @@ AsValue as_source_line(AsVM *vm, AsValue filename, uint32_t number)
 }
 
 void as_source_forget(AsVM *vm) { as_dict_clear(vm, as_dict(vm->module_state->lines)); }
-
-void as_source_remember(AsVM *vm, AsValue filename, const char *text, size_t size)
-{
-    as_dict_set_name(vm, as_dict(vm->module_state->lines), as_str_intern(vm, filename), split_lines(vm, text, size));
-}

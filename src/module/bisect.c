@@ -14,7 +14,7 @@ typedef enum Side { LEFT, RIGHT } Side;
 static AsValue key_at(AsVM *vm, AsValue sequence, int64_t index, AsValue key)
 {
     AsValue item = as_is_list(sequence) && (size_t)index < as_list(sequence)->length
-                 ? as_list(sequence)->items[index] : as_op_get_item(vm, sequence, as_small_value(index));
+                 ? as_list(sequence)->items[index] : as_op_get_item(vm, sequence, as_int_from_i64(vm, index));
     return as_raised(item) || as_is_none(key) ? item : as_call(vm, key, &item, 1);
 }
 

@@ -35,9 +35,6 @@ AsType *as_type_derive(AsVM *vm, const char *name, AsType *base);
 /* What a class statement or type(name, bases, namespace) makes. keywords go to __init_subclass__ (dict or AS_UNDEFINED). */
 AsValue as_type_new_class(AsVM *vm, AsType *metaclass, AsValue name, AsValue bases, AsDict *namespace, AsValue keywords) AS_RUNS;
 
-/* The most derived of metaclass and the bases' metaclasses. NULL: raised "metaclass conflict ...". */
-AsType *as_type_best_metaclass(AsVM *vm, AsType *metaclass, AsValue bases);
-
 bool as_type_is_subtype(const AsType *type, const AsType *base); /* along the mro, no hooks */
 static inline bool as_is_instance(AsVM *vm, AsValue v, const AsType *type)
 {

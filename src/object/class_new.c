@@ -29,11 +29,6 @@ static AsType *best_metaclass(AsVM *vm, AsType *metaclass, const AsTuple *bases)
     return metaclass;
 }
 
-AsType *as_type_best_metaclass(AsVM *vm, AsType *metaclass, AsValue bases)
-{
-    return best_metaclass(vm, metaclass, as_tuple(bases));
-}
-
 // The nearest class that adds something to the layout: a C struct or __slots__.
 static AsType *solid_base(AsType *type)
 {

@@ -40,7 +40,6 @@ static void code_mark(AsHeap *heap, AsObject *self)
     as_mark(heap, code->qualname);
     as_mark(heap, code->filename);
     as_mark(heap, code->doc);
-    as_mark(heap, code->module_source);
 }
 
 static void code_finalize(AsVM *vm, AsObject *self)

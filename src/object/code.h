@@ -74,7 +74,6 @@ typedef struct AsCode {
     AsValue *free_names;
     uint32_t free_count;
     AsValue name, qualname, filename, doc; /* doc: a str or AS_NONE */
-    AsValue module_source;   /* for tracebacks of code that is not in a file: a str or AS_UNDEFINED */
 } AsCode;
 
 static inline bool as_is_code(AsValue v) { return as_is_kind(v, AS_KIND_CODE); }

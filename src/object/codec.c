@@ -57,12 +57,6 @@ static const AsCodec *find_codec(const char *name)
     return NULL;
 }
 
-const char *as_codec_find(const char *name)
-{
-    const AsCodec *codec = find_codec(name);
-    return codec ? codec->name : NULL;
-}
-
 /* Error handlers. */
 
 typedef enum Handler {

@@ -9,7 +9,4 @@
  * argument is UNSET). TypeError "encode() argument 'encoding' must be str, not int". */
 bool as_codec_name_arg(AsVM *vm, AsValue v, const char *function, const char *argument, const char **out) AS_RAISES;
 
-/* The name that Python's messages use for an encoding ("UTF8" -> "utf-8"), or NULL if it is unknown. */
-const char *as_codec_find(const char *name);
-
 #endif

@@ -55,8 +55,6 @@ AsValue as_delegate_send(AsVM *vm, AsValue delegate, AsValue sent, bool again) A
 AsValue as_frame_delegate(const AsFrame *f);
 /* Turns an awaitable into what AWAIT can delegate to: a coroutine, a generator, a native awaitable, an iterator. */
 AsValue as_awaitable_iter(AsVM *vm, AsValue awaitable, unsigned context) AS_RUNS;
-/* coroutine.close() */
-bool as_coroutine_close(AsVM *vm, AsValue coroutine) AS_RUNS;
 /* Reports "coroutine 'f' was never awaited" if it was not started (once). */
 void as_coroutine_report_unawaited(AsVM *vm, AsGenerator *coroutine);
 /* The value of an expression statement is dropped: the same for any kind of coroutine, sleeps included. */

@@ -49,15 +49,6 @@ void as_frame_raise_overflow(AsVM *vm)
     as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded");
 }
 
-void as_frame_wipe_stack(AsVM *vm)
-{
-    enum { PAGE = 4096 };
-    char *top = (char *)vm->next_register;
-    char *page = (char *)(((uintptr_t)top + PAGE - 1) & ~(uintptr_t)(PAGE - 1));
-    memset(top, 0, (size_t)(page - top));
-    madvise(page, (size_t)((char *)vm->registers_end - page), MADV_DONTNEED); // the system hands out zeroed pages again
-}
-
 void as_frame_mark(AsHeap *heap, AsFrame *f)
 {
     as_mark_object(heap, (AsObject *)f->code);

@@ -96,8 +96,6 @@ static inline void as_frame_pop(AsVM *vm, AsFrame *f)
     as_frame_drop(vm, f);
 }
 void as_frame_mark(AsHeap *heap, AsFrame *frame);
-/* Before a collection: nothing above the top of the stack. */
-void as_frame_wipe_stack(AsVM *vm);
 /* Empties registers of a frame that is in a call which hold nothing but what earlier expressions left behind, so that
  * what a script has dropped is dropped. */
 void as_frame_clear_dead(AsFrame *frame);

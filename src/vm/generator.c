@@ -353,13 +353,6 @@ AsValue as_generator_close(AsVM *vm, AsGenerator *g)
     return AS_NONE;
 }
 
-bool as_coroutine_close(AsVM *vm, AsValue coroutine)
-{
-    AsGenerator *g = as_any_generator(coroutine);
-    if (g) { return !as_raised(as_generator_close(vm, g)); }
-    return !as_raised(as_call_method(vm, coroutine, as_name(vm, AS_NAME_close), NULL, 0));
-}
-
 /* ---- await */
 
 static AsValue raise_not_awaitable(AsVM *vm, AsValue v, unsigned context)

@@ -21,3 +21,9 @@ for n in (2**61 - 1, 2**61, 2**63 - 1, 2**63, -1, 'x'):
 items = [1]
 bisect.insort(items, 0, 2**63 - 1)
 print(items)
+
+class Endless:
+    def __getitem__(self, index):
+        return index - 2**62
+
+print(bisect.bisect(Endless(), 5, 0, 2**63 - 1))
