@@ -176,11 +176,22 @@ def _compile(pattern, flags):
                       DeprecationWarning)
     if flags & DEBUG:
         raise NotImplementedError("re.DEBUG is not supported")
-    compiled = _re.compile(pattern, flags)
+    notes = []
+    try:
+        compiled = _re.compile(pattern, flags, notes)
+    finally:
+        if notes:
+            _warn(notes)
     if len(_cache) >= _MAXCACHE:
         del _cache[next(iter(_cache))]
     _cache[type(pattern), pattern, flags] = compiled
     return compiled
+
+
+def _warn(notes):
+    import warnings
+    for is_deprecated, message in notes:
+        warnings.warn(message, DeprecationWarning if is_deprecated else FutureWarning, stacklevel=4)
 
 
 class Scanner:

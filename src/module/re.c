@@ -1,12 +1,14 @@
 /* The module _re: the C half of re. Compiled patterns. */
 #include "load/load.h"
 #include "module/re_impl.h"
+#include "object/bytes.h"
 #include "object/class.h"
 #include "object/dict.h"
 #include "object/error.h"
 #include "object/function.h"
 #include "object/int.h"
 #include "object/items.h"
+#include "object/list.h"
 #include "object/module.h"
 #include "object/op.h"
 #include "object/str.h"
@@ -96,12 +98,17 @@ static void add_callout(AsBuffer *out)
     *out = whole;
 }
 
+/* compile(pattern, flags, notes): warnings are added to the list `notes`, for the script to tell. */
 static AsValue re_compile(AsVM *vm, AsValue *args)
 {
     AsReParser parser = {0};
     int64_t flags;
+    if (!as_is_list(args[2]) || !(as_is_str(args[0]) || as_is_bytes(args[0]))) {
+        return as_raise(vm, AS_TYPE_ERROR, "compile() takes a pattern, flags and a list");
+    }
     if (!as_index_arg(vm, args[1], &flags) || !as_re_source_init(vm, &parser.source, args[0])) { return AS_RAISED; }
     parser.flags = flags;
+    parser.notes = args[2];
     AsValue result = AS_RAISED;
     if (as_re_parse(&parser)) {
         if (parser.group_count > 2) { add_callout(&parser.out); }
@@ -215,7 +222,7 @@ const AsTypeSpec as_re_pattern_spec = {
 /* ---- the module ---- */
 
 static const AsMethod functions[] = {
-    {"compile(pattern, flags, /)", re_compile, "Compile a str or bytes, without a cache."},
+    {"compile(pattern, flags, notes, /)", re_compile, "Compile a str or bytes, without a cache."},
     {"set_error(error, /)", re_set_error, "Tell the class of the errors in patterns."},
     {NULL, NULL, NULL},
 };

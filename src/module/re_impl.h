@@ -88,11 +88,14 @@ typedef struct AsReParser {
     size_t lookbehind_groups; /* how many there were where the outermost lookbehind began; 0: in none */
     size_t condition, condition_position; /* the first condition on a group that was not yet known; 0: none */
     bool has_variable_lookbehind;
+    AsValue notes;      /* list of what is to be warned of: (is it deprecated?, message) */
 } AsReParser;
 
 /* Translates; false: raised. The caller has inited the source and clears everything. */
 bool as_re_parse(AsReParser *parser) AS_RUNS;
 void as_re_parser_clear(AsReParser *parser);
+/* Something to be warned of. The format is as_raise's. */
+void as_re_parser_note(AsReParser *parser, bool is_deprecated, const char *format, ...);
 
 /* ---- re_set.c: single characters, categories and sets ---- */
 

@@ -8,8 +8,9 @@
 #include "module/re_impl.h"
 #include "object/dict.h"
 #include "object/error.h"
-#include "object/op.h"
+#include "object/list.h"
 #include "object/str.h"
+#include "object/tuple.h"
 
 /* How many characters something matches, at least and at most. */
 typedef struct Width { uint64_t low, high; } Width;
@@ -34,6 +35,20 @@ typedef struct Sequence {
 
 static bool parse_alternatives(AsReParser *parser, int64_t flags, bool is_top, Width *width);
 static bool parse_sequence(AsReParser *parser, Sequence *sequence);
+
+void as_re_parser_note(AsReParser *parser, bool is_deprecated, const char *format, ...)
+{
+    AsVM *vm = parser->source.vm;
+    va_list args;
+    va_start(args, format);
+    AsValue note[] = {as_bool(is_deprecated), as_str_format_args(vm, format, args)};
+    va_end(args);
+    if (as_raised(note[1])) {
+        as_error_clear(vm);
+    } else {
+        as_list_append(vm, as_list(parser->notes), as_tuple_from(vm, note, 2));
+    }
+}
 
 static uint64_t add(uint64_t a, uint64_t b) { return a + b > WIDTH_MAX ? WIDTH_MAX : a + b; }
 
@@ -112,12 +127,30 @@ static bool add_reference(AsReParser *parser, Sequence *sequence, size_t group, 
     return true;
 }
 
-/* Checks the name from..to; what stands between it and the next token is `behind` tokens. */
+/* A group's name of which Python says that it will not be one for ever. */
+static void note_name(AsReParser *parser, size_t from, AsValue name)
+{
+    AsValue shown = as_str_repr(parser->source.vm, as_str(name));
+    if (!parser->source.is_text) { shown = as_str_ascii(parser->source.vm, as_str(shown)); }
+    as_re_parser_note(parser, true, "bad character in group name %S at position %zu", shown, from);
+}
+
 static bool check_name(AsReParser *parser, size_t from, size_t to)
 {
     AsReSource *source = &parser->source;
-    if (as_re_source_is_identifier(source, from, to)) { return true; }
-    return as_re_source_fail(source, from, "bad character in group name %v", as_re_source_part(source, from, to));
+    AsValue name = as_re_source_part(source, from, to);
+    if (!as_re_source_is_identifier(source, from, to)) {
+        return as_re_source_fail(source, from, "bad character in group name %v", name);
+    }
+    if (!source->is_text && !as_str_is_ascii(as_str(name))) { note_name(parser, from, name); }
+    return true;
+}
+
+/* Is it a plain number, or one that int() alone understands? */
+static bool has_digits_only(const AsReSource *source, size_t from, size_t to)
+{
+    while (from < to && as_re_is_digit((int32_t)source->text[from])) { from++; }
+    return from == to;
 }
 
 /* The number of a named group; 0: failed. */
@@ -543,7 +576,9 @@ static size_t parse_condition(AsReParser *parser)
     AsReSource *source = &parser->source;
     size_t from, to, group;
     if (!as_re_source_name(source, ')', "group name", &from, &to)) { return 0; }
-    if (as_re_source_is_identifier(source, from, to)) { return named_group(parser, from, to); }
+    if (as_re_source_is_identifier(source, from, to)) {
+        return check_name(parser, from, to) ? named_group(parser, from, to) : 0;
+    }
     if (!as_re_source_number(source, from, to, &group)) {
         as_re_source_fail(source, from, "bad character in group name %v", as_re_source_part(source, from, to));
         return 0;
@@ -556,6 +591,9 @@ static size_t parse_condition(AsReParser *parser)
     } else if (group >= parser->group_count && group > parser->condition) {
         parser->condition = group;
         parser->condition_position = from;
+    }
+    if (!source->failed && !has_digits_only(source, from, to)) {
+        note_name(parser, from, as_re_source_part(source, from, to));
     }
     return group;
 }

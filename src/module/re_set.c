@@ -247,6 +247,7 @@ static bool parse_range(AsReParser *parser, Set *set, Member first, size_t start
         *done = true;
         return !source->failed;
     }
+    if (token == '-') { as_re_parser_note(parser, false, "Possible set difference at position %zu", second - 1); }
     if (!parse_member(parser, token, &last)) { return false; }
     if (first.category || last.category || last.low < first.low) {
         size_t last_width = token & AS_RE_ESCAPED ? 2 : 1;
@@ -258,11 +259,26 @@ static bool parse_range(AsReParser *parser, Set *set, Member first, size_t start
     return true;
 }
 
+/* A doubled character that may come to mean an operation on sets. */
+static void note_set_operation(AsReParser *parser, int32_t token, size_t position)
+{
+    if (parser->source.next != token) { return; }
+    const char *operation = token == '-'   ? "difference"
+                            : token == '&' ? "intersection"
+                            : token == '~' ? "symmetric difference"
+                            : token == '|' ? "union"
+                                           : NULL;
+    if (operation) { as_re_parser_note(parser, false, "Possible set %s at position %zu", operation, position); }
+}
+
 static bool parse_set(AsReParser *parser, Set *set)
 {
     AsReSource *source = &parser->source;
     size_t set_start = as_re_source_tell(source) - 1;
     bool done = false;
+    if (source->next == '[') {
+        as_re_parser_note(parser, false, "Possible nested set at position %zu", as_re_source_tell(source));
+    }
     set->negated = as_re_source_match(source, '^');
     while (!done) {
         size_t start = as_re_source_tell(source);
@@ -270,6 +286,7 @@ static bool parse_set(AsReParser *parser, Set *set)
         Member member;
         if (token == AS_RE_END) { return as_re_source_fail(source, set_start, "unterminated character set"); }
         if (token == ']' && set->members.size > 0) { break; }
+        if (set->members.size > 0) { note_set_operation(parser, token, start); }
         if (!parse_member(parser, token, &member)) { return false; }
         if (!as_re_source_match(source, '-')) {
             append(set, member);
