@@ -46,6 +46,7 @@ static void seed_hashes(AsVM *vm, const AsOptions *options)
 
 static void mark_running(AsVM *vm, AsHeap *heap)
 {
+    as_frame_wipe_stack(vm);
     for (AsFrame *f = vm->frame; f; f = f->prev) {
         as_frame_clear_dead(f);
         as_frame_mark(heap, f);

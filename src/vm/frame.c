@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/mman.h>
 
 #include "bytecode/opcodes.h"
@@ -47,6 +48,15 @@ void as_call_close(AsVM *vm)
 void as_frame_raise_overflow(AsVM *vm)
 {
     as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded");
+}
+
+void as_frame_wipe_stack(AsVM *vm)
+{
+    enum { PAGE = 4096 };
+    char *top = (char *)vm->next_register;
+    char *page = (char *)(((uintptr_t)top + PAGE - 1) & ~(uintptr_t)(PAGE - 1));
+    memset(top, 0, (size_t)(page - top));
+    madvise(page, (size_t)((char *)vm->registers_end - page), MADV_DONTNEED); // the system hands out zeroed pages again
 }
 
 void as_frame_mark(AsHeap *heap, AsFrame *f)

@@ -96,6 +96,9 @@ static inline void as_frame_pop(AsVM *vm, AsFrame *f)
     as_frame_drop(vm, f);
 }
 void as_frame_mark(AsHeap *heap, AsFrame *frame);
+/* Before a collection: what dead frames left above the top of the stack may soon be freed, and must not be found there
+ * by the frames that come next. */
+void as_frame_wipe_stack(AsVM *vm);
 /* Empties registers of a frame that is in a call which hold nothing but what earlier expressions left behind, so that
  * what a script has dropped is dropped. */
 void as_frame_clear_dead(AsFrame *frame);
