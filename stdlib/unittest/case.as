@@ -261,7 +261,8 @@ class _SubTestContext:
         if outcome is None:
             return
         self.parent = case._subtest
-        params = {**self.parent.params, **self.params} if self.parent is not None else self.params
+        # The innermost block's come first.
+        params = {**self.params, **self.parent.params, **self.params} if self.parent is not None else self.params
         case._subtest = _SubTest(case, self.msg, params)
 
     def __exit__(self, exc_type, exc_value, tb):

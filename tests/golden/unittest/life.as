@@ -72,6 +72,8 @@ for verbosity in (0, 1, 2):
     print(suite.countTestCases())
     result = unittest.TextTestRunner(stream, verbosity=verbosity).run(suite)
     for line in stream.getvalue().splitlines():
+        if line.startswith('  File "'):
+            line = "  File" + line.split('"')[-1]
         print("Ran all" if line.startswith("Ran ") else line)
     print(result, result.wasSuccessful(), [str(t) for t, _ in result.failures], result.skipped)
 print(unittest.defaultTestLoader.loadTestsFromName("D.test_raises", sys.modules["__main__"]))
