@@ -226,7 +226,8 @@ static AsValue int_argument(Percent *f, const Directive *d, AsValue value)
     bool strict = is_hex_or_octal(d);
     AsValue made = AS_UNDEFINED;
     if (as_is_int(value)) { return value; }
-    if (as_is_float(value) && !strict) { return as_int_from_double(vm, as_float(value)); }
+    bool plain_float = as_is_flonum(value) || as_is_exact(value, AS_KIND_FLOAT);
+    if (plain_float && !strict) { return as_int_from_double(vm, as_float(value)); }
     if (!strict && slots->to_int) {
         made = slots->to_int(vm, value);
     } else if (slots->index) {

@@ -167,6 +167,17 @@ static AsValue try_method(AsVM *vm, AsValue self, AsName name, AsValue argument)
     return result == AS_UNDEFINED ? AS_NOT_IMPLEMENTED : result;
 }
 
+// What a class inherits from a built-in type is asked as the operator it is, not as a method.
+static AsValue try_operator(AsVM *vm, AsBinaryOp op, AsName name, AsValue self, AsValue left, AsValue right)
+{
+    AsValue method = find(vm, self, name);
+    if (as_is_kind(method, AS_KIND_SLOT_WRAPPER)) {
+        const AsSlotWrapper *wrapper = (const AsSlotWrapper *)as_object(method);
+        if (as_is_instance(vm, self, wrapper->type)) { return wrapper->type->slots.binary(vm, op, left, right); }
+    }
+    return try_method(vm, self, name, self == left ? right : left);
+}
+
 static bool is_script(AsVM *vm, AsValue v) { return as_type_of(vm, v)->slots.binary == as_slot_script_binary; }
 
 // The reflected method goes first only where the right operand's class brings its own.
@@ -183,14 +194,14 @@ AsValue as_slot_script_binary(AsVM *vm, AsBinaryOp op, AsValue left, AsValue rig
     bool try_right = left_type != right_type && is_script(vm, right);
     if (is_script(vm, left)) {
         if (try_right && as_type_is_subtype(right_type, left_type) && overrides(vm, right, left, names->reflected)) {
-            AsValue result = try_method(vm, right, names->reflected, left);
+            AsValue result = try_operator(vm, op, names->reflected, right, left, right);
             if (result != AS_NOT_IMPLEMENTED) { return result; }
             try_right = false;
         }
-        AsValue result = try_method(vm, left, names->plain, right);
+        AsValue result = try_operator(vm, op, names->plain, left, left, right);
         if (result != AS_NOT_IMPLEMENTED || left_type == right_type) { return result; }
     }
-    return try_right ? try_method(vm, right, names->reflected, left) : AS_NOT_IMPLEMENTED;
+    return try_right ? try_operator(vm, op, names->reflected, right, left, right) : AS_NOT_IMPLEMENTED;
 }
 
 AsValue as_slot_script_inplace(AsVM *vm, AsBinaryOp op, AsValue self, AsValue other)
