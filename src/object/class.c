@@ -145,7 +145,7 @@ static void add_method(AsVM *vm, AsType *type, const AsMethod *method)
     as_dict_set_name(vm, type->dict, native->name, as_value(native));
 }
 
-static void add_getset(AsVM *vm, AsType *type, const AsGetSet *getset)
+void as_type_add_getset(AsVM *vm, AsType *type, const AsGetSet *getset)
 {
     AsGetSetDescriptor *descriptor = as_heap_new(vm, AS_KIND_GETSET_DESCRIPTOR, sizeof *descriptor);
     descriptor->getset = getset;
@@ -157,7 +157,7 @@ static void add_getset(AsVM *vm, AsType *type, const AsGetSet *getset)
 void as_type_add_rows(AsVM *vm, AsType *type, const AsMethod *methods, const AsGetSet *getsets)
 {
     for (; methods != NULL && methods->signature != NULL; methods++) { add_method(vm, type, methods); }
-    for (; getsets != NULL && getsets->name != NULL; getsets++) { add_getset(vm, type, getsets); }
+    for (; getsets != NULL && getsets->name != NULL; getsets++) { as_type_add_getset(vm, type, getsets); }
 }
 
 void as_type_fill(AsVM *vm, AsType *type)

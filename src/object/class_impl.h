@@ -21,6 +21,9 @@ struct AsTypeState {
     struct AsFinalizers *finalizers; /* finalize.c; NULL until somebody needs it */
 };
 
+/* Puts a getset descriptor into the type's own dict. */
+void as_type_add_getset(AsVM *vm, AsType *type, const AsGetSet *getset);
+
 /* One dunder name and the slot that it fills. Several may share a slot (__add__ and __radd__). */
 typedef struct AsSlotDef AsSlotDef;
 /* Calls the C function of a slot as a method: self, then the arguments that count allows. */

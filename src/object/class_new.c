@@ -405,15 +405,6 @@ static AsValue instance_weakref_get(AsVM *vm, AsValue self) { return AS_NONE; }
 static const AsGetSet dict_getset = {"__dict__", as_instance_dict_get, as_instance_dict_set, NULL};
 static const AsGetSet weakref_getset = {"__weakref__", instance_weakref_get, NULL, NULL};
 
-static void add_getset(AsVM *vm, AsType *type, const AsGetSet *getset)
-{
-    AsGetSetDescriptor *descriptor = as_heap_new(vm, AS_KIND_GETSET_DESCRIPTOR, sizeof *descriptor);
-    descriptor->getset = getset;
-    descriptor->type = type;
-    descriptor->name = as_str_intern_text(vm, getset->name);
-    as_dict_set_name(vm, type->dict, descriptor->name, as_value(descriptor));
-}
-
 static bool fill_namespace(AsVM *vm, AsType *type, AsDict *namespace)
 {
     AsDict *dict = type->dict = as_dict(as_dict_copy(vm, namespace));
@@ -424,10 +415,10 @@ static bool fill_namespace(AsVM *vm, AsType *type, AsDict *namespace)
     AsValue slots = as_dict_get_name(vm, dict, as_name(vm, AS_NAME___slots__));
     bool had_dict = has_dict(type->base) || type->kind == AS_KIND_TYPE;
     if (slots != AS_UNDEFINED && !add_slots(vm, type, slots)) { return false; }
-    if (!had_dict && !(type->flags & AS_TYPE_NO_DICT)) { add_getset(vm, type, &dict_getset); }
+    if (!had_dict && !(type->flags & AS_TYPE_NO_DICT)) { as_type_add_getset(vm, type, &dict_getset); }
     if (slots == AS_UNDEFINED && !refuses_members((AsKind)type->kind) && !(type->flags & AS_TYPE_WEAKREF)) {
         type->flags |= AS_TYPE_WEAKREF;
-        if (type->kind != AS_KIND_TYPE) { add_getset(vm, type, &weakref_getset); }
+        if (type->kind != AS_KIND_TYPE) { as_type_add_getset(vm, type, &weakref_getset); }
     }
     if (as_dict_get_name(vm, dict, as_name(vm, AS_NAME___doc__)) == AS_UNDEFINED) {
         as_dict_set_name(vm, dict, as_name(vm, AS_NAME___doc__), AS_NONE);
