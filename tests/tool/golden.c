@@ -1,4 +1,4 @@
-/* The golden tests: runs every tests/golden/ ** / *.as that has an .out beside it and compares.
+/* The golden tests: runs every tests/golden/ ** / *.as, tests/programs and samples file that has an .out beside it and compares.
  *
  *   golden --interp build/release/aspen [--accept] [--gc-stress] [case ...]
  *   golden --python [case ...]           the same cases run by python3; tests/golden/differs is left out
@@ -122,7 +122,7 @@ static int visit(const char *path, const struct stat *status, int type, struct F
     (void)where;
     const char *suffix = strrchr(path, '.');
     if (type != FTW_F || suffix == NULL || (strcmp(suffix, ".as") != 0 && strcmp(suffix, ".sh") != 0)) { return 0; }
-    const char *from = strncmp(path, "tests/golden/", 13) == 0 ? path + 13 : path;
+    const char *from = strncmp(path, "tests/golden/", 13) == 0 ? path + 13 : strncmp(path, "tests/", 6) == 0 ? path + 6 : path;
     char *label = with_suffix(from, "");
     char *expected = with_suffix(path, ".out");
     bool has_output = access(expected, R_OK) == 0;
@@ -443,6 +443,7 @@ int main(int argc, char **argv)
     int status = read_arguments(argc, argv);
     if (status != 0) { return status; }
     nftw("tests/golden", visit, 16, FTW_PHYS);
+    nftw("tests/programs", visit, 16, FTW_PHYS);
     nftw("samples", visit, 16, FTW_PHYS);
     if (case_count > 0) { qsort(cases, case_count, sizeof *cases, by_label); }
     if (options.python && !find_python()) {
