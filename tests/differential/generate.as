@@ -1,0 +1,57 @@
+"""Writes random programs that print the same on every run, for tests/tool/differential.c to compare interpreters by.
+
+    generate.as FOLDER SEED FIRST COUNT PER_FILE
+
+makes FOLDER/0.as, FOLDER/1.as ...: PER_FILE programs in each, numbers FIRST to FIRST + COUNT - 1. A program depends on
+SEED and its number alone, so that it can be made again by itself. Each begins with a line "# program N" and prints that
+line first; the lines before the first one belong to all. The last program of a file may end it with its exception.
+"""
+import random
+import sys
+
+from source import Source
+from topics import TOPICS
+
+PRELUDE = '''\
+def show(make):
+    try:
+        print(repr(make()))
+    except Exception as error:
+        print(type(error).__name__, error)
+'''
+
+
+def program(seed, number, is_last):
+    """The text of one program."""
+    rng = random.Random(seed * 1000003 + number)
+    topic = rng.choice(TOPICS)
+    body = Source(rng)
+    topic(body)
+    out = Source(rng)
+    out.line(f"# program {number}")
+    out.line(f'print("# program {number}")')
+    if is_last:
+        out.paste(body.lines)
+        return out.text()
+    if rng.random() < 0.7:
+        with out.block(f"def program_{number}():"):
+            out.paste(body.lines)
+        body = Source(rng)
+        body.line(f"program_{number}()")
+    with out.block("try:"):
+        out.paste(body.lines)
+    with out.block("except Exception as error:"):
+        out.line("print(type(error).__name__, error)")
+    return out.text()
+
+
+def main(folder, seed, first, count, per_file):
+    for index, start in enumerate(range(first, first + count, per_file)):
+        stop = min(start + per_file, first + count)
+        with open(f"{folder}/{index}.as", "w") as file:
+            file.write(PRELUDE)
+            for number in range(start, stop):
+                file.write(program(seed, number, number == stop - 1))
+
+
+main(sys.argv[1], *map(int, sys.argv[2:]))
