@@ -41,7 +41,7 @@ $(B)/unit: $(UNITOBJ) $(LIB)
 $(B)/embed: src/tool/embed.c
 	@mkdir -p $(@D)
 	$(CC) $(WARNINGS) -O1 -o $@ $<
-$(B)/golden $(B)/bench: $(B)/%: tests/tool/%.c
+$(B)/golden $(B)/bench $(B)/differential: $(B)/%: tests/tool/%.c
 	@mkdir -p $(@D)
 	$(CC) $(WARNINGS) -O1 -g -o $@ $<
 $(B)/grammar: $(patsubst %.c,$(B)/%.o,$(wildcard tests/grammar/*.c src/syntax/*.c src/base/*.c))
@@ -87,7 +87,7 @@ demo: deps
 	@sh samples/demo $(B)/aspen
 
 test: deps
-	@$(MAKE) --no-print-directory $(B)/aspen $(B)/unit $(B)/golden $(B)/grammar
+	@$(MAKE) --no-print-directory $(B)/aspen $(B)/unit $(B)/golden $(B)/grammar $(B)/differential
 	@sh tests/run_all $(B)
 
 unit: $(B)/unit
@@ -104,6 +104,10 @@ golden-python: $(B)/golden
 	@$(B)/golden --python $(CASE)
 accept: $(B)/aspen $(B)/golden
 	@$(B)/golden --interp $(B)/aspen --accept $(CASE)
+
+# Random programs, N of them, by Aspen and by python3; SEED=2 gives others.
+differential: $(B)/aspen $(B)/differential
+	@$(B)/differential $(B)/aspen $(or $(N),20000) $(or $(SEED),1)
 
 bench: $(B)/aspen $(B)/bench
 	@$(B)/bench $(B)/aspen "$(BENCH_PYTHON)" 5 $(BENCHES)
@@ -128,9 +132,10 @@ help:
 	@echo "make unit            the unit tests       make golden [CASE=topic/case]   the golden tests"
 	@echo "make accept CASE=x   take the new output of golden tests; read it in the diff"
 	@echo "make golden-python   the golden tests, run by python3   make grammar  the parser against its grammar"
+	@echo "make differential    random programs by Aspen and python3 [N=20000] [SEED=1]"
 	@echo "make bench           times beside python3's"
 	@echo "make install         PREFIX=/usr/local DESTDIR=       make clean   make floors"
 
-.PHONY: all deps demo test unit grammar golden golden-python accept bench floors install clean help
+.PHONY: all deps demo test unit grammar golden golden-python accept differential bench floors install clean help
 .DELETE_ON_ERROR:
 .SECONDARY:

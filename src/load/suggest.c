@@ -123,11 +123,7 @@ static AsValue suggest_for_name_error(AsVM *vm, AsValue exception)
         found = nearest(as_list(as_list_from(vm, code->local_names, code->local_count)), name);
     }
     if (!as_is_undefined(found)) { return found; }
-    if (!as_is_none(traceback->frame)) {
-        AsValue globals = as_op_get_attribute_text(vm, traceback->frame, "f_globals");
-        if (as_raised(globals)) { return AS_RAISED; }
-        found = nearest_key(vm, globals, name);
-    }
+    if (traceback->globals != NULL) { found = nearest_key(vm, as_value(traceback->globals), name); }
     return as_is_undefined(found) ? nearest_key(vm, as_value(vm->builtins), name) : found;
 }
 

@@ -61,7 +61,7 @@ static int64_t find(AsVM *vm, AsValue *args, Search *search)
 {
     Needle needle;
     Range range;
-    if (!read_needle(vm, args[1], &needle) || !read_range(vm, args, &range)) { return -2; }
+    if (!read_range(vm, args, &range) || !read_needle(vm, args[1], &needle)) { return -2; }
     if (range.nowhere) { return -1; }
     AsView part = needle_view(&needle);
     size_t found = search(range.view.data, range.view.size, part.data, part.size);
@@ -105,7 +105,7 @@ AsValue as_bytes_method_count(AsVM *vm, AsValue *args)
 {
     Needle needle;
     Range range;
-    if (!read_needle(vm, args[1], &needle) || !read_range(vm, args, &range)) { return AS_RAISED; }
+    if (!read_range(vm, args, &range) || !read_needle(vm, args[1], &needle)) { return AS_RAISED; }
     AsView part = needle_view(&needle);
     if (range.nowhere) { return as_small_value(0); }
     if (part.size == 0) { return as_small_value((int64_t)range.view.size + 1); }
@@ -206,8 +206,12 @@ AsValue as_bytes_method_replace(AsVM *vm, AsValue *args)
 {
     AsView old, with;
     int64_t count;
-    if (!as_index_arg(vm, args[3], &count) || !as_bytes_arg(vm, args[1], &old.data, &old.size) ||
-        !as_bytes_arg(vm, args[2], &with.data, &with.size)) {
+    if (!as_bytes_arg(vm, args[1], &old.data, &old.size) || !as_bytes_arg(vm, args[2], &with.data, &with.size) ||
+        !as_index_arg(vm, args[3], &count)) {
+        return AS_RAISED;
+    }
+    // Reading the count may have run script code, which may have changed a bytearray.
+    if (!as_bytes_arg(vm, args[1], &old.data, &old.size) || !as_bytes_arg(vm, args[2], &with.data, &with.size)) {
         return AS_RAISED;
     }
     AsView view = as_bytes_view_of(args[0]);

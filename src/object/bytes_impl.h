@@ -55,14 +55,14 @@ AS_BYTES_BODIES(X)
 #define AS_BYTES_METHOD_ROWS                                                                          \
     {"capitalize(self, /)", as_bytes_method_capitalize},                                       \
     {"center(self, width, fillchar=UNSET, /)", as_bytes_method_center},                        \
-    {"count(self, sub, start=None, end=None, /)", as_bytes_method_count},                      \
+    {"@parsed count(self, sub, start=None, end=None, /)", as_bytes_method_count},                      \
     {"decode(self, /, encoding=UNSET, errors=UNSET)", as_bytes_method_decode},                 \
-    {"endswith(self, suffix, start=None, end=None, /)", as_bytes_method_endswith},             \
+    {"@parsed endswith(self, suffix, start=None, end=None, /)", as_bytes_method_endswith},             \
     {"expandtabs(self, /, tabsize=8)", as_bytes_method_expandtabs},                            \
-    {"find(self, sub, start=None, end=None, /)", as_bytes_method_find},                        \
+    {"@parsed find(self, sub, start=None, end=None, /)", as_bytes_method_find},                        \
     {"fromhex(cls, string, /)", as_bytes_method_fromhex},                                      \
     {"hex(self, /, sep=UNSET, bytes_per_sep=1)", as_bytes_method_hex},                         \
-    {"index(self, sub, start=None, end=None, /)", as_bytes_method_index},                      \
+    {"@parsed index(self, sub, start=None, end=None, /)", as_bytes_method_index},                      \
     {"isalnum(self, /)", as_bytes_method_isalnum},                                             \
     {"isalpha(self, /)", as_bytes_method_isalpha},                                             \
     {"isascii(self, /)", as_bytes_method_isascii},                                             \
@@ -80,15 +80,15 @@ AS_BYTES_BODIES(X)
     {"removeprefix(self, prefix, /)", as_bytes_method_removeprefix},                           \
     {"removesuffix(self, suffix, /)", as_bytes_method_removesuffix},                           \
     {"replace(self, old, new, count=-1, /)", as_bytes_method_replace},                         \
-    {"rfind(self, sub, start=None, end=None, /)", as_bytes_method_rfind},                      \
-    {"rindex(self, sub, start=None, end=None, /)", as_bytes_method_rindex},                    \
+    {"@parsed rfind(self, sub, start=None, end=None, /)", as_bytes_method_rfind},                      \
+    {"@parsed rindex(self, sub, start=None, end=None, /)", as_bytes_method_rindex},                    \
     {"rjust(self, width, fillchar=UNSET, /)", as_bytes_method_rjust},                          \
     {"rpartition(self, sep, /)", as_bytes_method_rpartition},                                  \
     {"rsplit(self, /, sep=None, maxsplit=-1)", as_bytes_method_rsplit},                        \
     {"rstrip(self, bytes=None, /)", as_bytes_method_rstrip},                                   \
     {"split(self, /, sep=None, maxsplit=-1)", as_bytes_method_split},                          \
     {"splitlines(self, /, keepends=False)", as_bytes_method_splitlines},                       \
-    {"startswith(self, prefix, start=None, end=None, /)", as_bytes_method_startswith},         \
+    {"@parsed startswith(self, prefix, start=None, end=None, /)", as_bytes_method_startswith},         \
     {"strip(self, bytes=None, /)", as_bytes_method_strip},                                     \
     {"swapcase(self, /)", as_bytes_method_swapcase},                                           \
     {"title(self, /)", as_bytes_method_title},                                                 \

@@ -338,7 +338,7 @@ AsValue as_bytes_hex(AsVM *vm, AsValue self, AsValue separator_arg, AsValue grou
     static const char digits[] = "0123456789abcdef";
     char separator;
     int group;
-    if (!read_separator(vm, separator_arg, &separator) || !as_str_c_int(vm, group_arg, &group)) { return AS_RAISED; }
+    if (!as_str_c_int(vm, group_arg, &group) || !read_separator(vm, separator_arg, &separator)) { return AS_RAISED; }
     AsView view = {NULL, 0};
     as_bytes_view(self, &view.data, &view.size);
     size_t width = separator && group ? (size_t)(group < 0 ? -(int64_t)group : group) : 0;

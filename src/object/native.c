@@ -229,7 +229,8 @@ static AsValue long_name(AsVM *vm, const AsNative *native)
     }
     if (native->type != NULL) {
         bool of_class = native->is_class && native->self != AS_UNDEFINED;
-        return as_str_format(vm, "%s.%S", as_type_name(of_class ? as_type(native->self) : native->type), native->name);
+        AsType *type = of_class ? as_type(native->self) : native->type;
+        return as_str_format(vm, "%S.%S", type->qualname, native->name);
     }
     bool builtin = native->module == AS_UNDEFINED || native->module == as_name(vm, AS_NAME_builtins);
     return builtin ? native->name : as_str_format(vm, "%S.%S", native->module, native->name);

@@ -43,16 +43,21 @@ static AsValue unsupported(AsVM *vm, const char *sign, AsValue a, AsValue b)
     return as_raise(vm, AS_TYPE_ERROR, "unsupported operand type(s) for %s: '%T' and '%T'", sign, a, b);
 }
 
-AsValue as_op_binary(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
-{
-    AsValue result = binary_or_not(vm, op, a, b);
-    return result == AS_NOT_IMPLEMENTED ? unsupported(vm, binary_signs[op], a, b) : result;
-}
-
 static bool is_sequence(AsValue v)
 {
     return as_is_kind(v, AS_KIND_LIST) || as_is_kind(v, AS_KIND_TUPLE) || as_is_kind(v, AS_KIND_STR)
            || as_is_kind(v, AS_KIND_BYTES) || as_is_kind(v, AS_KIND_BYTEARRAY);
+}
+
+AsValue as_op_binary(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
+{
+    AsValue result = binary_or_not(vm, op, a, b);
+    if (result != AS_NOT_IMPLEMENTED) { return result; }
+    // The other one's __rmul__ came before, and did not want it.
+    if (op == AS_MUL && is_sequence(a)) {
+        return as_raise(vm, AS_TYPE_ERROR, "can't multiply sequence by non-int of type '%T'", b);
+    }
+    return unsupported(vm, binary_signs[op], a, b);
 }
 
 AsValue as_op_inplace(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
@@ -67,6 +72,9 @@ AsValue as_op_inplace(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
         if (slots->binary != NULL) { result = slots->binary(vm, op, a, b); }
     } else if (result == AS_NOT_IMPLEMENTED) {
         result = binary_or_not(vm, op, a, b);
+    }
+    if (result == AS_NOT_IMPLEMENTED && op == AS_MUL && is_sequence(a)) {
+        return as_raise(vm, AS_TYPE_ERROR, "can't multiply sequence by non-int of type '%T'", b);
     }
     return result == AS_NOT_IMPLEMENTED ? unsupported(vm, inplace_signs[op], a, b) : result;
 }

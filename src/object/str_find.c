@@ -58,11 +58,11 @@ typedef size_t Search(const void *hay, size_t hay_size, const void *needle, size
 static int64_t find(AsVM *vm, AsValue *args, Search *search)
 {
     Range range;
+    if (!read_range(vm, args, &range)) { return -2; }
     if (!as_is_str(args[1])) {
         as_raise(vm, AS_TYPE_ERROR, "must be str, not %T", args[1]);
         return -2;
     }
-    if (!read_range(vm, args, &range)) { return -2; }
     if (range.nowhere) { return -1; }
     AsStr *part = as_str(args[1]);
     const char *data = range.text->data + range.from;

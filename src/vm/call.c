@@ -109,10 +109,13 @@ static int64_t find_parameter(const AsCode *code, AsValue name, uint32_t from)
     return -1;
 }
 
-static bool is_positional_only(const AsCode *code, AsValue name)
+/* Whether one of the names is that of a positional-only parameter. */
+static bool names_positional_only(const AsCode *code, const AsTuple *names)
 {
     for (uint32_t i = 0; i < code->positional_only_count; i++) {
-        if (as_str_equal(as_str(code->local_names[i]), as_str(name))) { return true; }
+        for (size_t k = 0; k < names->length; k++) {
+            if (as_str_equal(as_str(code->local_names[i]), as_str(names->items[k]))) { return true; }
+        }
     }
     return false;
 }
@@ -138,7 +141,7 @@ static bool bind_keywords(AsVM *vm, AsFunction *function, AsValue *registers, co
         } else if (rest) {
             if (!as_dict_set(vm, rest, name, values[k])) { return false; }
         } else {
-            if (is_positional_only(code, name)) {
+            if (names_positional_only(code, names)) {
                 raise_positional_only(vm, function, names->items, names->length);
             } else {
                 as_raise(vm, AS_TYPE_ERROR, "%S() got an unexpected keyword argument '%S'", function->qualname, name);

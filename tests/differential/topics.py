@@ -396,6 +396,13 @@ def dunders(s):
                         if operation == "getattr":
                             with s.block("if other.startswith('_') or other == 'v':"):
                                 s.line("raise AttributeError(other)")
+                        elif operation == "next":  # every iteration has to end
+                            s.line("self.left = getattr(self, 'left', 3) - 1")
+                            with s.block("if self.left < 0:"):
+                                s.line("raise StopIteration")
+                        elif operation == "getitem":
+                            with s.block("if isinstance(other, int) and other > 3:"):
+                                s.line("raise IndexError(other)")
                         s.line(f"return {value}")
             if s.chance(0.1):
                 s.line("__hash__ = None")
@@ -410,7 +417,7 @@ def dunders(s):
         x = s.pick("a", "b", "c")
         shown(s, s.pick(lambda: f"{operand()} {s.rng.choice(list(BINARY.values()))} {x}", lambda: f"{x} {s.rng.choice(list(BINARY.values()))} {operand()}", lambda: f"{x} {s.rng.choice(list(ORDER.values()))} {operand()}",
                         lambda: f"{operand()} {s.rng.choice(list(ORDER.values()))} {x}", lambda: f"sorted([{x}, {operand()}, {operand()}])", lambda: f"{x}[{s.pick('0', '1', ':2', repr('k'))}]", lambda: f"{operand()} in {x}", lambda: f"{x} in [{operand()}, {operand()}]",
-                        lambda: f"{s.pick('len', 'bool', 'hash', 'int', 'float', 'str', 'abs', 'list', 'iter', 'next', 'round', 'reversed', 'bytes', 'complex', 'repr', 'format', 'range', 'hex', 'tuple', 'sorted', 'sum', 'callable', 'bin', 'chr')}({x})".replace("iter(", "list(").replace("hash", "hash"),
+                        lambda: f"{s.pick('len', 'bool', 'int', 'float', 'str', 'abs', 'list', 'iter', 'next', 'round', 'reversed', 'bytes', 'complex', 'repr', 'format', 'range', 'hex', 'tuple', 'sorted', 'sum', 'callable', 'bin', 'chr')}({x})".replace("iter(", "list("),
                         lambda: f"divmod({x}, {operand()})", lambda: f"f'{{{x}}} {{{x}!r:>8}} {{{x}:4}}'", lambda: f"{s.pick('-', '+', '~', 'not ')}{x}", lambda: f"{x}({s.pick('', '1')})", lambda: f"{x}.missing", lambda: f"{{{x}: 1}}[{operand()}]", lambda: f"[1, 2, 3][{x}]",
                         lambda: f"'%s %d' % ({x}, {x})", lambda: f"pow({x}, {operand()})", lambda: f"max({x}, {operand()})", lambda: f"[*{x}]", lambda: f"{{**{x}}}", lambda: f"'abc' * {x}", lambda: f"isinstance({x}, A), type({x}).__mro__[1].__name__",
                         lambda: f"{x} and {operand()}, {x} or {operand()}", lambda: f"{x} == {x}, {x} != {x}", lambda: f"sum([{x}, {operand()}], {operand()})")())

@@ -458,7 +458,7 @@ int main(int argc, char **argv)
         } else {
             finished = try_all(argc > 3 ? atol(argv[3]) : 1, total);
             if (!finished) { printf("FAILED to generate programs\n"); }
-            printf("%d passed, %d failed\n", agreed, differing + !finished);
+            printf("%d passed, %d failed, 0 skipped\n", agreed, differing + !finished);
         }
     }
     remove_folder();
