@@ -10,6 +10,12 @@
 #include "vm/call.h"
 #include "vm/eval.h"
 
+/* memcpy, but for nothing from nowhere: an empty list has no items to point at. */
+static void copy_values(AsValue *to, const AsValue *from, size_t count)
+{
+    if (count) { memcpy(to, from, count * sizeof *to); }
+}
+
 /* ---- unpacking */
 
 static bool raise_too_many(AsVM *vm, size_t count)
@@ -38,7 +44,7 @@ static bool copy_items(AsVM *vm, const AsValue *items, size_t length, AsValue *o
 {
     if (length > count) { return raise_too_many(vm, count); }
     if (length < count) { return raise_too_few(vm, count, length, false); }
-    memcpy(out, items, count * sizeof *items);
+    copy_values(out, items, count);
     return true;
 }
 
@@ -70,7 +76,7 @@ bool as_unpack(AsVM *vm, AsValue v, AsValue *out, size_t count)
         }
         as_list_append(vm, as_list(items), item);
     }
-    if (done) { memcpy(out, as_list(items)->items, count * sizeof(AsValue)); }
+    if (done) { copy_values(out, as_list(items)->items, count); }
     as_roots_restore(vm, roots);
     return done;
 }
@@ -87,9 +93,9 @@ bool as_unpack_star(AsVM *vm, AsValue v, AsValue *out, size_t before, size_t aft
     AsList *items = as_list(all);
     if (items->length < before + after) { return raise_too_few(vm, before + after, items->length, true); }
     size_t middle = items->length - before - after;
-    memcpy(out, items->items, before * sizeof(AsValue));
+    copy_values(out, items->items, before);
     out[before] = as_list_from(vm, items->items + before, middle);
-    memcpy(out + before + 1, items->items + before + middle, after * sizeof(AsValue));
+    copy_values(out + before + 1, items->items + before + middle, after);
     return true;
 }
 
@@ -202,7 +208,7 @@ AsValue as_call_spread(AsVM *vm, AsValue callee, AsTuple *args, AsValue keywords
     AsDict *dict = as_dict(keywords);
     AsTuple *all = as_tuple_new(vm, args->length + dict->count);
     AsTuple *names = as_tuple_new(vm, dict->count);
-    memcpy(all->items, args->items, args->length * sizeof(AsValue));
+    copy_values(all->items, args->items, args->length);
     size_t position = 0, i = 0;
     AsValue key, value;
     while (as_dict_next(dict, &position, &key, &value)) {
