@@ -122,7 +122,7 @@ AsVM *as_vm_new(const AsOptions *options)
     open_builtins(vm);
     if (!as_sys_start(vm)) { abort(); }
     if (options->memory_limit) { as_heap_set_limit(vm, options->memory_limit); }
-    if (options->gc_stress) { as_heap_set_stress(vm, true); }
+    as_heap_set_stress(vm, options->gc_stress);
     return vm;
 }
 

@@ -24,7 +24,8 @@ static const char help_text[] =
     "-b -B -d -P -R -s -S -t -v -x                         as in Python, or of no effect here\n"
     "\n"
     "Environment: PYTHONHASHSEED, PYTHONPATH, PYTHONWARNINGS, PYTHONUNBUFFERED, PYTHONINSPECT as in Python;\n"
-    "ASPEN_STDLIB=dir (the library from disk), ASPEN_GC=stress (collect at every safepoint).\n"
+    "ASPEN_STDLIB=dir (the library from disk), ASPEN_GC=stress (collect at every safepoint;\n"
+    "stress:N: at every N-th).\n"
     "Exit codes: 0, 1 after an uncaught exception, 2 for usage, sys.exit(n), 130 after Ctrl-C.\n";
 
 static int usage_error(void)
@@ -74,7 +75,8 @@ static int read_environment(AsOptions *options)
 {
     options->stdlib = environment("ASPEN_STDLIB");
     const char *gc = environment("ASPEN_GC");
-    options->gc_stress = gc != NULL && strcmp(gc, "stress") == 0;
+    if (gc != NULL && strcmp(gc, "stress") == 0) { options->gc_stress = 1; }
+    if (gc != NULL && strncmp(gc, "stress:", 7) == 0) { options->gc_stress = (unsigned)strtoul(gc + 7, NULL, 10); }
     if (options->ignore_environment) { return -1; }
     options->path = environment("PYTHONPATH");
     if (environment("PYTHONUNBUFFERED") != NULL) { options->unbuffered = true; }

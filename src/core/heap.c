@@ -77,7 +77,7 @@ struct AsHeap {
     size_t since;     /* bytes since the last collection */
     size_t threshold; /* collect when `since` passes this */
     size_t limit;
-    bool stress;
+    unsigned stress, stress_left; /* collect at every stress-th safepoint; how many are still to pass */
     bool collecting;
 };
 
@@ -537,8 +537,13 @@ bool as_safepoint_slow(AsVM *vm)
 {
     int bits = __atomic_exchange_n(&vm->interrupt, 0, __ATOMIC_RELAXED);
     AsHeap *heap = vm->heap;
-    if (heap->stress) { as_interrupt(vm, AS_INTERRUPT_COLLECT); }
-    if (bits & (AS_INTERRUPT_COLLECT | AS_INTERRUPT_MEMORY)) { as_heap_collect(vm); }
+    bool due = (bits & (AS_INTERRUPT_COLLECT | AS_INTERRUPT_MEMORY)) != 0;
+    if (heap->stress > 0) {
+        as_interrupt(vm, AS_INTERRUPT_COLLECT);
+        due = heap->stress_left-- <= 1;
+        if (due) { heap->stress_left = heap->stress; }
+    }
+    if (due) { as_heap_collect(vm); }
     if ((bits & AS_INTERRUPT_MEMORY) && over_limit(heap, 0)) {
         as_raise_memory(vm);
         return false;
@@ -559,10 +564,11 @@ void as_heap_set_limit(AsVM *vm, size_t bytes)
     vm->heap->limit = bytes;
 }
 
-void as_heap_set_stress(AsVM *vm, bool on)
+void as_heap_set_stress(AsVM *vm, unsigned interval)
 {
-    vm->heap->stress = on;
-    if (on) { as_interrupt(vm, AS_INTERRUPT_COLLECT); }
+    vm->heap->stress = interval;
+    vm->heap->stress_left = interval;
+    if (interval > 0) { as_interrupt(vm, AS_INTERRUPT_COLLECT); }
 }
 
 void as_heap_each(AsVM *vm, void (*visit)(void *data, AsObject *object), void *data)

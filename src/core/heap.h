@@ -63,7 +63,8 @@ size_t as_heap_collect(AsVM *vm);
 size_t as_heap_used(const AsVM *vm);
 /* 0: no limit. */
 void as_heap_set_limit(AsVM *vm, size_t bytes);
-void as_heap_set_stress(AsVM *vm, bool on);
+/* Collect at every safepoint (1), or at every interval-th; 0: when enough was allocated. */
+void as_heap_set_stress(AsVM *vm, unsigned interval);
 /* Calls visit for every live object (for gc.get_objects and the tests); visit must not allocate. */
 void as_heap_each(AsVM *vm, void (*visit)(void *data, AsObject *object), void *data);
 

@@ -17,7 +17,7 @@ typedef struct AsOptions {
     bool no_site;             /* -S; kept for sys.flags */
     bool no_bytecode;         /* -B; likewise */
     bool dev_mode;            /* -X dev: asyncio's debug mode */
-    bool gc_stress;           /* ASPEN_GC=stress */
+    unsigned gc_stress;       /* ASPEN_GC=stress: 1; ASPEN_GC=stress:N: N; 0: off */
     bool no_asserts;          /* -O */
     bool no_docs;             /* -OO */
     int verbose, bytes_warning;

@@ -1,3 +1,4 @@
+# stress: every 97 (a collection at every safepoint would take minutes)
 """A bank: accounts of several kinds, a ledger, interest in exact money, audits by decorator, and rules that raise."""
 import abc
 import functools

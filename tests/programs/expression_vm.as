@@ -1,3 +1,4 @@
+# stress: every 97 (a collection at every safepoint would take minutes)
 """An expression compiler: tokens, Pratt parser, constant folding, a stack machine with jumps, and a disassembler."""
 from __future__ import annotations
 

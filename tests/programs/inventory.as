@@ -1,3 +1,4 @@
+# stress: every 97 (a collection at every safepoint would take minutes)
 """An event-sourced inventory: frozen events, commands with rules, projections, snapshots, undo, and a query language."""
 from __future__ import annotations
 

@@ -1,3 +1,4 @@
+# stress: every 97 (a collection at every safepoint would take minutes)
 """An async job scheduler: dependencies, priorities, retries with back-off, timeouts, rate limits, cancellation and a report."""
 import asyncio
 import contextlib

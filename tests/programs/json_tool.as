@@ -1,3 +1,4 @@
+# stress: every 97 (a collection at every safepoint would take minutes)
 """A JSON tool: parses, pretty-prints, queries, diffs and minifies JSON text, without any library."""
 from __future__ import annotations
 

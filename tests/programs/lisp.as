@@ -1,3 +1,4 @@
+# stress: every 97 (a collection at every safepoint would take minutes)
 """A tiny Lisp: reader, macros, tail calls, closures, continuations by exception, and a prelude written in itself."""
 import functools
 import itertools

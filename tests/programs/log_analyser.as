@@ -1,3 +1,4 @@
+# stress: every 97 (a collection at every safepoint would take minutes)
 """A log analyser: a generator pipeline from lines to a report, with percentiles, sessions, histograms and alerts."""
 import bisect
 import contextlib

@@ -1,3 +1,4 @@
+# stress: every 97 (a collection at every safepoint would take minutes)
 """Mazes and the ways through them: four generators, five searches, pictures in characters, and a few statistics."""
 import heapq
 import random

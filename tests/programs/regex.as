@@ -1,3 +1,4 @@
+# stress: every 97 (a collection at every safepoint would take minutes)
 """A regular-expression matcher: parser, Thompson construction, lazy DFA, and a backtracking matcher with captures."""
 from __future__ import annotations
 

@@ -1,3 +1,4 @@
+# stress: every 97 (a collection at every safepoint would take minutes)
 """Sudoku: propagation and search, exact cover with dancing sets, a generator of puzzles, and a check of each against the others."""
 import random
 import sys

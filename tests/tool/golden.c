@@ -6,7 +6,7 @@
  * A case is run in its own folder as `interp case.as` with standard output and error in one pipe, as a terminal
  * shows them; the folder's path is cut out of what it prints. A first line "# run: --virtual-time" gives the
  * interpreter options, "# args: a b" the script arguments; "# python: skip (why)" keeps a case from python3,
- * "# stress: skip (why)" from a collection at every safepoint.
+ * "# stress: skip (why)" from a collection at every safepoint; "# stress: every 97 (why)" makes it every 97th.
  * case.in is its standard input. case.sh is run by sh instead, with the interpreter's path in $ASPEN. */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -142,7 +142,7 @@ static int by_label(const void *a, const void *b) { return strcmp(((const Case *
 /* ---- the directives of a case ---- */
 
 typedef struct Directives {
-    char *run, *args;
+    char *run, *args, *stress;
     bool skip_python, skip_stress;
 } Directives;
 
@@ -159,6 +159,7 @@ static Directives read_directives(const char *path)
         if (strncmp(line, "# args: ", 8) == 0) { found.args = strdup(line + 8); }
         if (strncmp(line, "# python: skip", 14) == 0) { found.skip_python = true; }
         if (strncmp(line, "# stress: skip", 14) == 0) { found.skip_stress = true; }
+        if (strncmp(line, "# stress: every ", 16) == 0) { found.stress = strndup(line + 16, strspn(line + 16, "0123456789")); }
         line = end != NULL ? end + 1 : NULL;
     }
     free(source.data);
@@ -214,6 +215,10 @@ static void run_child(const Case *test, int out)
     words[count++] = file;
     count = add_words(words, count, directives.args);
     words[count] = NULL;
+    char *stress;
+    if (options.gc_stress && directives.stress != NULL && asprintf(&stress, "stress:%s", directives.stress) > 0) {
+        setenv("ASPEN_GC", stress, 1);
+    }
     setpgid(0, 0);
     execvp(words[0], words);
     fprintf(stderr, "golden: cannot run %s: %s\n", words[0], strerror(errno));
@@ -366,6 +371,7 @@ static bool is_skipped(const Case *test)
     bool skip = (options.python && directives.skip_python) || (options.gc_stress && directives.skip_stress);
     free(directives.run);
     free(directives.args);
+    free(directives.stress);
     return skip;
 }
 
