@@ -32,7 +32,7 @@ static int note_last_index(pcre2_callout_block *block, void *data)
 static uint32_t options_of(const AsReParser *parser)
 {
     int64_t flags = parser->flags;
-    uint32_t options = PCRE2_ALT_CIRCUMFLEX;
+    uint32_t options = PCRE2_ALT_CIRCUMFLEX | PCRE2_USE_OFFSET_LIMIT;
     if (parser->source.is_text) { options |= PCRE2_UTF | PCRE2_NO_UTF_CHECK; }
     if (as_re_is_unicode(parser, flags)) { options |= PCRE2_UCP; }
     if (flags & AS_RE_IGNORECASE) { options |= PCRE2_CASELESS; }

@@ -61,6 +61,9 @@ bool as_re_source_is_identifier(const AsReSource *source, size_t from, size_t to
 bool as_re_source_number(const AsReSource *source, size_t from, size_t to, size_t *out);
 /* How many octal digits more, at most limit? Takes them and adds them to *value. */
 int as_re_source_octal(AsReSource *source, int limit, uint32_t *value);
+/* Digits behind a backslash, the first taken, not 0: a character in three octal digits, or a group's number in one or
+ * two. false: failed. */
+bool as_re_source_digits(AsReSource *source, int32_t first, size_t *number, bool *is_octal);
 /* What \a \f \n \r \t \v \\ stand for, \b too; -1 for others. */
 int as_re_control_escape(uint32_t c);
 static inline bool as_re_is_digit(int32_t c) { return c >= '0' && c <= '9'; }
@@ -69,6 +72,13 @@ static inline bool as_re_is_letter(int32_t c) { return (c >= 'a' && c <= 'z') ||
 
 /* Raises re.error(message, pattern, position); position AS_NONE: none. May run script code. */
 AsValue as_re_raise(AsVM *vm, AsValue message, AsValue pattern, AsValue position);
+
+/* ---- re_flags.c ---- */
+
+/* The flag that a letter stands for, or 0. */
+int64_t as_re_flag_of(int32_t c);
+/* Flags behind "(?", the first token taken. *is_global: they end with ')' and are the pattern's; else with ':'. */
+bool as_re_parse_flags(AsReSource *source, int32_t token, int64_t *added, int64_t *removed, bool *is_global);
 
 /* ---- re_parse.c: Python's patterns to PCRE2's ---- */
 
@@ -96,6 +106,20 @@ bool as_re_parse(AsReParser *parser) AS_RUNS;
 void as_re_parser_clear(AsReParser *parser);
 /* Something to be warned of. The format is as_raise's. */
 void as_re_parser_note(AsReParser *parser, bool is_deprecated, const char *format, ...);
+
+/* ---- re_repeat.c ---- */
+
+/* No upper bound; Python's largest count is one less. */
+#define AS_RE_ENDLESS UINT32_MAX
+/* The largest number that Python takes for a group's. */
+#define AS_RE_GROUPS_MAX (1 << 30)
+
+typedef struct AsReRepeat { uint64_t low, high; } AsReRepeat;
+
+/* Behind a '{' that was taken: *is_repeat false means that it is but a brace. */
+bool as_re_repeat_parse(AsReSource *source, AsReRepeat *repeat, bool *is_repeat);
+/* Repeats the item that stands at the end of what is written, from start on. mode: "", "?" or "+". */
+bool as_re_repeat_add(AsReParser *parser, size_t start, bool is_character, AsReRepeat repeat, const char *mode);
 
 /* ---- re_set.c: single characters, categories and sets ---- */
 

@@ -1,6 +1,6 @@
 /* _re: running patterns, and re.Match. */
-#include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "module/re_impl.h"
 #include "object/bytes.h"
@@ -9,13 +9,15 @@
 #include "object/error.h"
 #include "object/items.h"
 #include "object/op.h"
-#include "object/str.h"
+#include "object/str_impl.h"
 #include "object/tuple.h"
 
 extern const AsTypeSpec as_re_match_spec;
 
 /* Native code pays when a pattern has run so often, or over so much text. */
 enum { JIT_RUNS = 50, JIT_SIZE = 20000 };
+/* Starting places between two looks at the interrupt, and what counts as quick for them, in nanoseconds. */
+enum { FIRST_STRETCH = 512, QUICK = 1000000 };
 
 /* ---- running ---- */
 
@@ -102,16 +104,45 @@ static void count_run(AsRePattern *pattern, size_t size)
     (void)pcre2_jit_compile(pattern->code, PCRE2_JIT_COMPLETE);
 }
 
-static int run(AsReScan *scan, uint32_t options)
+/* Tries the starting places from offset up to last. */
+static int run(AsReScan *scan, size_t offset, size_t last, uint32_t options)
 {
     AsRePattern *pattern = scan->pattern;
     PCRE2_SPTR data = (PCRE2_SPTR)scan->data;
-    count_run(pattern, scan->size - scan->offset);
+    pcre2_set_offset_limit(pattern->context, last);
     // Our texts are well-formed, but for lone surrogates, which PCRE2 would refuse.
     if (pattern->is_text) { options |= PCRE2_NO_UTF_CHECK; }
-    int outcome = pcre2_match(pattern->code, data, scan->size, scan->offset, options, scan->match, pattern->context);
+    int outcome = pcre2_match(pattern->code, data, scan->size, offset, options, scan->match, pattern->context);
     if (outcome != PCRE2_ERROR_JIT_STACKLIMIT) { return outcome; }
-    return pcre2_match(pattern->code, data, scan->size, scan->offset, options | PCRE2_NO_JIT, scan->match, pattern->context);
+    return pcre2_match(pattern->code, data, scan->size, offset, options | PCRE2_NO_JIT, scan->match, pattern->context);
+}
+
+static int64_t nanoseconds(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
+}
+
+/* Looks at the text a stretch at a time, so that Ctrl-C comes through where every starting place takes long. The
+ * stretches grow: PCRE2 knows more about the text the longer it runs on. -1 with *raised: raised. */
+static int search(AsVM *vm, AsReScan *scan, uint32_t options, bool *raised)
+{
+    size_t offset = scan->offset, stretch = FIRST_STRETCH, size;
+    for (;;) {
+        if (scan->size - offset <= stretch) { return run(scan, offset, PCRE2_UNSET, options); }
+        int64_t began = nanoseconds();
+        int outcome = run(scan, offset, offset + stretch, options);
+        if (outcome != PCRE2_ERROR_NOMATCH) { return outcome; }
+        offset += stretch + 1;
+        stretch *= nanoseconds() - began < QUICK ? 16 : 2;
+        *raised = !as_safepoint(vm) || !view_subject(vm, scan, &scan->data, &size);
+        if (*raised) { return -1; }
+        if (size < scan->size) { scan->size = size; }
+        if (offset > scan->size) { return PCRE2_ERROR_NOMATCH; }
+        while (scan->is_text && offset < scan->size && !as_str_is_utf8_start(scan->data[offset])) { offset++; }
+        options &= ~(uint32_t)PCRE2_NOTEMPTY_ATSTART;
+    }
 }
 
 int as_re_scan_next(AsVM *vm, AsReScan *scan, uint32_t options)
@@ -124,7 +155,10 @@ int as_re_scan_next(AsVM *vm, AsReScan *scan, uint32_t options)
     if (scan->offset > scan->size) { return 0; }
     if (scan->must_advance) { options |= PCRE2_NOTEMPTY_ATSTART; }
     scan->pattern->last_index = 0;
-    int outcome = run(scan, options);
+    count_run(scan->pattern, scan->size - scan->offset);
+    bool raised = false;
+    int outcome = options & PCRE2_ANCHORED ? run(scan, scan->offset, PCRE2_UNSET, options) : search(vm, scan, options, &raised);
+    if (raised) { return -1; }
     if (outcome == PCRE2_ERROR_NOMATCH) { return 0; }
     if (outcome < 0) {
         raise_failure(vm, scan->pattern, outcome);

@@ -1,10 +1,8 @@
 /* _re: from Python's pattern language to PCRE2's, with Python's faults.
  *
  * One pass: what is read is checked and written at once. Each item that is written can take a quantifier. */
-#include <stdlib.h>
 #include <string.h>
 
-#include "base/unicode.h"
 #include "module/re_impl.h"
 #include "object/dict.h"
 #include "object/error.h"
@@ -16,9 +14,6 @@
 typedef struct Width { uint64_t low, high; } Width;
 
 #define WIDTH_MAX (UINT64_C(1) << 62)
-/* Python's largest repeat count, and what it writes for "without end"; PCRE2's. */
-#define REPEAT_MAX UINT32_MAX
-enum { PCRE2_REPEAT_MAX = 65535, REPEAT_PIECES_MAX = 64, GROUPS_MAX = 1 << 30 };
 
 typedef enum ItemKind { ITEM_NONE, ITEM_POSITION, ITEM_CHARACTER, ITEM_GROUP, ITEM_LOOK, ITEM_REPEAT } ItemKind;
 
@@ -30,7 +25,6 @@ typedef struct Sequence {
     Width width;
     size_t start;     /* of the last item in out */
     bool is_first;    /* flags for the whole pattern may stand here */
-    bool is_top;
 } Sequence;
 
 static bool parse_alternatives(AsReParser *parser, int64_t flags, bool is_top, Width *width);
@@ -169,24 +163,17 @@ static size_t named_group(AsReParser *parser, size_t from, size_t to)
 static bool add_octal_or_reference(AsReParser *parser, Sequence *sequence, int32_t first)
 {
     AsReSource *source = &parser->source;
-    size_t start = as_re_source_tell(source) - 2, group = (size_t)(first - '0');
-    if (as_re_is_digit(source->next)) {
-        int32_t second = as_re_source_get(source);
-        group = group * 10 + (size_t)(second - '0');
-        if (as_re_is_octal(first) && as_re_is_octal(second) && as_re_is_octal(source->next)) {
-            uint32_t value = (uint32_t)((first - '0') * 64 + (second - '0') * 8 + (as_re_source_get(source) - '0'));
-            if (value > 0377) {
-                return as_re_source_fail(source, start, "octal escape value %S outside of range 0-0o377",
-                                         as_re_source_part(source, start, start + 4));
-            }
-            add_character(parser, sequence, value);
-            return true;
-        }
+    size_t start = as_re_source_tell(source) - 2, number;
+    bool is_octal;
+    if (!as_re_source_digits(source, first, &number, &is_octal)) { return false; }
+    if (is_octal) {
+        add_character(parser, sequence, (uint32_t)number);
+        return true;
     }
-    if (group >= parser->group_count) {
-        return as_re_source_fail(source, start + 1, "invalid group reference %zu", group);
+    if (number >= parser->group_count) {
+        return as_re_source_fail(source, start + 1, "invalid group reference %zu", number);
     }
-    return add_reference(parser, sequence, group, start);
+    return add_reference(parser, sequence, number, start);
 }
 
 static bool add_assertion(AsReParser *parser, Sequence *sequence, char letter)
@@ -244,50 +231,6 @@ static bool parse_escape(AsReParser *parser, Sequence *sequence, uint32_t c)
 
 /* ---- quantifiers ---- */
 
-typedef struct Repeat {
-    uint64_t low, high; /* REPEAT_MAX: without end */
-} Repeat;
-
-/* A count; as many digits as there are. false: none there. */
-static bool parse_count(AsReSource *source, uint64_t *out)
-{
-    bool found = false;
-    for (; as_re_is_digit(source->next); found = true) {
-        if (!found) { *out = 0; }
-        uint64_t digit = (uint64_t)(as_re_source_get(source) - '0');
-        if (*out < REPEAT_MAX) { *out = *out * 10 + digit; }
-    }
-    return found;
-}
-
-/* Behind a '{' that was taken: *is_repeat false means that it is but a brace. */
-static bool parse_braces(AsReSource *source, Repeat *repeat, bool *is_repeat)
-{
-    size_t start = as_re_source_tell(source);
-    *is_repeat = false;
-    *repeat = (Repeat){0, REPEAT_MAX};
-    if (source->next == '}') { return true; }
-    bool has_low = parse_count(source, &repeat->low), has_high = false;
-    if (as_re_source_match(source, ',')) {
-        has_high = parse_count(source, &repeat->high);
-    } else if (has_low) {
-        repeat->high = repeat->low;
-        has_high = true;
-    }
-    if (!as_re_source_match(source, '}')) {
-        if (!source->failed) { as_re_source_seek(source, start); }
-        return !source->failed;
-    }
-    *is_repeat = true;
-    if ((has_low && repeat->low >= REPEAT_MAX) || (has_high && repeat->high >= REPEAT_MAX)) {
-        return as_re_source_raise(source, AS_OVERFLOW_ERROR, "the repetition number is too large");
-    }
-    if (repeat->high < repeat->low) {
-        return as_re_source_fail(source, start, "min repeat greater than max repeat");
-    }
-    return !source->failed;
-}
-
 static void insert(AsBuffer *out, size_t where, const char *text)
 {
     size_t size = strlen(text), behind = out->size - where;
@@ -296,75 +239,17 @@ static void insert(AsBuffer *out, size_t where, const char *text)
     memcpy(out->data + where, text, size);
 }
 
-static void add_quantifier(AsBuffer *out, uint64_t low, uint64_t high, const char *mode)
-{
-    if (low == 0 && high == REPEAT_MAX) {
-        as_buffer_add_byte(out, '*');
-    } else if (low == 1 && high == REPEAT_MAX) {
-        as_buffer_add_byte(out, '+');
-    } else if (low == 0 && high == 1) {
-        as_buffer_add_byte(out, '?');
-    } else if (high == REPEAT_MAX) {
-        as_buffer_printf(out, "{%llu,}", (unsigned long long)low);
-    } else {
-        as_buffer_printf(out, "{%llu,%llu}", (unsigned long long)low, (unsigned long long)high);
-    }
-    as_buffer_add_text(out, mode);
-}
-
-/* Counts beyond PCRE2's, for an item of one character: several times the item. x{70000} is x{65535}x{4465}. */
-static bool add_long_repeat(AsReParser *parser, Sequence *sequence, Repeat repeat, const char *mode)
-{
-    AsBuffer *out = &parser->out, item;
-    bool is_endless = repeat.high == REPEAT_MAX;
-    uint64_t optional = is_endless ? 0 : repeat.high - repeat.low;
-    if (sequence->kind != ITEM_CHARACTER || repeat.low + optional > PCRE2_REPEAT_MAX * (uint64_t)REPEAT_PIECES_MAX) {
-        return as_re_source_raise(&parser->source, AS_OVERFLOW_ERROR,
-                                  "the repetition number is too large (counts of groups go up to 65535)");
-    }
-    as_buffer_init(&item);
-    as_buffer_add(&item, out->data + sequence->start, out->size - sequence->start);
-    out->size = sequence->start;
-    as_buffer_add_text(out, *mode == '+' ? "(?>" : "(?:");
-    const char *inner = *mode == '?' ? "?" : "";
-    for (uint64_t left = repeat.low; left > 0;) {
-        uint64_t piece = left > PCRE2_REPEAT_MAX ? PCRE2_REPEAT_MAX : left;
-        as_buffer_add(out, item.data, item.size);
-        add_quantifier(out, piece, piece, "");
-        left -= piece;
-    }
-    for (uint64_t left = optional; left > 0;) {
-        uint64_t piece = left > PCRE2_REPEAT_MAX ? PCRE2_REPEAT_MAX : left;
-        as_buffer_add(out, item.data, item.size);
-        add_quantifier(out, 0, piece, inner);
-        left -= piece;
-    }
-    if (is_endless) {
-        as_buffer_add(out, item.data, item.size);
-        add_quantifier(out, 0, REPEAT_MAX, inner);
-    }
-    as_buffer_add_byte(out, ')');
-    as_buffer_clear(&item);
-    return true;
-}
-
-static bool repeat_item(AsReParser *parser, Sequence *sequence, Repeat repeat)
+static bool repeat_item(AsReParser *parser, Sequence *sequence, AsReRepeat repeat)
 {
     AsReSource *source = &parser->source;
-    AsBuffer *out = &parser->out;
     const char *mode = as_re_source_match(source, '?') ? "?" : as_re_source_match(source, '+') ? "+" : "";
     if (source->failed) { return false; }
-    bool is_long = repeat.low > PCRE2_REPEAT_MAX || (repeat.high > PCRE2_REPEAT_MAX && repeat.high != REPEAT_MAX);
-    if (is_long) {
-        if (!add_long_repeat(parser, sequence, repeat, mode)) { return false; }
-    } else {
-        if (sequence->kind == ITEM_LOOK) { // PCRE2 repeats these in its own way
-            insert(out, sequence->start, "(?:");
-            as_buffer_add_byte(out, ')');
-        }
-        add_quantifier(out, repeat.low, repeat.high, mode);
+    if (sequence->kind == ITEM_LOOK) { // PCRE2 repeats these in its own way
+        insert(&parser->out, sequence->start, "(?:");
+        as_buffer_add_byte(&parser->out, ')');
     }
-    bool is_endless = repeat.high == REPEAT_MAX && sequence->width.high > 0;
+    if (!as_re_repeat_add(parser, sequence->start, sequence->kind == ITEM_CHARACTER, repeat, mode)) { return false; }
+    bool is_endless = repeat.high == AS_RE_ENDLESS && sequence->width.high > 0;
     sequence->width.low = multiply(sequence->width.low, repeat.low);
     sequence->width.high = is_endless ? WIDTH_MAX : multiply(sequence->width.high, repeat.high);
     sequence->kind = ITEM_REPEAT;
@@ -375,10 +260,10 @@ static bool parse_repeat(AsReParser *parser, Sequence *sequence, int32_t token)
 {
     AsReSource *source = &parser->source;
     size_t position = as_re_source_tell(source) - 1;
-    Repeat repeat = {token == '+' ? 1 : 0, token == '?' ? 1 : REPEAT_MAX};
+    AsReRepeat repeat = {token == '+' ? 1 : 0, token == '?' ? 1 : AS_RE_ENDLESS};
     if (token == '{') {
         bool is_repeat;
-        if (!parse_braces(source, &repeat, &is_repeat)) { return false; }
+        if (!as_re_repeat_parse(source, &repeat, &is_repeat)) { return false; }
         if (!is_repeat) {
             add_character(parser, sequence, '{');
             return true;
@@ -389,93 +274,6 @@ static bool parse_repeat(AsReParser *parser, Sequence *sequence, int32_t token)
     }
     if (sequence->kind == ITEM_REPEAT) { return as_re_source_fail(source, position, "multiple repeat"); }
     return repeat_item(parser, sequence, repeat);
-}
-
-/* ---- flags ---- */
-
-static int64_t flag_of(int32_t c)
-{
-    switch (c) {
-    case 'i': return AS_RE_IGNORECASE;
-    case 'L': return AS_RE_LOCALE;
-    case 'm': return AS_RE_MULTILINE;
-    case 's': return AS_RE_DOTALL;
-    case 'x': return AS_RE_VERBOSE;
-    case 'a': return AS_RE_ASCII;
-    case 't': return AS_RE_TEMPLATE;
-    case 'u': return AS_RE_UNICODE;
-    default: return 0;
-    }
-}
-
-/* A token that is no flag where one or `missing` is wanted. */
-static bool fail_flag(AsReSource *source, int32_t token, const char *missing)
-{
-    size_t position = as_re_source_tell(source);
-    if (token == AS_RE_END) { return as_re_source_fail(source, position, "%s", missing); }
-    bool is_letter = !(token & AS_RE_ESCAPED) && as_unicode_is_alpha((uint32_t)token);
-    return as_re_source_fail(source, position - (token & AS_RE_ESCAPED ? 2 : 1), "%s", is_letter ? "unknown flag" : missing);
-}
-
-static bool add_flag(AsReSource *source, int32_t token, int64_t *flags)
-{
-    int64_t flag = flag_of(token);
-    size_t position = as_re_source_tell(source);
-    if (source->is_text && token == 'L') {
-        return as_re_source_fail(source, position, "bad inline flags: cannot use 'L' flag with a str pattern");
-    }
-    if (!source->is_text && token == 'u') {
-        return as_re_source_fail(source, position, "bad inline flags: cannot use 'u' flag with a bytes pattern");
-    }
-    *flags |= flag;
-    if ((flag & AS_RE_TYPE_FLAGS) && (*flags & AS_RE_TYPE_FLAGS) != flag) {
-        return as_re_source_fail(source, position, "bad inline flags: flags 'a', 'u' and 'L' are incompatible");
-    }
-    return true;
-}
-
-/* The flags to be turned off, behind a '-' that was taken, and the ':'. */
-static bool parse_removed_flags(AsReSource *source, int64_t *removed)
-{
-    int32_t token = as_re_source_get(source);
-    if (!flag_of(token)) { return fail_flag(source, token, "missing flag"); }
-    for (;;) {
-        if (flag_of(token) & AS_RE_TYPE_FLAGS) {
-            return as_re_source_fail(source, as_re_source_tell(source),
-                                     "bad inline flags: cannot turn off flags 'a', 'u' and 'L'");
-        }
-        *removed |= flag_of(token);
-        token = as_re_source_get(source);
-        if (token == ':') { return !source->failed; }
-        if (!flag_of(token)) { return fail_flag(source, token, "missing :"); }
-    }
-}
-
-/* Flags behind "(?", the first token taken. *is_global: they end with ')' and are the pattern's. */
-static bool parse_flags(AsReSource *source, int32_t token, int64_t *added, int64_t *removed, bool *is_global)
-{
-    *added = *removed = 0;
-    *is_global = false;
-    while (token != '-' && token != ':' && token != ')') {
-        if (!flag_of(token)) { return fail_flag(source, token, "missing -, : or )"); }
-        if (!add_flag(source, token, added)) { return false; }
-        token = as_re_source_get(source);
-    }
-    *is_global = token == ')';
-    if (*is_global) { return !source->failed; }
-    size_t position = as_re_source_tell(source) - 1;
-    if (*added & AS_RE_TEMPLATE) {
-        return as_re_source_fail(source, position, "bad inline flags: cannot turn on global flag");
-    }
-    if (token == '-' && !parse_removed_flags(source, removed)) { return false; }
-    position = as_re_source_tell(source) - 1;
-    if (*removed & AS_RE_TEMPLATE) {
-        return as_re_source_fail(source, position, "bad inline flags: cannot turn off global flag");
-    }
-    if (*added & *removed) {
-        return as_re_source_fail(source, position, "bad inline flags: flag turned on and off");
-    }
-    return !source->failed;
 }
 
 /* ---- groups ---- */
@@ -585,7 +383,7 @@ static size_t parse_condition(AsReParser *parser)
     }
     if (group == 0) {
         as_re_source_fail(source, from, "bad group number");
-    } else if (group >= GROUPS_MAX) {
+    } else if (group >= AS_RE_GROUPS_MAX) {
         as_re_source_fail(source, from, "invalid group reference %S", as_re_source_part(source, from, to));
         group = 0;
     } else if (group >= parser->group_count && group > parser->condition) {
@@ -635,7 +433,7 @@ static bool parse_flag_group(AsReParser *parser, Sequence *sequence, int32_t tok
     AsReSource *source = &parser->source;
     int64_t added, removed, flags = sequence->flags;
     bool is_global;
-    if (!parse_flags(source, token, &added, &removed, &is_global)) { return false; }
+    if (!as_re_parse_flags(source, token, &added, &removed, &is_global)) { return false; }
     if (is_global) {
         if (!sequence->is_first || sequence->kind != ITEM_NONE) {
             return as_re_source_fail(source, start, "global flags not at the start of the expression");
@@ -669,7 +467,7 @@ static bool parse_group(AsReParser *parser, Sequence *sequence)
     case AS_RE_END: return as_re_source_fail(source, from, "unexpected end of pattern");
     default: break;
     }
-    if (token == '-' || flag_of(token)) { return parse_flag_group(parser, sequence, token, start); }
+    if (token == '-' || as_re_flag_of(token)) { return parse_flag_group(parser, sequence, token, start); }
     return as_re_source_fail(source, start + 1, "unknown extension ?%S",
                              as_re_source_part(source, from, as_re_source_tell(source)));
 }
@@ -732,7 +530,7 @@ static bool parse_alternatives(AsReParser *parser, int64_t flags, bool is_top, W
 {
     AsReSource *source = &parser->source;
     for (bool is_first = true;; is_first = false) {
-        Sequence sequence = {.flags = is_top ? parser->flags : flags, .is_top = is_top, .is_first = is_top && is_first};
+        Sequence sequence = {.flags = is_top ? parser->flags : flags, .is_first = is_top && is_first};
         if (!parse_sequence(parser, &sequence)) { return false; }
         *width = is_first ? sequence.before : either_width(*width, sequence.before);
         if (!as_re_source_match(source, '|')) { return !source->failed; }

@@ -1,7 +1,4 @@
 /* _re: the methods of re.Pattern, which run it once or from match to match. */
-#include <stdlib.h>
-#include <string.h>
-
 #include "module/re_impl.h"
 #include "object/bytes.h"
 #include "object/class.h"

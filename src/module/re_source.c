@@ -207,6 +207,22 @@ int as_re_source_octal(AsReSource *source, int limit, uint32_t *value)
     return count;
 }
 
+bool as_re_source_digits(AsReSource *source, int32_t first, size_t *number, bool *is_octal)
+{
+    size_t start = as_re_source_tell(source) - 2;
+    *number = (size_t)(first - '0');
+    *is_octal = false;
+    if (!as_re_is_digit(source->next)) { return !source->failed; }
+    int32_t second = as_re_source_get(source);
+    *number = *number * 10 + (size_t)(second - '0');
+    if (!as_re_is_octal(first) || !as_re_is_octal(second) || !as_re_is_octal(source->next)) { return !source->failed; }
+    *number = (size_t)((first - '0') * 64 + (second - '0') * 8 + (as_re_source_get(source) - '0'));
+    *is_octal = true;
+    if (*number <= 0377) { return !source->failed; }
+    return as_re_source_fail(source, start, "octal escape value %S outside of range 0-0o377",
+                             as_re_source_part(source, start, start + 4));
+}
+
 int as_re_control_escape(uint32_t c)
 {
     switch (c) {

@@ -7,9 +7,6 @@
 #include "object/error.h"
 #include "object/str_impl.h"
 
-/* The largest number that Python takes for a group's. */
-enum { GROUPS_MAX = 1 << 30 };
-
 static void end_piece(AsReTemplate *template, size_t group)
 {
     AsRePiece piece = {template->literals.size, group};
@@ -47,7 +44,7 @@ static bool add_named_group(AsReSource *source, AsReTemplate *template, AsRePatt
         group = (size_t)as_small(number);
     } else if (!as_re_source_number(source, from, to, &group)) {
         return as_re_source_fail(source, from, "bad character in group name %v", name);
-    } else if (group >= GROUPS_MAX) {
+    } else if (group >= AS_RE_GROUPS_MAX) {
         return as_re_source_fail(source, from, "invalid group reference %S", name);
     }
     return add_group(source, template, pattern, group, from);
@@ -56,21 +53,12 @@ static bool add_named_group(AsReSource *source, AsReTemplate *template, AsRePatt
 /* A digit other than 0 was taken behind a backslash. */
 static bool add_numbered_group(AsReSource *source, AsReTemplate *template, AsRePattern *pattern, int32_t first)
 {
-    size_t start = as_re_source_tell(source) - 2, group = (size_t)(first - '0');
-    if (as_re_is_digit(source->next)) {
-        int32_t second = as_re_source_get(source);
-        group = group * 10 + (size_t)(second - '0');
-        if (as_re_is_octal(first) && as_re_is_octal(second) && as_re_is_octal(source->next)) {
-            uint32_t value = (uint32_t)((first - '0') * 64 + (second - '0') * 8 + (as_re_source_get(source) - '0'));
-            if (value > 0377) {
-                return as_re_source_fail(source, start, "octal escape value %S outside of range 0-0o377",
-                                         as_re_source_part(source, start, start + 4));
-            }
-            add_char(source, template, value);
-            return !source->failed;
-        }
-    }
-    return add_group(source, template, pattern, group, start + 1);
+    size_t start = as_re_source_tell(source) - 2, number;
+    bool is_octal;
+    if (!as_re_source_digits(source, first, &number, &is_octal)) { return false; }
+    if (!is_octal) { return add_group(source, template, pattern, number, start + 1); }
+    add_char(source, template, (uint32_t)number);
+    return true;
 }
 
 static bool add_escape(AsReSource *source, AsReTemplate *template, AsRePattern *pattern, uint32_t c)
