@@ -7,6 +7,16 @@
 #include "core/vm.h"
 #include "object/error.h"
 
+// Under the address sanitizer every cell that holds no object is poisoned, so that a use of a collected one is caught.
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/asan_interface.h>
+enum { POISONS = true };
+#else
+enum { POISONS = false };
+#define ASAN_POISON_MEMORY_REGION(start, size) ((void)(start), (void)(size))
+#define ASAN_UNPOISON_MEMORY_REGION(start, size) ((void)(start), (void)(size))
+#endif
+
 /* Pages hold cells of one size. A cell is free when its mark bit is clear and it lies behind the allocation
  * cursor of its class; cells are handed out from runs of free cells, found lazily by looking at the mark bits
  * of the last collection and zeroed a run at a time. So sweeping a page without finalizers costs nothing.
@@ -146,6 +156,7 @@ static void add_page(AsHeap *heap, AsSizeClass *class, uint32_t cell_size, bool 
     page->cell_count = (uint32_t)((PAGE_SIZE - offsetof(AsPage, cells)) / cell_size);
     page->has_finalizer = has_finalizer;
     page->empty = true;
+    ASAN_UNPOISON_MEMORY_REGION(page, PAGE_SIZE);
     // A sweep takes a cell with a shape in a page with finalizers for an object.
     if (!page->fresh) { memset(page->marks, 0, PAGE_SIZE - offsetof(AsPage, marks)); }
     class->pages = grow_vector(class->pages, class->page_count, &class->page_capacity, sizeof *class->pages);
@@ -185,7 +196,10 @@ static bool next_run(AsSizeClass *class, AsPage *page)
     class->cursor = page->cells + (size_t)first * size;
     class->limit = page->cells + (size_t)i * size;
     class->cell_index = i;
-    if (!page->fresh) { memset(class->cursor, 0, (size_t)(class->limit - class->cursor)); }
+    size_t run_size = (size_t)(class->limit - class->cursor);
+    ASAN_UNPOISON_MEMORY_REGION(class->cursor, run_size);
+    if (!page->fresh) { memset(class->cursor, 0, run_size); }
+    ASAN_POISON_MEMORY_REGION(class->cursor, run_size);
     page->fresh = page->fresh && i < page->cell_count;
     return true;
 }
@@ -227,11 +241,13 @@ static inline void *new_small(AsHeap *heap, size_t size, bool has_finalizer)
     AsFreeCell *recycled = class->recycled;
     if (recycled) {
         class->recycled = recycled->next;
+        ASAN_UNPOISON_MEMORY_REGION(recycled, index * GRANULE);
         return memset(recycled, 0, index * GRANULE);
     }
     if (class->cursor == class->limit) { refill(heap, class, (uint32_t)(index * GRANULE), has_finalizer); }
     void *cell = class->cursor;
     class->cursor += index * GRANULE;
+    ASAN_UNPOISON_MEMORY_REGION(cell, index * GRANULE);
     return cell;
 }
 
@@ -241,6 +257,10 @@ void as_heap_recycle(AsVM *vm, void *object, size_t size)
     AsFreeCell *cell = object;
     bool has_finalizer = cell->shape->type->spec->finalize != NULL;
     AsSizeClass *class = &vm->heap->classes[has_finalizer][(size + GRANULE - 1) / GRANULE];
+    // Eval reads the frame in the one given back last until it has delivered the result; the collector reads all shapes.
+    if (POISONS && class->recycled) {
+        ASAN_POISON_MEMORY_REGION(class->recycled + 1, (size + GRANULE - 1) / GRANULE * GRANULE - sizeof *cell);
+    }
     cell->shape = NULL;
     cell->next = class->recycled;
     class->recycled = cell;
@@ -446,6 +466,7 @@ static void finalize(AsHeap *heap, AsObject *object)
 static size_t sweep_page(AsHeap *heap, AsPage *page)
 {
     size_t live = 0;
+    if (page->has_finalizer) { ASAN_UNPOISON_MEMORY_REGION(page, PAGE_SIZE); }
     for (int i = 0; i < MARK_WORDS; i++) { live += (size_t)__builtin_popcountll(page->marks[i]); }
     if (page->has_finalizer && live < page->cell_count) {
         for (uint32_t i = 0; i < page->cell_count; i++) {
@@ -495,6 +516,28 @@ static void sweep_large(AsHeap *heap)
     heap->large_count = kept;
 }
 
+static void poison_free_cells(const AsSizeClass *class)
+{
+    for (size_t p = 0; p < class->page_count; p++) {
+        const AsPage *page = class->pages[p];
+        for (uint32_t i = 0; i < page->cell_count; i++) {
+            const char *cell = page->cells + (size_t)i * page->cell_size;
+            if (!mark_bit(page, cell)) { ASAN_POISON_MEMORY_REGION(cell, page->cell_size); }
+        }
+    }
+}
+
+static void poison_free_memory(const AsHeap *heap)
+{
+    for (int c = 0; c < CLASS_COUNT; c++) {
+        poison_free_cells(&heap->classes[0][c]);
+        poison_free_cells(&heap->classes[1][c]);
+    }
+    for (size_t i = 0; i < heap->free_count; i++) {
+        ASAN_POISON_MEMORY_REGION(heap->free_pages[i]->cells, PAGE_SIZE - offsetof(AsPage, cells));
+    }
+}
+
 static void sweep(AsHeap *heap)
 {
     heap->object_bytes = 0;
@@ -507,6 +550,7 @@ static void sweep(AsHeap *heap)
     }
     for (size_t i = 0; i < heap->dead_count; i++) { heap->dead_types[i]->header.shape = NULL; }
     heap->dead_count = 0;
+    if (POISONS) { poison_free_memory(heap); }
 }
 
 size_t as_heap_collect(AsVM *vm)
@@ -599,7 +643,10 @@ void as_heap_free_heap(AsHeap *heap)
     for (int f = 0; f < 2; f++) {
         for (int c = 0; c < CLASS_COUNT; c++) { free(heap->classes[f][c].pages); }
     }
-    for (size_t i = 0; i < heap->chunk_count; i++) { munmap(heap->chunks[i], CHUNK_PAGES * (size_t)PAGE_SIZE); }
+    for (size_t i = 0; i < heap->chunk_count; i++) {
+        ASAN_UNPOISON_MEMORY_REGION(heap->chunks[i], CHUNK_PAGES * (size_t)PAGE_SIZE);
+        munmap(heap->chunks[i], CHUNK_PAGES * (size_t)PAGE_SIZE);
+    }
     free(heap->free_pages);
     free(heap->chunks);
     free(heap->large);
