@@ -14,14 +14,16 @@ CFLAGS  := $(WARNINGS) $(FLAGS_$(VARIANT))
 LDFLAGS := $(if $(filter asan,$(VARIANT)),-fsanitize=address$(comma)undefined,$(if $(filter release,$(VARIANT)),-no-pie))
 LIBS    := -lev -ltommath -lutf8proc -lpcre2-8 -lm
 
-# header:package, what the build needs; the tests need criterion too.
-NEEDS      := stdio.h:libc6-dev ev.h:libev-dev tommath.h:libtommath-dev utf8proc.h:libutf8proc-dev pcre2.h:libpcre2-dev
+# header or file:package, what the build needs; the tests need criterion too.
+UNICODE    ?= /usr/share/unicode
+NEEDS      := stdio.h:libc6-dev ev.h:libev-dev tommath.h:libtommath-dev utf8proc.h:libutf8proc-dev pcre2.h:libpcre2-dev \
+              $(UNICODE)/UnicodeData.txt:unicode-data
 TEST_NEEDS := criterion/criterion.h:libcriterion-dev
 
 SRC     := $(filter-out src/cli/% src/tool/%,$(wildcard src/*.c src/*/*.c))
 CLI     := $(wildcard src/cli/*.c)
 UNIT    := $(wildcard tests/unit/*.c)
-LIB     := $(SRC:%.c=$(B)/%.o) $(B)/gen/stdlib.o
+LIB     := $(SRC:%.c=$(B)/%.o) $(B)/gen/stdlib.o $(B)/gen/unicode_tables.o
 CLIOBJ  := $(CLI:%.c=$(B)/%.o)
 UNITOBJ := $(UNIT:%.c=$(B)/%.o)
 STDLIB  := $(shell find stdlib -name '*.as' 2>/dev/null)
@@ -38,17 +40,20 @@ $(B)/aspen: $(CLIOBJ) $(LIB)
 	$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
 $(B)/unit: $(UNITOBJ) $(LIB)
 	$(CC) $(LDFLAGS) -o $@ $^ $(LIBS) -lcriterion
-$(B)/embed: src/tool/embed.c
+$(B)/embed $(B)/unicode: $(B)/%: src/tool/%.c
 	@mkdir -p $(@D)
 	$(CC) $(WARNINGS) -O1 -o $@ $<
 $(B)/golden $(B)/bench $(B)/differential: $(B)/%: tests/tool/%.c
 	@mkdir -p $(@D)
 	$(CC) $(WARNINGS) -O1 -g -o $@ $<
-$(B)/grammar: $(patsubst %.c,$(B)/%.o,$(wildcard tests/grammar/*.c src/syntax/*.c src/base/*.c))
+$(B)/grammar: $(patsubst %.c,$(B)/%.o,$(wildcard tests/grammar/*.c src/syntax/*.c src/base/*.c)) $(B)/gen/unicode_tables.o
 	$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
 $(B)/gen/stdlib.c: $(B)/embed $(STDLIB)
 	@mkdir -p $(@D)
 	$(B)/embed stdlib > $@
+$(B)/gen/unicode_tables.c: $(B)/unicode $(B)/.needs
+	@mkdir -p $(@D)
+	$(B)/unicode $(UNICODE) > $@
 $(B)/gen/%.o: $(B)/gen/%.c
 	$(CC) $(CFLAGS) -Isrc -c -o $@ $<
 # A shared dispatch would undo the threaded code.
@@ -60,9 +65,11 @@ $(B)/%.o: %.c $(B)/.needs
 
 # ---- what must be installed ----
 
-# Prints the packages of $(1) whose header the compiler does not find.
-missing = for need in $(1); do \
-	echo "\#include <$${need%%:*}>" | $(CC) -DPCRE2_CODE_UNIT_WIDTH=8 -E -x c -o /dev/null - 2>/dev/null || echo "$${need\#*:}"; done
+# Prints the packages of $(1) whose header the compiler does not find, or whose file is not there.
+missing = for need in $(1); do what=$${need%%:*}; case $$what in \
+	/*) test -e "$$what" ;; \
+	*) echo "\#include <$$what>" | $(CC) -DPCRE2_CODE_UNIT_WIDTH=8 -E -x c -o /dev/null - 2>/dev/null ;; \
+	esac || echo "$${need\#*:}"; done
 
 $(B)/.needs:
 	@command -v $(CC) >/dev/null || { echo "aspen: no C compiler ($(CC)): make deps installs it"; exit 1; }

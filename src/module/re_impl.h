@@ -137,8 +137,8 @@ void as_re_add_boundary(AsReParser *parser, int64_t flags, bool negated);
 bool as_re_add_set(AsReParser *parser, int64_t flags);
 /* The character that an escape with x, u or U stands for; token has been taken. false: failed. */
 bool as_re_hex_escape(AsReSource *source, int32_t token, uint32_t *out);
-/* \N was taken: always fails, as nobody here knows the names of characters. */
-bool as_re_named_escape(AsReSource *source);
+/* The same for \N, a name in braces. */
+bool as_re_named_escape(AsReSource *source, uint32_t *out);
 
 /* ---- re.c: patterns ---- */
 

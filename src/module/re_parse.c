@@ -203,7 +203,9 @@ static bool parse_escape(AsReParser *parser, Sequence *sequence, uint32_t c)
         return true;
     case 'N':
         if (!source->is_text) { break; }
-        return as_re_named_escape(source);
+        if (!as_re_named_escape(source, &value)) { return false; }
+        add_character(parser, sequence, value);
+        return true;
     case 'u': case 'U':
         if (!source->is_text) { break; }
         // fall through

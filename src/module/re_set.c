@@ -4,6 +4,7 @@
  * translation says it by a class. */
 #include <string.h>
 
+#include "base/unicode_name.h"
 #include "module/re_impl.h"
 #include "object/str_impl.h"
 
@@ -164,12 +165,18 @@ bool as_re_hex_escape(AsReSource *source, int32_t token, uint32_t *out)
     return !source->failed;
 }
 
-bool as_re_named_escape(AsReSource *source)
+bool as_re_named_escape(AsReSource *source, uint32_t *out)
 {
     size_t start = as_re_source_tell(source) - 2, from, to;
     if (!as_re_source_match(source, '{')) { return as_re_source_fail(source, as_re_source_tell(source), "missing {"); }
     if (!as_re_source_name(source, '}', "character name", &from, &to)) { return false; }
-    return as_re_source_fail(source, start, "named characters (\\N{...}) are not supported in patterns");
+    AsValue name = as_re_source_part(source, from, to);
+    uint32_t found[AS_UNICODE_SEQUENCE_MAX];
+    if (as_unicode_lookup(as_str(name)->data, as_str(name)->size, found) != 1) {
+        return as_re_source_fail(source, start, "undefined character name %v", name);
+    }
+    *out = found[0];
+    return true;
 }
 
 /* ---- sets ---- */
@@ -214,7 +221,7 @@ static bool parse_escape(AsReParser *parser, int32_t token, Member *member)
     } else if (as_re_is_octal((int32_t)c)) {
         if (!octal_in_set(source, token, &member->low)) { return false; }
     } else if (c == 'N' && source->is_text) {
-        return as_re_named_escape(source);
+        if (!as_re_named_escape(source, &member->low)) { return false; }
     } else if (as_re_is_digit((int32_t)c) || as_re_is_letter((int32_t)c)) {
         return as_re_source_fail(source, start, "bad escape \\%c", (char)c);
     } else {

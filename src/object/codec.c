@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/unicode_name.h"
 #include "object/bytes.h"
 #include "object/codec_impl.h"
 #include "object/error.h"
@@ -60,13 +61,13 @@ static const AsCodec *find_codec(const char *name)
 /* Error handlers. */
 
 typedef enum Handler {
-    STRICT, IGNORE, REPLACE, BACKSLASH, XML, SURROGATE_ESCAPE, SURROGATE_PASS, UNKNOWN,
+    STRICT, IGNORE, REPLACE, BACKSLASH, XML, SURROGATE_ESCAPE, SURROGATE_PASS, NAME, UNKNOWN,
 } Handler;
 
 static Handler find_handler(const char *name)
 {
     static const char *const names[] = {"strict", "ignore", "replace", "backslashreplace", "xmlcharrefreplace",
-                                        "surrogateescape", "surrogatepass"};
+                                        "surrogateescape", "surrogatepass", "namereplace"};
     for (int i = 0; i < UNKNOWN; i++) {
         if (strcmp(name, names[i]) == 0) { return (Handler)i; }
     }
@@ -164,7 +165,7 @@ static bool handle_decode(AsVM *vm, AsDecoder *d, Handler handler, const char *n
     case SURROGATE_PASS:
         if (!d->codec->unit || !pass_surrogate(d)) { return raise_decode(vm, d); }
         break;
-    case XML:
+    case XML: case NAME:
         return raise_in_handler(vm, AS_TYPE_ERROR, "don't know how to handle UnicodeDecodeError in error callback",
                                 "decoding", d->given);
     case UNKNOWN: return raise_unknown_handler(vm, name, "decoding", d->given);
@@ -242,7 +243,11 @@ static bool replace_each(AsVM *vm, AsEncoder *e, Handler handler)
     const char *p = e->fault_at;
     for (size_t i = e->fault.start; i < e->fault.end; i++) {
         uint32_t c = as_str_next(&p);
-        if (handler == REPLACE) {
+        char name[AS_UNICODE_NAME_MAX];
+        size_t name_size = handler == NAME ? as_unicode_name(c, name) : 0;
+        if (name_size) {
+            as_buffer_printf(&text, "\\N{%.*s}", (int)name_size, name);
+        } else if (handler == REPLACE) {
             as_buffer_add_byte(&text, '?');
         } else if (handler == XML) {
             as_buffer_printf(&text, "&#%u;", c);
@@ -283,7 +288,7 @@ static bool handle_encode(AsVM *vm, AsEncoder *e, Handler handler, const char *n
     bool ok = true;
     switch (handler) {
     case IGNORE: break;
-    case REPLACE: case XML: case BACKSLASH: ok = replace_each(vm, e, handler); break;
+    case REPLACE: case XML: case BACKSLASH: case NAME: ok = replace_each(vm, e, handler); break;
     case SURROGATE_ESCAPE: case SURROGATE_PASS: ok = add_surrogates(vm, e, handler); break;
     case UNKNOWN: ok = raise_unknown_handler(vm, name, "encoding", e->given); break;
     default: ok = raise_encode(vm, e);

@@ -51,6 +51,12 @@ struct AsCodec {
 /* Ends with a row without a name; the first is UTF-8. */
 extern const AsCodec as_codecs[];
 
+/* codec_escape.c */
+bool as_codec_decode_escapes(AsDecoder *d);
+bool as_codec_decode_raw_escapes(AsDecoder *d);
+bool as_codec_encode_escapes(AsEncoder *e);
+bool as_codec_encode_raw_escapes(AsEncoder *e);
+
 void as_codec_add_unit(AsBuffer *out, uint32_t unit, size_t width, bool big);
 
 #endif

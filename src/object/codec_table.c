@@ -287,6 +287,8 @@ const AsCodec as_codecs[] = {
     {"utf-32", "utf_32 utf32 u32", decode_utf32, encode_units, .unit = 4},
     {"utf-32-le", "utf_32_le utf_32le utf32_le utf32le", decode_utf32, encode_units, .unit = 4, .order = 'l'},
     {"utf-32-be", "utf_32_be utf_32be utf32_be utf32be", decode_utf32, encode_units, .unit = 4, .order = 'b'},
+    {"unicodeescape", "unicode_escape", as_codec_decode_escapes, as_codec_encode_escapes},
+    {"rawunicodeescape", "raw_unicode_escape", as_codec_decode_raw_escapes, as_codec_encode_raw_escapes},
     {"gbk", "gbk 936 cp936 ms936", decode_iconv, encode_iconv, .iconv_name = "GBK", .limit = 2},
     {"gb2312", "gb2312 chinese csiso58gb231280 euc_cn euccn eucgb2312_cn gb2312_1980 gb2312_80 iso_ir_58", decode_iconv,
      encode_iconv, .iconv_name = "GB2312"},

@@ -5,6 +5,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+#include "base/unicode_name.h"
 #include "base/utf8.h"
 
 /* One literal: what stands between its quotes. */
@@ -59,15 +60,21 @@ static int digit_value(char c)
     return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-static bool fail_unicode(AsParser *p, const char *base, const char *start, const char *end, const char *reason)
+/* How long CPython's copy of start..end is, in which messages count: every non-ASCII character was written as
+ * \UXXXXXXXX there, and a backslash before one as \u005c. */
+static size_t copied_size(const char *start, const char *end)
 {
-    // CPython counts in a buffer where every non-ASCII character was written as \UXXXXXXXX, ten bytes.
-    size_t from = 0, to;
-    for (const char *s = base; s < start;) {
-        from += (unsigned char)*s >= 0x80 ? 10 : *s == '\\' && (unsigned char)s[1] >= 0x80 ? 6 : 1;
+    size_t size = 0;
+    for (const char *s = start; s < end;) {
+        size += (unsigned char)*s >= 0x80 ? 10 : *s == '\\' && (unsigned char)s[1] >= 0x80 ? 6 : 1;
         as_utf8_next(&s);
     }
-    to = from + (size_t)(end - start) - 1;
+    return size;
+}
+
+static bool fail_unicode(AsParser *p, const char *base, const char *start, const char *end, const char *reason)
+{
+    size_t from = copied_size(base, start), to = from + copied_size(start, end) - 1;
     if (from == to) {
         return fail_string(p, NULL, "(unicode error) 'unicodeescape' codec can't decode byte 0x%02x in position %zu: %s",
                            (unsigned char)*start, from, reason);
@@ -97,16 +104,23 @@ static bool decode_hex(AsParser *p, const char *base, const char **at, const cha
     return true;
 }
 
-/* Behind \N. Aspen has no table of character names. */
-static bool decode_named(AsParser *p, const Literal *literal, const char *base, const char *at, const char *end)
+/* Behind \N: a name in braces. */
+static bool decode_named(AsParser *p, const char *base, const char **at, const char *end, Text *out)
 {
-    const char *start = at - 2;
-    const char *close = at < end && *at == '{' ? memchr(at, '}', (size_t)(end - at)) : NULL;
-    if (!close || close == at + 1) {
-        return fail_unicode(p, base, start, close ? close : at < end && *at == '{' ? end : at,
-                            "malformed \\N character escape");
+    const char *start = *at - 2;
+    bool open = *at < end && **at == '{';
+    const char *close = open ? memchr(*at, '}', (size_t)(end - *at)) : NULL;
+    if (!close || close == *at + 1) {
+        return fail_unicode(p, base, start, close ? close : open ? end : *at, "malformed \\N character escape");
     }
-    return fail_string(p, literal, "\\N{...} is not supported: write the character itself, or its number as \\uXXXX");
+    uint32_t found[AS_UNICODE_SEQUENCE_MAX];
+    const char *name = *at + 1;
+    if (as_unicode_lookup(name, (size_t)(close - name), found) != 1) {
+        return fail_unicode(p, base, start, close + 1, "unknown Unicode character name");
+    }
+    out->end += as_utf8_encode(found[0], out->end);
+    *at = close + 1;
+    return true;
 }
 
 /* Behind a backslash and a digit. */
@@ -176,7 +190,7 @@ static bool decode_escape(AsParser *p, Literal *literal, const char *base, const
     if (!literal->bytes) {
         if (c == 'u') { return decode_hex(p, base, at, end, 4, out); }
         if (c == 'U') { return decode_hex(p, base, at, end, 8, out); }
-        if (c == 'N') { return decode_named(p, literal, base, *at, end); }
+        if (c == 'N') { return decode_named(p, base, at, end, out); }
     }
     if ((unsigned char)c < 0x80) { warn_escape(p, literal, *at - 1); }
     *out->end++ = '\\';
