@@ -315,12 +315,12 @@ static AsValue as_class(AsVM *vm, AsType *type, Pair c)
 
 static AsValue from_text(AsVM *vm, AsType *type, AsValue text)
 {
-    AsBuffer buffer;
+    AsNumberText characters;
     Pair c;
-    if (!as_number_text_read(text, &buffer)) { return as_raise_memory(vm); }
+    if (!as_number_text_open(text, &characters)) { return as_raise_memory(vm); }
     bool bad_underscore;
-    bool done = parse_complex(buffer.data, buffer.size, &c, &bad_underscore);
-    as_buffer_clear(&buffer);
+    bool done = parse_complex(characters.data, characters.size, &c, &bad_underscore);
+    as_number_text_close(&characters);
     if (done) { return as_class(vm, type, c); }
     if (bad_underscore) { return as_raise(vm, AS_VALUE_ERROR, "could not convert string to complex: %v", text); }
     return as_raise(vm, AS_VALUE_ERROR, "complex() arg is a malformed string");

@@ -18,13 +18,13 @@
 
 static AsValue from_text(AsVM *vm, AsValue v)
 {
-    AsBuffer buffer;
+    AsNumberText text;
     double d;
-    if (!as_number_text_read(v, &buffer)) {
+    if (!as_number_text_open(v, &text)) {
         return as_raise(vm, AS_TYPE_ERROR, "float() argument must be a string or a real number, not '%T'", v);
     }
-    bool done = as_float_parse(buffer.data, buffer.size, &d);
-    as_buffer_clear(&buffer);
+    bool done = as_float_parse(text.data, text.size, &d);
+    as_number_text_close(&text);
     return done ? as_float_value(vm, d) : as_raise(vm, AS_VALUE_ERROR, "could not convert string to float: %v", v);
 }
 
@@ -47,6 +47,7 @@ static AsValue check_float(AsVM *vm, AsValue v, AsValue result)
 AsValue as_float_from_value(AsVM *vm, AsValue v)
 {
     if (as_is_flonum(v) || as_is_exact(v, AS_KIND_FLOAT)) { return v; }
+    if (as_is_exact(v, AS_KIND_STR)) { return from_text(vm, v); }
     const AsSlots *slots = &as_type_of(vm, v)->slots;
     if (slots->to_float) { return check_float(vm, v, slots->to_float(vm, v)); }
     if (slots->index) {

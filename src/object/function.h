@@ -46,6 +46,13 @@ typedef struct AsSignature {
     AsParameter *parameters; /* positional, keyword-only; owned */
 } AsSignature;
 
+/* Where the body's self comes from. */
+typedef enum __attribute__((packed)) AsNativeSelf {
+    AS_SELF_NONE,
+    AS_SELF_FIRST, /* the first argument; its type is checked */
+    AS_SELF_BOUND, /* AsNative.self goes in front of the arguments */
+} AsNativeSelf;
+
 /* A function written in C. As an attribute of a type it binds self like a function. */
 typedef struct AsNative {
     AsObject header;
@@ -61,6 +68,8 @@ typedef struct AsNative {
     bool is_static, is_class, is_new;
     bool is_parsed;         /* see AsMethod */
     bool shares_signature;  /* with origin */
+    AsNativeSelf self_place;
+    uint16_t direct_count;  /* so many positional arguments go to body as they are; AS_NOT_DIRECT: not known, or never */
 } AsNative;
 static inline bool as_is_native(AsValue v) { return as_is_kind(v, AS_KIND_NATIVE); }
 static inline AsNative *as_native(AsValue v) { return (AsNative *)as_object(v); }
@@ -75,6 +84,14 @@ AsValue as_native_new(AsVM *vm, const AsMethod *method, AsType *type, AsValue mo
 /* The signature, parsed on first use. */
 const AsSignature *as_native_signature(AsVM *vm, AsNative *native);
 enum { AS_NATIVE_BUFFER = 24 }; /* no signature has more words */
+enum { AS_NOT_DIRECT = 0xffff };
+/* Can these positional arguments go to native->body as they are? (false: as_native_prepare knows) */
+static inline bool as_native_is_direct(const AsNative *native, const AsValue *args, size_t count)
+{
+    if (count != native->direct_count) { return false; }
+    if (native->self_place == AS_SELF_NONE) { return true; }
+    return native->self_place == AS_SELF_FIRST && as_is_object(args[0]) && as_shape(args[0])->type == native->type;
+}
 /* Checks arguments as a caller wrote them against the signature and returns what native->body wants: args
  * themselves where they already fit, else buffer (of AS_NATIVE_BUFFER words), filled. A bound native's self is put
  * in front. args and buffer must stay readable until the body returns; what *args and **kwargs collect is rooted

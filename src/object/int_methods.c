@@ -22,15 +22,12 @@ static AsValue raise_invalid(AsVM *vm, AsValue v, int base)
 /* Reads a str or bytes-like value. */
 static AsValue from_text(AsVM *vm, AsValue v, int base)
 {
-    AsBuffer buffer;
-    if (!as_number_text_read(v, &buffer)) {
+    AsNumberText text;
+    if (!as_number_text_open(v, &text)) {
         return as_raise(vm, AS_TYPE_ERROR, "int() can't convert non-string with explicit base");
     }
-    const char *data = buffer.data;
-    size_t size = buffer.size;
-    as_number_text_strip(&data, &size);
-    AsValue result = as_int_from_text(vm, data, size, base);
-    as_buffer_clear(&buffer);
+    AsValue result = as_int_from_text(vm, text.data, text.size, base);
+    as_number_text_close(&text);
     return as_is_undefined(result) ? raise_invalid(vm, v, base) : result;
 }
 
@@ -64,8 +61,9 @@ static AsValue from_trunc(AsVM *vm, AsValue v)
 
 AsValue as_int_from_value(AsVM *vm, AsValue v)
 {
-    const AsSlots *slots = &as_type_of(vm, v)->slots;
     if (as_is_small(v) || as_is_exact(v, AS_KIND_INT)) { return v; }
+    if (as_is_exact(v, AS_KIND_STR)) { return from_text(vm, v, 10); }
+    const AsSlots *slots = &as_type_of(vm, v)->slots;
     if (slots->to_int) { return check_int(vm, slots->to_int(vm, v), "__int__"); }
     if (slots->index) { return as_index_value(vm, v); }
     AsValue result = from_trunc(vm, v);

@@ -164,16 +164,33 @@ AsValue as_int_from_text(AsVM *vm, const char *data, size_t size, int base)
 
 static const char letters[] = "0123456789abcdefghijklmnopqrstuvwxyz";
 
+static char *write_decimal(uint64_t rest, char *end)
+{
+    // A constant divisor becomes a multiplication.
+    do {
+        *--end = (char)('0' + rest % 10);
+        rest /= 10;
+    } while (rest);
+    return end;
+}
+
+static char *write_in_base(uint64_t rest, unsigned base, char *end)
+{
+    do {
+        *--end = letters[rest % base];
+        rest /= base;
+    } while (rest);
+    return end;
+}
+
 static AsValue small_to_str(AsVM *vm, int64_t i, int base)
 {
-    char text[72], *p = text + sizeof text;
-    uint64_t rest = i < 0 ? -(uint64_t)i : (uint64_t)i;
-    do {
-        *--p = letters[rest % (unsigned)base];
-        rest /= (unsigned)base;
-    } while (rest);
+    char text[72], *end = text + sizeof text;
+    uint64_t magnitude = i < 0 ? -(uint64_t)i : (uint64_t)i;
+    char *p = base == 10 ? write_decimal(magnitude, end) : write_in_base(magnitude, (unsigned)base, end);
     if (i < 0) { *--p = '-'; }
-    return as_str_from(vm, p, (size_t)(text + sizeof text - p));
+    size_t size = (size_t)(end - p);
+    return size == 1 ? as_str_from_code_point(vm, (unsigned char)*p) : as_str_from_ascii(vm, p, size);
 }
 
 static AsValue bits_to_str(AsVM *vm, const AsBigInt *big, int bits)

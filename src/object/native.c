@@ -171,6 +171,8 @@ const AsSignature *as_native_signature(AsVM *vm, AsNative *native)
         native->signature = parse(vm, native->method->signature);
         native->signature->has_self = native->type != NULL && !native->is_static;
         native->signature->easy = is_easy(native->signature);
+        native->self_place = native->signature->has_self ? AS_SELF_FIRST : AS_SELF_NONE;
+        if (native->signature->easy) { native->direct_count = native->signature->count; }
     }
     return native->signature;
 }
@@ -201,6 +203,7 @@ AsValue as_native_new(AsVM *vm, const AsMethod *method, AsType *type, AsValue mo
     native->module = module;
     native->is_static = is_static;
     native->is_parsed = is_parsed;
+    native->direct_count = AS_NOT_DIRECT;
     native->is_new = type != NULL && is_new;
     native->is_class = type != NULL && !native->is_new && strncmp(strchr(text, '(') + 1, "cls", 3) == 0;
     return as_value(native);
@@ -208,7 +211,7 @@ AsValue as_native_new(AsVM *vm, const AsMethod *method, AsType *type, AsValue mo
 
 AsValue as_native_bind(AsVM *vm, AsNative *native, AsValue self)
 {
-    (void)as_native_signature(vm, native);
+    const AsSignature *s = as_native_signature(vm, native);
     AsNative *bound = as_heap_new(vm, AS_KIND_NATIVE, sizeof *bound);
     AsObject header = bound->header;
     *bound = *native;
@@ -216,6 +219,11 @@ AsValue as_native_bind(AsVM *vm, AsNative *native, AsValue self)
     bound->self = self;
     bound->origin = as_value(native);
     bound->shares_signature = true;
+    bound->direct_count = AS_NOT_DIRECT;
+    if (s->easy && s->has_self && !native->is_new) {
+        bound->self_place = AS_SELF_BOUND;
+        bound->direct_count = (uint16_t)(s->count - 1);
+    }
     return as_value(bound);
 }
 
@@ -335,15 +343,19 @@ static bool check_new_class(AsVM *vm, const AsNative *native, AsValue cls)
     return true;
 }
 
-static bool check_self(AsVM *vm, const AsNative *native, AsValue self)
+static bool check_odd_self(AsVM *vm, const AsNative *native, AsValue self)
 {
     if (native->is_new) { return check_new_class(vm, native, self); }
-    if (native->is_class) { return true; }
-    AsType *type = as_type_of(vm, self);
-    if (type == native->type || as_type_is_subtype(type, native->type)) { return true; }
+    if (native->is_class || as_type_is_subtype(as_type_of(vm, self), native->type)) { return true; }
     (void)as_raise(vm, AS_TYPE_ERROR, "descriptor '%S' for '%s' objects doesn't apply to a '%T' object", native->name,
                    as_type_name(native->type), self);
     return false;
+}
+
+static inline bool check_self(AsVM *vm, const AsNative *native, AsValue self)
+{
+    bool usual = native->is_new ? self == as_value(native->type) : as_type_of(vm, self) == native->type;
+    return usual || check_odd_self(vm, native, self);
 }
 
 static AsValue *raise_without_self(AsVM *vm, const AsNative *native)
@@ -527,7 +539,8 @@ AsValue as_native_call(AsVM *vm, AsNative *native, const AsValue *args, size_t c
     AsValue buffer[AS_NATIVE_BUFFER];
     size_t saved = as_roots_save(vm);
     // Bodies may use their words as scratch; a caller that passes const args has said that it does not mind.
-    AsValue *words = as_native_prepare(vm, native, (AsValue *)args, count, keyword_names, buffer);
+    bool direct = keyword_names == AS_UNDEFINED && as_native_is_direct(native, args, count);
+    AsValue *words = direct ? (AsValue *)args : as_native_prepare(vm, native, (AsValue *)args, count, keyword_names, buffer);
     AsValue result = words == NULL ? AS_RAISED : native->body(vm, words);
     as_roots_restore(vm, saved);
     return result;

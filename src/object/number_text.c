@@ -5,12 +5,8 @@
 #include "object/bytes.h"
 #include "object/str.h"
 
-static void read_str(const AsStr *text, AsBuffer *buffer)
+static void translate(const AsStr *text, AsBuffer *buffer)
 {
-    if (as_str_is_ascii(text)) {
-        as_buffer_add(buffer, text->data, text->size);
-        return;
-    }
     for (const char *p = text->data, *end = p + text->size; p < end;) {
         uint32_t c = as_utf8_next(&p);
         int digit = as_unicode_decimal_value(c);
@@ -18,20 +14,22 @@ static void read_str(const AsStr *text, AsBuffer *buffer)
     }
 }
 
-bool as_number_text_read(AsValue v, AsBuffer *buffer)
+bool as_number_text_open(AsValue v, AsNumberText *text)
 {
-    const uint8_t *data;
-    size_t size;
-    as_buffer_init(buffer);
-    as_buffer_reserve(buffer, 1)[0] = '\0';
-    if (as_is_str(v)) {
-        read_str(as_str(v), buffer);
-    } else if (as_bytes_view(v, &data, &size)) {
-        as_buffer_add(buffer, (const char *)data, size);
+    as_buffer_init(&text->copy);
+    if (as_is_str(v) && as_str_is_ascii(as_str(v))) {
+        text->data = as_str(v)->data;
+        text->size = as_str(v)->size;
+    } else if (as_is_str(v)) {
+        translate(as_str(v), &text->copy);
+        text->data = text->copy.data;
+        text->size = text->copy.size;
     } else {
-        as_buffer_clear(buffer);
-        return false;
+        const uint8_t *data;
+        if (!as_bytes_view(v, &data, &text->size)) { return false; }
+        text->data = (const char *)data;
     }
+    as_number_text_strip(&text->data, &text->size);
     return true;
 }
 

@@ -5,9 +5,20 @@
 #include "base/buffer.h"
 #include "core/vm.h"
 
-/* The argument's characters as ASCII: Unicode's decimal digits become '0' .. '9', its spaces ' ', whatever else is
- * not ASCII '?'. v is a str or bytes-like; false (nothing raised) if it is neither. The caller clears buffer. */
-bool as_number_text_read(AsValue v, AsBuffer *buffer);
+/* The characters of a str or bytes-like value without white space at both ends: its own, or, where a str is not ASCII,
+ * a copy in which Unicode's decimal digits are '0' .. '9', its spaces ' ', and whatever else is not ASCII '?'. */
+typedef struct AsNumberText {
+    const char *data; /* need not end with a NUL */
+    size_t size;
+    AsBuffer copy;
+} AsNumberText;
+
+/* false (nothing raised) if v is neither str nor bytes-like. The text is valid as long as v is, and until it is closed. */
+bool as_number_text_open(AsValue v, AsNumberText *text);
+static inline void as_number_text_close(AsNumberText *text)
+{
+    if (text->copy.data) { as_buffer_clear(&text->copy); }
+}
 /* Moves *data, *size past white space at both ends. */
 void as_number_text_strip(const char **data, size_t *size);
 

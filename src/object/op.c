@@ -29,6 +29,7 @@ static AsValue expect_str(AsVM *vm, AsValue text, const char *method)
 AsValue as_op_repr(AsVM *vm, AsValue v)
 {
     if (as_is_exact(v, AS_KIND_STR)) { return as_str_repr(vm, as_str(v)); }
+    if (as_is_small(v)) { return as_int_to_str(vm, v, 10); }
     if (!as_enter_recursion(vm, "while getting the repr of an object")) { return AS_RAISED; }
     AsValue text = slots_of(vm, v)->repr(vm, v);
     as_leave_recursion(vm);
@@ -38,6 +39,7 @@ AsValue as_op_repr(AsVM *vm, AsValue v)
 AsValue as_op_str(AsVM *vm, AsValue v)
 {
     if (as_is_exact(v, AS_KIND_STR)) { return v; }
+    if (as_is_small(v)) { return as_int_to_str(vm, v, 10); }
     const AsSlots *slots = slots_of(vm, v);
     if (slots->str == NULL) { return as_op_repr(vm, v); }
     if (!as_enter_recursion(vm, "while getting the str of an object")) { return AS_RAISED; }

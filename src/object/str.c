@@ -41,6 +41,13 @@ AsValue as_str_from(AsVM *vm, const char *data, size_t size)
     return as_value(s);
 }
 
+AsValue as_str_from_ascii(AsVM *vm, const char *data, size_t size)
+{
+    AsStr *s = new_str(vm, size, size);
+    memcpy(s->data, data, size);
+    return as_value(s);
+}
+
 AsValue as_str_from_text(AsVM *vm, const char *text)
 {
     return as_str_from(vm, text, strlen(text));

@@ -39,6 +39,7 @@ static inline size_t as_str_object_size(size_t size) { return offsetof(AsStr, in
 
 /* data is UTF-8, known to be well-formed (surrogates allowed); copied. */
 AsValue as_str_from(AsVM *vm, const char *data, size_t size);
+AsValue as_str_from_ascii(AsVM *vm, const char *data, size_t size); /* the same of ASCII */
 AsValue as_str_from_text(AsVM *vm, const char *text); /* NUL-terminated */
 AsValue as_str_format(AsVM *vm, const char *format, ...) AS_RUNS; /* the formats of as_raise */
 /* AS_RAISED when a value's repr or str raised. */

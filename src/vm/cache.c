@@ -208,7 +208,22 @@ AsValue as_cache_load(AsVM *vm, AsCache *cache, AsValue v)
     return as_op_get_attribute(vm, v, cache->name);
 }
 
-/* Methods of values that are not heap objects, or whose class cannot be cached by shape: looked up on the type. */
+/* Methods of values that lie in the word: cached by the shape that a heap object of their type would wear. */
+static bool load_word_method(AsVM *vm, AsCache *cache, AsValue v, AsValue *out)
+{
+    AsType *type = as_type_of(vm, v);
+    if (cache->shape != type->root_shape || cache->epoch != vm->type_epoch || cache->state != AS_CACHE_METHOD) {
+        AsValue method = as_type_lookup(vm, type, cache->name);
+        if (!has_generic_lookup(vm, type) || !as_is_native_method(method)) { return false; }
+        *cache = (AsCache){.name = cache->name, .state = AS_CACHE_METHOD, .shape = type->root_shape,
+                           .epoch = vm->type_epoch, .value = method};
+    }
+    out[0] = cache->value;
+    out[1] = v;
+    return true;
+}
+
+/* Methods of values whose class cannot be cached by shape: looked up on the type. */
 static bool find_method(AsVM *vm, AsValue v, AsValue name, AsValue *out)
 {
     AsType *type = as_type_of(vm, v);
@@ -223,6 +238,7 @@ static bool find_method(AsVM *vm, AsValue v, AsValue name, AsValue *out)
 
 bool as_cache_load_method(AsVM *vm, AsCache *cache, AsValue v, AsValue *out)
 {
+    if (!as_is_object(v) && load_word_method(vm, cache, v, out)) { return true; }
     if (!is_hit(vm, cache, v)) { prepare(vm, cache, v); }
     if (is_hit(vm, cache, v)) {
         if (cache->state == AS_CACHE_METHOD) {

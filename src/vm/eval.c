@@ -360,6 +360,12 @@ static void suspend_chain(AsFrame *f, const AsFrame *root)
     }
 }
 
+/* Of a bound method's function: will calling it with self in front need no further argument in front of that? */
+static inline bool takes_self(AsValue function)
+{
+    return as_is_function(function) || (as_is_native(function) && as_native(function)->self_place != AS_SELF_BOUND);
+}
+
 /* ip points at the last word of the instruction being run. Operands are read from there byte by byte: A, B, C of an
  * instruction of one word; XA, XB, XC of one whose further word, X, has been stepped to by WORD(). */
 #define BYTE(i) (((const uint8_t *)ip)[i])
@@ -909,7 +915,7 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
                 ip = code->instructions - 1;
                 NEXT();
             }
-            if (kind == AS_KIND_METHOD && !as_is_method(((AsBoundMethod *)as_object(callee))->function)) {
+            if (kind == AS_KIND_METHOD && takes_self(((AsBoundMethod *)as_object(callee))->function)) {
                 // The register before the arguments is dead by now (CALL: the callee, CALL_METHOD: no self): it takes self.
                 AsBoundMethod *method = (AsBoundMethod *)as_object(callee);
                 *--args = method->self;
@@ -920,12 +926,31 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
             if (kind == AS_KIND_NATIVE) {
                 AsNative *native = (AsNative *)as_object(callee);
                 AsValue buffer[AS_NATIVE_BUFFER];
-                AsValue *ready = as_native_prepare(vm, native, args, count, AS_UNDEFINED, buffer);
+                AsValue *ready = args;
+                if (native->self_place == AS_SELF_BOUND && count == native->direct_count) {
+                    *--ready = native->self; // as for a method
+                } else if (UNLIKELY(!as_native_is_direct(native, args, count))) {
+                    ready = as_native_prepare(vm, native, args, count, AS_UNDEFINED, buffer);
+                }
                 AsNativeFn body = native->body;
                 if (UNLIKELY(native->awaited) && AS_OP(ip[1]) == OP_AWAIT && AS_B(ip[1]) == A) { body = native->awaited; }
                 value = ready ? body(vm, ready) : AS_RAISED;
                 as_roots_restore(vm, roots);
                 CALLED(A);
+            }
+            if (kind == AS_KIND_TYPE) {
+                // A built-in type that is made by its __new__ alone: as for a method, the type goes in front.
+                AsType *type = (AsType *)as_object(callee);
+                if (type->constructor_epoch == vm->type_epoch + 1 && as_is_native(type->init_method)) {
+                    *--args = callee;
+                    count++;
+                    callee = type->init_method;
+                    goto call;
+                }
+                if (callee == as_value(vm->types[AS_KIND_TYPE]) && count == 1) {
+                    RA = as_value(as_type_of(vm, args[0]));
+                    NEXT();
+                }
             }
         }
         value = as_call_enter(vm, callee, args, count, AS_UNDEFINED);
