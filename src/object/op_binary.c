@@ -49,15 +49,39 @@ static bool is_sequence(AsValue v)
            || as_is_kind(v, AS_KIND_BYTES) || as_is_kind(v, AS_KIND_BYTEARRAY);
 }
 
+static bool is_script(AsVM *vm, AsValue v) { return (as_type_of(vm, v)->flags & AS_TYPE_SCRIPT) != 0; }
+
+static AsValue repeat(AsVM *vm, AsValue sequence, AsValue times)
+{
+    // A script's own __mul__ has declined already, and must not be asked again.
+    if (is_script(vm, sequence) || (!as_is_int(times) && !as_type_of(vm, times)->slots.index)) {
+        return as_raise(vm, AS_TYPE_ERROR, "can't multiply sequence by non-int of type '%T'", times);
+    }
+    AsValue count = as_index_value(vm, times);
+    if (as_raised(count)) { return count; }
+    return as_type_of(vm, sequence)->slots.binary(vm, AS_MUL, sequence, count);
+}
+
+static AsValue refuse_concat(AsVM *vm, AsValue sequence, AsValue other)
+{
+    if (as_is_kind(sequence, AS_KIND_BYTES)) { return as_raise(vm, AS_TYPE_ERROR, "can't concat %T to bytes", other); }
+    if (as_is_kind(sequence, AS_KIND_BYTEARRAY)) { return as_raise(vm, AS_TYPE_ERROR, "can't concat %T to bytearray", other); }
+    const char *kind = as_is_kind(sequence, AS_KIND_LIST) ? "list" : as_is_kind(sequence, AS_KIND_TUPLE) ? "tuple" : "str";
+    return as_raise(vm, AS_TYPE_ERROR, "can only concatenate %s (not \"%T\") to %s", kind, other, kind);
+}
+
+/* Neither operand would. A sequence on the left, which let the right's method have its turn first, has its own turn now. */
+static AsValue nobody_would(AsVM *vm, AsBinaryOp op, const char *sign, AsValue a, AsValue b)
+{
+    if (op == AS_MUL && is_sequence(a)) { return repeat(vm, a, b); }
+    if (op == AS_ADD && is_sequence(a) && !is_script(vm, a)) { return refuse_concat(vm, a, b); }
+    return unsupported(vm, sign, a, b);
+}
+
 AsValue as_op_binary(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
 {
     AsValue result = binary_or_not(vm, op, a, b);
-    if (result != AS_NOT_IMPLEMENTED) { return result; }
-    // The other one's __rmul__ came before, and did not want it.
-    if (op == AS_MUL && is_sequence(a)) {
-        return as_raise(vm, AS_TYPE_ERROR, "can't multiply sequence by non-int of type '%T'", b);
-    }
-    return unsupported(vm, binary_signs[op], a, b);
+    return result == AS_NOT_IMPLEMENTED ? nobody_would(vm, op, binary_signs[op], a, b) : result;
 }
 
 AsValue as_op_inplace(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
@@ -73,10 +97,7 @@ AsValue as_op_inplace(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
     } else if (result == AS_NOT_IMPLEMENTED) {
         result = binary_or_not(vm, op, a, b);
     }
-    if (result == AS_NOT_IMPLEMENTED && op == AS_MUL && is_sequence(a)) {
-        return as_raise(vm, AS_TYPE_ERROR, "can't multiply sequence by non-int of type '%T'", b);
-    }
-    return result == AS_NOT_IMPLEMENTED ? unsupported(vm, inplace_signs[op], a, b) : result;
+    return result == AS_NOT_IMPLEMENTED ? nobody_would(vm, op, inplace_signs[op], a, b) : result;
 }
 
 AsValue as_op_power(AsVM *vm, AsValue base, AsValue exponent, AsValue modulus)
