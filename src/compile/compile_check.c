@@ -1,17 +1,13 @@
 #include "compile/compile_impl.h"
+#include "object/class.h"
 
 /* Warnings about code that can hardly be meant. */
 
-static bool is_negative_number(const AsNode *node)
-{
-    return node->kind == NODE_UNARY && node->op == OPERATOR_NEGATE && node->one->kind >= NODE_INT
-        && node->one->kind <= NODE_IMAGINARY;
-}
-
 /* The type that the value certainly has; NULL if that is not known. */
-static const char *type_of(const AsNode *node)
+static const char *type_of(AsCompiler *c, const AsNode *node)
 {
-    if (is_negative_number(node)) { node = node->one; }
+    AsValue constant = as_compile_constant(c, node);
+    if (!as_is_undefined(constant)) { return as_type_name(as_type_of(c->vm, constant)); }
     switch (node->kind) {
     case NODE_TUPLE: return "tuple";
     case NODE_LIST:
@@ -23,40 +19,29 @@ static const char *type_of(const AsNode *node)
     case NODE_GENERATOR_EXP: return "generator";
     case NODE_LAMBDA: return "function";
     case NODE_JOINED_STR:
-    case NODE_FORMATTED_VALUE:
-    case NODE_STRING: return "str";
-    case NODE_BYTES: return "bytes";
-    case NODE_INT: return "int";
-    case NODE_FLOAT: return "float";
-    case NODE_IMAGINARY: return "complex";
-    case NODE_NONE: return "NoneType";
-    case NODE_TRUE:
-    case NODE_FALSE: return "bool";
-    case NODE_ELLIPSIS: return "ellipsis";
+    case NODE_FORMATTED_VALUE: return "str";
     default: return NULL;
     }
 }
 
-/* A literal for which `is` makes no sense: Python's own constants are all right. */
-static bool is_odd_for_is(const AsNode *node)
+/* A constant for which `is` makes no sense: Python's own, of which there is one each, are all right. */
+static bool is_odd_for_is(AsCompiler *c, const AsNode *node)
 {
-    if (is_negative_number(node)) { return true; }
-    if (node->kind == NODE_TUPLE) { return as_compile_all_constant(&node->block); }
-    return node->kind >= NODE_INT && node->kind <= NODE_BYTES;
+    AsValue constant = as_compile_constant(c, node);
+    bool single = as_is_bool(constant) || constant == AS_NONE || constant == AS_ELLIPSIS;
+    return !as_is_undefined(constant) && !single;
 }
 
 void as_compile_check_compare(AsCompiler *c, const AsNode *node)
 {
-    bool left = is_odd_for_is(node->compare.left);
+    bool left = is_odd_for_is(c, node->compare.left);
     for (uint32_t i = 0; i < node->compare.comparators.count; i++) {
-        bool right = is_odd_for_is(node->compare.comparators.items[i]);
+        bool right = is_odd_for_is(c, node->compare.comparators.items[i]);
         AsOperator op = node->compare.ops[i];
-        if (left || right) {
-            if (op == OPERATOR_IS) {
-                as_compile_warn(c, node, "\"is\" with a literal. Did you mean \"==\"?");
-            } else if (op == OPERATOR_IS_NOT) {
-                as_compile_warn(c, node, "\"is not\" with a literal. Did you mean \"!=\"?");
-            }
+        if ((left || right) && (op == OPERATOR_IS || op == OPERATOR_IS_NOT)) {
+            as_compile_warn(c, node, op == OPERATOR_IS ? "\"is\" with a literal. Did you mean \"==\"?"
+                                                       : "\"is not\" with a literal. Did you mean \"!=\"?");
+            return;
         }
         left = right;
     }
@@ -65,36 +50,27 @@ void as_compile_check_compare(AsCompiler *c, const AsNode *node)
 void as_compile_check_call(AsCompiler *c, const AsNode *node)
 {
     const AsNode *callee = node->call.function;
-    const char *type = type_of(callee);
+    const char *type = type_of(c, callee);
     if (!type || callee->kind == NODE_LAMBDA) { return; }
     as_compile_warn(c, callee, "'%s' object is not callable; perhaps you missed a comma?", type);
 }
 
-static bool is_sequence(const AsNode *node)
+static bool is_sequence(const char *type)
 {
-    switch (node->kind) {
-    case NODE_TUPLE:
-    case NODE_LIST:
-    case NODE_LIST_COMP:
-    case NODE_JOINED_STR:
-    case NODE_FORMATTED_VALUE:
-    case NODE_STRING:
-    case NODE_BYTES: return true;
-    default: return false;
-    }
+    return strcmp(type, "str") == 0 || strcmp(type, "bytes") == 0 || strcmp(type, "tuple") == 0 || strcmp(type, "list") == 0;
 }
 
 void as_compile_check_subscript(AsCompiler *c, const AsNode *node)
 {
     const AsNode *value = node->pair.first, *index = node->pair.second;
-    const char *type = type_of(value);
+    const char *type = type_of(c, value);
     if (!type) { return; }
-    if (!is_sequence(value)) {
-        if (value->kind == NODE_DICT || value->kind == NODE_DICT_COMP) { return; }
+    if (!is_sequence(type)) {
+        if (strcmp(type, "dict") == 0) { return; }
         as_compile_warn(c, node, "'%s' object is not subscriptable; perhaps you missed a comma?", type);
         return;
     }
-    const char *index_type = type_of(index);
+    const char *index_type = type_of(c, index);
     if (!index_type || strcmp(index_type, "int") == 0 || strcmp(index_type, "bool") == 0) { return; }
     as_compile_warn(c, node, "%s indices must be integers or slices, not %s; perhaps you missed a comma?", type,
                     index_type);

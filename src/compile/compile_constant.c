@@ -1,14 +1,13 @@
-#include <math.h>
-
 #include "compile/compile_impl.h"
 #include "object/bytes.h"
 #include "object/error.h"
 #include "object/float.h"
 #include "object/int.h"
+#include "object/op.h"
 #include "object/set.h"
 #include "object/tuple.h"
 
-/* Values that are known without running anything: literals, tuples of them, arithmetic on numbers. */
+/* Values that are known without running anything: literals, tuples of them, and operations on those. */
 
 static AsValue integer(AsCompiler *c, const AsNode *node)
 {
@@ -40,8 +39,6 @@ static double floating(const AsNode *node)
 
 static bool is_literal(const AsNode *node) { return node->kind >= NODE_INT && node->kind <= NODE_ELLIPSIS; }
 
-static bool is_number(const AsNode *node) { return node->kind >= NODE_INT && node->kind <= NODE_IMAGINARY; }
-
 static AsValue literal(AsCompiler *c, const AsNode *node)
 {
     switch (node->kind) {
@@ -57,55 +54,24 @@ static AsValue literal(AsCompiler *c, const AsNode *node)
     }
 }
 
-static AsValue negated(AsCompiler *c, const AsNode *number)
-{
-    if (number->kind == NODE_FLOAT) { return as_float_value(c->vm, -floating(number)); }
-    if (number->kind == NODE_IMAGINARY) { return as_complex_new(c->vm, -0.0, -floating(number)); }
-    return as_int_negate(c->vm, integer(c, number));
-}
-
-AsValue as_compile_fold(AsCompiler *c, AsOperator op, AsValue left, AsValue right)
-{
-    if (as_is_flonum(left) || as_is_flonum(right)) {
-        bool numbers = (as_is_flonum(left) || as_is_small(left)) && (as_is_flonum(right) || as_is_small(right));
-        if (!numbers || op > OPERATOR_TRUEDIV || op == OPERATOR_MATMUL) { return AS_UNDEFINED; }
-        double x = as_is_flonum(left) ? as_flonum(left) : (double)as_small(left);
-        double y = as_is_flonum(right) ? as_flonum(right) : (double)as_small(right);
-        if (op == OPERATOR_TRUEDIV && y == 0) { return AS_UNDEFINED; }
-        double z = op == OPERATOR_ADD ? x + y : op == OPERATOR_SUB ? x - y : op == OPERATOR_MUL ? x * y : x / y;
-        return isfinite(z) ? as_float_value(c->vm, z) : AS_UNDEFINED;
-    }
-    if (!as_both_small(left, right) || op == OPERATOR_MATMUL) { return AS_UNDEFINED; }
-    int64_t x = as_small(left), y = as_small(right);
-    bool divides = op == OPERATOR_TRUEDIV || op == OPERATOR_FLOORDIV || op == OPERATOR_MOD;
-    if (divides && y == 0) { return AS_UNDEFINED; }
-    if (op == OPERATOR_POW && (y < 0 || y > 128 || x > 65536 || x < -65536)) { return AS_UNDEFINED; }
-    if (op == OPERATOR_LSHIFT && (y < 0 || y > 128)) { return AS_UNDEFINED; }
-    if (op == OPERATOR_RSHIFT && y < 0) { return AS_UNDEFINED; }
-    AsValue result = as_int_binary(c->vm, (AsBinaryOp)op, left, right);
-    if (!as_raised(result)) { return result; }
-    as_error_clear(c->vm);
-    return AS_UNDEFINED;
-}
-
-/* Deeper operations are not folded as a whole, so that no node is looked at more than a few times. */
+/* Deeper expressions are not folded as a whole, so that no node is looked at more than a few times. */
 enum { FOLD_HEIGHT = 8 };
 
-static AsValue operation(AsCompiler *c, const AsNode *node)
+static bool is_debug(const AsNode *name)
 {
-    if (node->height > FOLD_HEIGHT) { return AS_UNDEFINED; }
-    AsValue left = as_compile_constant(c, node->binary.left);
-    if (!as_is_small(left) && !as_is_flonum(left)) { return AS_UNDEFINED; }
-    AsValue right = as_compile_constant(c, node->binary.right);
-    if (!as_is_small(right) && !as_is_flonum(right)) { return AS_UNDEFINED; }
-    return as_compile_fold(c, node->op, left, right);
+    return name->text.size == 9 && memcmp(name->text.data, "__debug__", 9) == 0;
 }
 
 static bool may_be_constant(const AsNode *node)
 {
-    if (is_literal(node) || (node->kind == NODE_BINARY && node->height <= FOLD_HEIGHT)) { return true; }
-    if (node->kind == NODE_UNARY) { return node->op == OPERATOR_NEGATE && is_number(node->one); }
-    return node->kind == NODE_TUPLE && as_compile_all_constant(&node->block);
+    switch (node->kind) {
+    case NODE_NAME: return is_debug(node);
+    case NODE_UNARY:
+    case NODE_BINARY:
+    case NODE_SUBSCRIPT: return node->height <= FOLD_HEIGHT;
+    case NODE_TUPLE: return as_compile_all_constant(&node->block);
+    default: return is_literal(node);
+    }
 }
 
 bool as_compile_all_constant(const AsNodeList *list)
@@ -147,40 +113,22 @@ AsValue as_compile_constant_set(AsCompiler *c, const AsNodeList *list)
 AsValue as_compile_constant(AsCompiler *c, const AsNode *node)
 {
     if (is_literal(node)) { return literal(c, node); }
-    if (node->kind == NODE_UNARY && node->op == OPERATOR_NEGATE && is_number(node->one)) {
-        return negated(c, node->one);
-    }
-    if (node->kind == NODE_BINARY) { return operation(c, node); }
     if (node->kind == NODE_TUPLE) { return as_compile_constant_tuple(c, &node->block); }
-    return AS_UNDEFINED;
+    if (!may_be_constant(node)) { return AS_UNDEFINED; }
+    if (node->kind == NODE_NAME) { return as_bool(!(c->input->flags & AS_COMPILE_OPTIMIZE)); }
+    bool subscript = node->kind == NODE_SUBSCRIPT;
+    AsValue left = as_compile_constant(c, node->kind == NODE_UNARY ? node->one : subscript ? node->pair.first : node->binary.left);
+    if (as_is_undefined(left)) { return left; }
+    if (node->kind == NODE_UNARY) { return as_compile_fold_unary(c, node->op, left); }
+    AsValue right = as_compile_constant(c, subscript ? node->pair.second : node->binary.right);
+    if (as_is_undefined(right)) { return right; }
+    return subscript ? as_compile_fold_item(c, left, right) : as_compile_fold(c, node->op, left, right);
 }
 
 int as_compile_truth(AsCompiler *c, const AsNode *node)
 {
-    switch (node->kind) {
-    case NODE_NONE:
-    case NODE_FALSE: return 0;
-    case NODE_TRUE:
-    case NODE_ELLIPSIS: return 1;
-    case NODE_STRING:
-    case NODE_BYTES: return node->text.size != 0;
-    case NODE_INT: return integer(c, node) != as_small_value(0);
-    case NODE_FLOAT:
-    case NODE_IMAGINARY: return floating(node) != 0;
-    case NODE_NAME:
-        if (node->text.size == 9 && memcmp(node->text.data, "__debug__", 9) == 0) {
-            return !(c->input->flags & AS_COMPILE_OPTIMIZE);
-        }
-        return -1;
-    case NODE_UNARY:
-        if (node->op == OPERATOR_NOT) {
-            int truth = as_compile_truth(c, node->one);
-            return truth < 0 ? -1 : !truth;
-        }
-        return -1;
-    case NODE_TUPLE:
-        if (node->block.count == 0) { return 0; }
-        return as_compile_all_constant(&node->block) ? 1 : -1;
-    default: return -1;
-    }
+    AsValue constant = as_compile_constant(c, node);
+    bool truth = false;
+    if (as_is_undefined(constant) || !as_op_truth(c->vm, constant, &truth)) { return -1; }
+    return truth;
 }

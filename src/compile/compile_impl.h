@@ -40,16 +40,19 @@ AsValue as_compile_text(AsCompiler *c, AsText text);
 AsValue as_unparse_expr(AsCompiler *c, const AsNode *node);
 
 /* compile_constant.c */
-/* The value of a literal, of a tuple of such, of an operation on numbers: AS_UNDEFINED if the node is something else. */
+/* The value of a literal, of a tuple of such, of an operation on such: AS_UNDEFINED if the node is something else. */
 AsValue as_compile_constant(AsCompiler *c, const AsNode *node);
 AsValue as_compile_constant_tuple(AsCompiler *c, const AsNodeList *list);
 AsValue as_compile_constant_set(AsCompiler *c, const AsNodeList *list); /* a frozenset */
-/* May they all be constants? (A binary operation may still turn out not to be one.) */
+/* May they all be constants? (An operation may still turn out not to be one.) */
 bool as_compile_all_constant(const AsNodeList *list);
-/* left op right for small numbers; AS_UNDEFINED when that is better left to run time. */
-AsValue as_compile_fold(AsCompiler *c, AsOperator op, AsValue left, AsValue right);
 /* 1: certainly true, 0: certainly false, -1: not known. */
 int as_compile_truth(AsCompiler *c, const AsNode *node);
+
+/* compile_fold.c: operations on constants. AS_UNDEFINED when one is better left to run time. */
+AsValue as_compile_fold(AsCompiler *c, AsOperator op, AsValue left, AsValue right);
+AsValue as_compile_fold_unary(AsCompiler *c, AsOperator op, AsValue operand);
+AsValue as_compile_fold_item(AsCompiler *c, AsValue sequence, AsValue index);
 
 /* compile_check.c: SyntaxWarnings */
 void as_compile_check_compare(AsCompiler *c, const AsNode *node);

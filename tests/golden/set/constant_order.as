@@ -1,0 +1,16 @@
+# The compiler folds what it knows before it builds a set of constants: the order of the items shows it.
+print({7, -1, -2, -2, (2**61 + 1)})
+print({42, 2, 2**61 + 1}, {2**61 + 1, 2, 42})
+print({256, 922930481919697773124897611065865365943132193, 2**61 + 1, (), 255})
+print({2**100, 3**50, -2**70, ~2**65, 10**18 * 10**18, 5})
+print({1 + 2j, 3.5 * 2, -0.5, 7 // 2.0, 2**-1, 100})
+print({'ab' * 3, 'a' + 'b', 'abc'[1], b'x' * 4, 17})
+print({(1, 2) * 2, (1,) + (2, 3), (9, 8, 7)[1], 33, 64})
+print({not 1, -True - 1, 65, 33, 129})
+print({1, 2**61, 2**200, 65})           # too large to be folded: made one by one
+print({'x' * 5000 == '', 9, 17, 1})
+name = 8
+print({name, 16, 2**61 + 7, 24})
+for item in {2**61 + 1, 7, -2, 14}:
+    print(item, end=' ')
+print(3 in {2**61 + 1, 3}, frozenset({2**61 + 1, 7, -2}))
