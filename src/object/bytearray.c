@@ -1,6 +1,7 @@
 #include "object/bytes_impl.h"
 #include "object/class.h"
 #include "object/error.h"
+#include "object/float.h"
 #include "object/int.h"
 #include "object/op.h"
 #include "object/percent.h"
@@ -159,8 +160,13 @@ static bool read_assigned(AsVM *vm, AsValue value, AsBuffer *out)
         as_buffer_add(out, (const char *)data, size);
         return true;
     }
-    if (as_is_str(value) || as_is_int(value) || !as_is_iterable(vm, value)) {
+    const AsSlots *slots = &as_type_of(vm, value)->slots;
+    if (as_is_str(value) || as_is_complex(value) || slots->index || slots->to_int || slots->to_float) {
         as_raise(vm, AS_TYPE_ERROR, "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+        return false;
+    }
+    if (!as_is_iterable(vm, value)) {
+        as_raise(vm, AS_TYPE_ERROR, "cannot convert '%T' object to bytearray", value);
         return false;
     }
     return as_bytes_read_iterable(vm, value, "byte", out);
@@ -188,8 +194,8 @@ static bool set_slice(AsVM *vm, AsValue self, AsValue slice, AsValue value)
     int64_t start, stop, step;
     AsBuffer from;
     as_buffer_init(&from);
-    bool ok = (as_is_undefined(value) || read_assigned(vm, value, &from)) &&
-              as_slice_bounds(vm, slice, &start, &stop, &step) &&
+    bool ok = as_slice_bounds(vm, slice, &start, &stop, &step) &&
+              (as_is_undefined(value) || read_assigned(vm, value, &from)) &&
               assign(vm, as_bytearray(self), start, stop, step, &from);
     as_buffer_clear(&from);
     return ok;

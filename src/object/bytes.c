@@ -140,15 +140,18 @@ AsValue as_bytes_repr(AsVM *vm, const uint8_t *data, size_t size, bool in_array)
 
 bool as_bytes_read_iterable(AsVM *vm, AsValue iterable, const char *noun, AsBuffer *out)
 {
-    AsValue list = as_list_from_iterable(vm, iterable);
-    if (as_raised(list)) { return false; }
-    as_root(vm, list);
-    for (size_t i = 0; i < as_list(list)->length; i++) {
+    AsValue iterator = as_op_iter(vm, iterable);
+    int64_t hint;
+    if (as_raised(iterator) || !as_op_length_hint(vm, iterable, 0, &hint)) { return false; }
+    as_root(vm, iterator);
+    // Not by way of a list: an item that is none ends it, and the iterator's others are left to its owner.
+    for (;;) {
+        AsValue item = as_op_next(vm, iterator);
         uint8_t byte;
-        if (!as_bytes_byte_arg(vm, as_list(list)->items[i], noun, &byte)) { return false; }
+        if (item == AS_STOP) { return true; }
+        if (as_raised(item) || !as_bytes_byte_arg(vm, item, noun, &byte)) { return false; }
         as_buffer_add_byte(out, (char)byte);
     }
-    return true;
 }
 
 static bool add_bytes(AsVM *vm, AsBuffer *out, const void *data, size_t size)
@@ -161,13 +164,11 @@ static bool add_bytes(AsVM *vm, AsBuffer *out, const void *data, size_t size)
     return true;
 }
 
-/* bytes(n): that many zeros. */
-static bool read_count(AsVM *vm, AsValue count, size_t *out)
+/* bytes(n): that many zeros. n is the plain int of count. */
+static bool read_count(AsVM *vm, AsValue count, AsValue n, size_t *out)
 {
     int64_t size;
-    AsValue plain = as_index_value(vm, count);
-    if (as_raised(plain)) { return false; }
-    if (!as_int_to_i64(plain, &size)) {
+    if (!as_int_to_i64(n, &size)) {
         as_raise(vm, AS_OVERFLOW_ERROR, "cannot fit '%T' into an index-sized integer", count);
         return false;
     }
@@ -209,7 +210,13 @@ static bool add_object(AsVM *vm, AsBuffer *out, AsValue source, const char *type
     if (as_is_kind(source, AS_KIND_MEMORYVIEW) && !as_is_undefined(((AsMemoryview *)as_object(source))->owner)) {
         return add_strided(vm, out, (AsMemoryview *)as_object(source));
     }
-    if (as_is_int(source) || as_type_of(vm, source)->slots.index) { return read_count(vm, source, zeros); }
+    if (as_is_int(source) || as_type_of(vm, source)->slots.index) {
+        AsValue count = as_index_value(vm, source);
+        if (!as_raised(count)) { return read_count(vm, source, count, zeros); }
+        // One whose __index__ is wrong may still be iterable.
+        if (!as_error_is(vm, AS_TYPE_ERROR)) { return false; }
+        as_error_clear(vm);
+    }
     if (!as_is_iterable(vm, source)) {
         as_raise(vm, AS_TYPE_ERROR, "cannot convert '%T' object to %s", source, type);
         return false;

@@ -49,6 +49,14 @@ static bool is_sequence(AsValue v)
            || as_is_kind(v, AS_KIND_BYTES) || as_is_kind(v, AS_KIND_BYTEARRAY);
 }
 
+/* Is it a sequence whose class leaves repetition to the built-in one? */
+static bool repeats_as_builtin(AsVM *vm, AsValue v)
+{
+    if (!is_sequence(v)) { return false; }
+    AsValue method = as_type_lookup(vm, as_type_of(vm, v), as_name(vm, AS_NAME___rmul__));
+    return !as_is_kind(method, AS_KIND_FUNCTION);
+}
+
 static bool is_script(AsVM *vm, AsValue v) { return (as_type_of(vm, v)->flags & AS_TYPE_SCRIPT) != 0; }
 
 static AsValue repeat(AsVM *vm, AsValue sequence, AsValue times)
@@ -90,10 +98,11 @@ AsValue as_op_inplace(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
     const AsSlots *slots = &type->slots;
     AsValue result = AS_NOT_IMPLEMENTED;
     if (slots->inplace != NULL) { result = slots->inplace(vm, op, a, b); }
-    if (result == AS_NOT_IMPLEMENTED && op == AS_MUL && (type->flags & AS_TYPE_SCRIPT) && !is_sequence(a) && is_sequence(b)
-        && !(as_type_of(vm, b)->flags & AS_TYPE_SCRIPT)) {
-        // As in CPython, an instance on the left keeps a sequence on the right from being repeated.
-        if (slots->binary != NULL) { result = slots->binary(vm, op, a, b); }
+    bool has_length = is_script(vm, a) || slots->length != NULL;
+    if (result == AS_NOT_IMPLEMENTED && op == AS_MUL && has_length && !is_sequence(a) && repeats_as_builtin(vm, b)) {
+        // As in CPython, an instance or a container on the left keeps a sequence on the right from being repeated.
+        result = as_call_special(vm, a, AS_NAME___mul__, &b, 1);
+        if (as_is_undefined(result)) { result = AS_NOT_IMPLEMENTED; }
     } else if (result == AS_NOT_IMPLEMENTED) {
         result = binary_or_not(vm, op, a, b);
     }

@@ -238,7 +238,8 @@ static AsValue int_argument(Percent *f, const Directive *d, AsValue value)
         made = AS_UNDEFINED;
     }
     if (!as_is_undefined(made)) { return made; }
-    return as_raise(vm, AS_TYPE_ERROR, "%%%c format: %s is required, not %T", (int)d->type,
+    int type = f->bytes && d->type == 'i' ? 'd' : (int)d->type;
+    return as_raise(vm, AS_TYPE_ERROR, "%%%c format: %s is required, not %T", type,
                     strict ? "an integer" : "a real number", value);
 }
 
@@ -277,7 +278,7 @@ static bool format_float(Percent *f, const Directive *d, AsValue value)
     AsVM *vm = f->vm;
     double number;
     if (!as_float_arg(vm, value, &number)) {
-        if (f->bytes && as_error_is(vm, AS_TYPE_ERROR)) {
+        if (f->bytes) { // whatever it was
             as_error_clear(vm);
             as_raise(vm, AS_TYPE_ERROR, "float argument required, not %T", value);
         }
@@ -301,7 +302,7 @@ static bool character_code(Percent *f, AsValue value, int64_t limit, const char 
     AsVM *vm = f->vm;
     if (!as_is_int(value) && !as_type_of(vm, value)->slots.index) { return fail(f, AS_TYPE_ERROR, wanted); }
     AsValue plain = as_index_value(vm, value);
-    if (as_raised(plain)) { return false; }
+    if (as_raised(plain)) { return as_error_is(vm, AS_TYPE_ERROR) && fail(f, AS_TYPE_ERROR, wanted); }
     return (as_int_to_i64(plain, out) && *out >= 0 && *out < limit) || fail(f, AS_OVERFLOW_ERROR, range);
 }
 

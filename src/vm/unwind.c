@@ -138,20 +138,24 @@ AsValue as_raise_statement(AsVM *vm, AsValue what, AsValue cause)
 {
     size_t roots = as_roots_save(vm);
     AsValue exception = make_exception(vm, what, "exceptions must derive from BaseException");
-    if (as_raised(exception)) { goto out; }
+    if (as_raised(exception)) { goto wrong; }
     as_root(vm, exception);
     if (cause != AS_UNDEFINED) {
         AsException *e = as_exception(exception);
         if (cause != AS_NONE) {
             cause = make_exception(vm, cause, "exception causes must derive from BaseException");
-            if (as_raised(cause)) { goto out; }
+            if (as_raised(cause)) { goto wrong; }
         }
         as_write(e, &e->cause, cause);
         e->suppress_context = true;
     }
     set_context(vm, exception);
     vm->error = exception;
-out:
+    as_roots_restore(vm, roots);
+    return AS_RAISED;
+wrong:
+    // What script code raised meanwhile has its context.
+    if (as_exception(vm->error)->traceback == AS_NONE) { set_context(vm, vm->error); }
     as_roots_restore(vm, roots);
     return AS_RAISED;
 }
