@@ -46,11 +46,7 @@ static void seed_hashes(AsVM *vm, const AsOptions *options)
 
 static void mark_running(AsVM *vm, AsHeap *heap)
 {
-    as_frame_wipe_stack(vm);
-    for (AsFrame *f = vm->frame; f; f = f->prev) {
-        as_frame_clear_dead(f);
-        as_frame_mark(heap, f);
-    }
+    as_execution_mark_running(vm, heap);
     as_str_mark_roots(vm, heap);
     as_type_mark_roots(vm, heap);
 }
@@ -58,7 +54,9 @@ static void mark_running(AsVM *vm, AsHeap *heap)
 /* What waits at a safepoint besides collection. */
 static bool interrupted(AsVM *vm)
 {
-    if (__atomic_exchange_n(&vm->ctrl_c, 0, __ATOMIC_RELAXED) && !as_scheduler_interrupt(vm)) { return false; }
+    as_thread_pass(vm);
+    bool ctrl_c = vm->thread->is_main && __atomic_exchange_n(&vm->ctrl_c, 0, __ATOMIC_RELAXED);
+    if (ctrl_c && !as_scheduler_interrupt(vm)) { return false; }
     if (!as_signal_run(vm)) { return false; }
     as_finalize_run(vm);
     return as_coroutine_report_dropped(vm);
@@ -67,9 +65,7 @@ static bool interrupted(AsVM *vm)
 void as_vm_interrupt(AsVM *vm)
 {
     vm->ctrl_c = 1;
-    as_interrupt(vm, AS_INTERRUPT_HOOK);
-    AsEventLoop *running = vm->tasks ? vm->tasks->running : NULL;
-    if (running && running->loop) { as_loop_wake(running->loop); }
+    as_thread_poke_main(vm);
 }
 
 /* How far down C code may go: leaves room for what must not fail. */

@@ -90,14 +90,14 @@ static AsContext *new_context(AsVM *vm)
 
 static AsContext *running(AsVM *vm)
 {
-    AsValue here = *vm->tasks->context_slot;
+    AsValue here = *vm->thread->context_slot;
     return as_is_context(here) ? context_of(here) : NULL;
 }
 
 /* The running context as an object: made where an empty one is meant. */
 static AsContext *running_object(AsVM *vm)
 {
-    AsValue *slot = vm->tasks->context_slot;
+    AsValue *slot = vm->thread->context_slot;
     if (!as_is_context(*slot)) {
         *slot = as_value(new_context(vm));
         context_of(*slot)->entered = true;
@@ -128,17 +128,17 @@ AsValue as_context_copy(AsVM *vm)
 
 AsValue *as_context_enter(AsVM *vm, AsValue *slot)
 {
-    AsValue *previous = vm->tasks->context_slot;
-    vm->tasks->context_slot = slot;
+    AsValue *previous = vm->thread->context_slot;
+    vm->thread->context_slot = slot;
     if (as_is_context(*slot)) { context_of(*slot)->entered = true; }
     return previous;
 }
 
 void as_context_leave(AsVM *vm, AsValue *previous)
 {
-    AsValue *slot = vm->tasks->context_slot;
+    AsValue *slot = vm->thread->context_slot;
     if (as_is_context(*slot)) { context_of(*slot)->entered = false; }
-    vm->tasks->context_slot = previous;
+    vm->thread->context_slot = previous;
 }
 
 AsValue as_context_run(AsVM *vm, AsValue *slot, AsValue callee, const AsValue *args, size_t count, AsValue keyword_names)

@@ -80,6 +80,12 @@ static void add_task(AsVM *vm, AsBuffer *out, AsTask *task)
     as_buffer_add_byte(out, '\n');
 }
 
+/* Of that loop (NULL: of any), and not done. */
+static bool counts(const AsTask *task, const AsEventLoop *loop)
+{
+    return (!loop || task->future.wait.loop == loop) && !as_wait_is_done(&task->future.wait);
+}
+
 void as_deadlock_report(AsVM *vm, AsEventLoop *loop)
 {
     AsBuffer out;
@@ -88,12 +94,12 @@ void as_deadlock_report(AsVM *vm, AsEventLoop *loop)
     size_t count = 0;
     // The youngest is first on the list; a reader looks for the eldest first.
     for (AsTask *task = vm->tasks->tasks; task; task = task->next) {
-        count += task->future.wait.loop == loop && !as_wait_is_done(&task->future.wait);
+        count += counts(task, loop);
     }
     for (size_t left = count > MOST_TASKS ? MOST_TASKS : count, last = count; left > 0; left--, last--) {
         size_t i = 0;
         for (AsTask *task = vm->tasks->tasks; task; task = task->next) {
-            if (task->future.wait.loop != loop || as_wait_is_done(&task->future.wait)) { continue; }
+            if (!counts(task, loop)) { continue; }
             if (++i == last) {
                 add_task(vm, &out, task);
                 break;

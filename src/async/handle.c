@@ -46,7 +46,7 @@ void as_handle_cancel(AsVM *vm, AsHandle *handle)
 {
     handle->cancelled = true;
     // While it runs, the call's arguments are kept alive by the handle.
-    if (vm->tasks->current != &handle->header) {
+    if (vm->thread->current != &handle->header) {
         handle->callback = AS_NONE;
         handle->args = vm->empty_tuple;
         handle->one_argument = false;

@@ -175,7 +175,6 @@ static bool run_ready(AsVM *vm, AsObject *ready)
 /* One turn: what is due becomes ready, then all that was ready when the turn began is run. */
 static bool run_once(AsVM *vm, AsEventLoop *loop)
 {
-    AsScheduler *scheduler = vm->tasks;
     bool idle = as_ring_is_empty(&loop->ready) && !loop->stopping;
     if (idle && !look_for_lost(vm)) { return false; }
     idle = idle && as_ring_is_empty(&loop->ready);
@@ -186,10 +185,10 @@ static bool run_once(AsVM *vm, AsEventLoop *loop)
     if (!as_timers_is_empty(as_loop_timers(loop->loop))) { move_due(vm, loop); }
     bool ok = as_safepoint(vm);
     for (size_t left = as_ring_length(&loop->ready); left > 0 && ok; left--) {
-        scheduler->current = as_ring_pop(&loop->ready);
-        ok = run_ready(vm, scheduler->current) && as_safepoint(vm);
+        vm->thread->current = as_ring_pop(&loop->ready);
+        ok = run_ready(vm, vm->thread->current) && as_safepoint(vm);
     }
-    scheduler->current = NULL;
+    vm->thread->current = NULL;
     return ok;
 }
 
@@ -199,7 +198,7 @@ bool as_scheduler_check_idle(AsVM *vm, AsEventLoop *loop)
         as_raise(vm, AS_RUNTIME_ERROR, "This event loop is already running");
         return false;
     }
-    if (vm->tasks->running) {
+    if (vm->thread->running) {
         as_raise(vm, AS_RUNTIME_ERROR, "Cannot run the event loop while another loop is running");
         return false;
     }
@@ -208,10 +207,8 @@ bool as_scheduler_check_idle(AsVM *vm, AsEventLoop *loop)
 
 bool as_scheduler_run(AsVM *vm, AsEventLoop *loop)
 {
-    AsScheduler *scheduler = vm->tasks;
     if (!as_event_loop_check(vm, loop) || !as_scheduler_check_idle(vm, loop)) { return false; }
-    scheduler->running = loop;
-    vm->loop = loop->loop;
+    vm->thread->running = loop;
     loop->running = true;
     size_t roots = as_roots_save(vm);
     bool ok;
@@ -220,9 +217,8 @@ bool as_scheduler_run(AsVM *vm, AsEventLoop *loop)
         as_roots_restore(vm, roots);
     } while (ok && !loop->stopping);
     loop->stopping = loop->running = false;
-    scheduler->running = NULL;
-    scheduler->current_task = NULL;
-    vm->loop = NULL;
+    vm->thread->running = NULL;
+    vm->thread->current_task = NULL;
     return ok;
 }
 
@@ -230,21 +226,20 @@ bool as_scheduler_run(AsVM *vm, AsEventLoop *loop)
 
 AsEventLoop *as_scheduler_running(AsVM *vm)
 {
-    if (!vm->tasks->running) { as_raise(vm, AS_RUNTIME_ERROR, "no running event loop"); }
-    return vm->tasks->running;
+    if (!vm->thread->running) { as_raise(vm, AS_RUNTIME_ERROR, "no running event loop"); }
+    return vm->thread->running;
 }
 
 AsEventLoop *as_scheduler_event_loop(AsVM *vm)
 {
-    AsScheduler *scheduler = vm->tasks;
-    if (scheduler->running) { return scheduler->running; }
-    if (scheduler->event_loop) { return scheduler->event_loop; }
-    if (scheduler->event_loop_set) {
+    if (vm->thread->running) { return vm->thread->running; }
+    if (vm->thread->event_loop) { return vm->thread->event_loop; }
+    if (vm->thread->event_loop_set) {
         as_raise(vm, AS_RUNTIME_ERROR, "There is no current event loop in thread 'MainThread'.");
         return NULL;
     }
-    scheduler->event_loop_set = true;
-    return scheduler->event_loop = as_event_loop_new(vm);
+    vm->thread->event_loop_set = true;
+    return vm->thread->event_loop = as_event_loop_new(vm);
 }
 
 AsValue as_scheduler_all_tasks(AsVM *vm, AsEventLoop *loop)
@@ -263,7 +258,7 @@ AsValue as_scheduler_all_tasks(AsVM *vm, AsEventLoop *loop)
 
 AsValue as_scheduler_current_task(AsVM *vm, AsEventLoop *loop)
 {
-    AsTask *task = vm->tasks->current_task;
+    AsTask *task = vm->thread->current_task;
     return task && task->future.wait.loop == loop ? as_value(task) : AS_NONE;
 }
 
@@ -289,17 +284,17 @@ AsValue as_scheduler_run_main(AsVM *vm, AsValue coroutine)
     as_root(vm, coroutine);
     if (!scheduler->main_loop) {
         scheduler->main_loop = as_event_loop_new(vm);
-        if (!scheduler->event_loop) { scheduler->event_loop = scheduler->main_loop; }
-        scheduler->event_loop_set = true;
+        if (!vm->thread->event_loop) { vm->thread->event_loop = scheduler->main_loop; }
+        vm->thread->event_loop_set = true;
     }
     AsValue task = as_task_new(vm, scheduler->main_loop, coroutine, AS_NONE, AS_NONE);
     as_root(vm, task);
-    AsValue outer = scheduler->interrupt_task;
-    scheduler->interrupt_task = task;
-    scheduler->interrupts = 0;
+    AsValue outer = vm->thread->interrupt_task;
+    vm->thread->interrupt_task = task;
+    vm->thread->interrupts = 0;
     AsValue got = as_raised(task) ? AS_RAISED : run_until_complete(vm, scheduler->main_loop, task);
-    scheduler->interrupt_task = outer;
-    if (as_raised(got) && scheduler->interrupts > 0 && as_error_is(vm, AS_CANCELLED_ERROR)) {
+    vm->thread->interrupt_task = outer;
+    if (as_raised(got) && vm->thread->interrupts > 0 && as_error_is(vm, AS_CANCELLED_ERROR)) {
         as_error_clear(vm);
         got = as_raise(vm, AS_KEYBOARD_INTERRUPT, NULL);
     }
@@ -309,10 +304,9 @@ AsValue as_scheduler_run_main(AsVM *vm, AsValue coroutine)
 
 bool as_scheduler_interrupt(AsVM *vm)
 {
-    AsScheduler *scheduler = vm->tasks;
-    AsValue task = scheduler->interrupt_task;
-    scheduler->interrupts++;
-    if (scheduler->interrupts == 1 && as_is_task(task) && !as_wait_is_done(as_wait(task))) {
+    AsValue task = vm->thread->interrupt_task;
+    vm->thread->interrupts++;
+    if (vm->thread->interrupts == 1 && as_is_task(task) && !as_wait_is_done(as_wait(task))) {
         bool cancelled;
         return as_task_cancel(vm, as_task(task), AS_NONE, &cancelled);
     }
@@ -353,15 +347,9 @@ void as_scheduler_finish(AsVM *vm)
 static void mark(AsVM *vm, AsHeap *heap)
 {
     AsScheduler *scheduler = vm->tasks;
-    if (scheduler->running) { as_mark_object(heap, &scheduler->running->header); }
-    if (scheduler->event_loop) { as_mark_object(heap, &scheduler->event_loop->header); }
+    as_thread_mark(vm, heap);
     if (scheduler->main_loop) { as_mark_object(heap, &scheduler->main_loop->header); }
-    if (scheduler->current_task) { as_mark_object(heap, &scheduler->current_task->future.wait.header); }
-    if (scheduler->current) { as_mark_object(heap, scheduler->current); }
-    as_mark(heap, scheduler->context);
-    as_mark(heap, *scheduler->context_slot);
     as_mark(heap, scheduler->yield);
-    as_mark(heap, scheduler->interrupt_task);
     for (size_t i = 0; i < scheduler->lost.count; i++) { as_mark_object(heap, &scheduler->lost.items[i]->header); }
 }
 
@@ -376,9 +364,8 @@ void as_scheduler_open(AsVM *vm)
 {
     AsScheduler *scheduler = calloc(1, sizeof *scheduler);
     if (!scheduler) { abort(); }
-    scheduler->context = AS_NONE;
-    scheduler->context_slot = &scheduler->context;
     vm->tasks = scheduler;
+    as_thread_open(vm);
     size_t i = 0;
     while (vm->hooks.mark[i]) { i++; }
     vm->hooks.mark[i] = mark;
@@ -393,4 +380,5 @@ void as_scheduler_close(AsVM *vm)
     free(vm->tasks->lost.items);
     free(vm->tasks);
     vm->tasks = NULL;
+    as_thread_close(vm);
 }

@@ -1,9 +1,11 @@
-/* The scheduler: which loop runs, which task, and the turns of a loop. One for each VM (later: each thread). */
+/* The scheduler: the turns of a loop, and what belongs to all tasks of a VM. Which loop and which task run, each thread knows
+ * for itself: thread.h. */
 #ifndef AS_ASYNC_SCHEDULER_H
 #define AS_ASYNC_SCHEDULER_H
 
 #include "async/event_loop.h"
 #include "async/task.h"
+#include "async/thread.h"
 
 /* A growing array of waits. */
 typedef struct AsWaitList {
@@ -12,14 +14,7 @@ typedef struct AsWaitList {
 } AsWaitList;
 
 struct AsScheduler {
-    AsEventLoop *running;    /* the loop that is running, or NULL */
-    AsTask *current_task;    /* the task being stepped, or NULL */
-    AsObject *current;       /* what was taken from the ready ring: kept alive here */
-    AsEventLoop *event_loop; /* set_event_loop(), or what get_event_loop() made */
     AsEventLoop *main_loop;  /* of as_scheduler_run_main */
-    bool event_loop_set;     /* set_event_loop() was called */
-    AsValue *context_slot;   /* where the running context is */
-    AsValue context;         /* of code outside tasks and callbacks; AS_NONE while empty */
     AsTask *tasks;           /* all tasks, weak; finished ones leave at the next collection */
     int64_t task_number;     /* of the last task made */
     AsWaitList failed;       /* weak: done with an exception that nobody has seen yet */
@@ -28,8 +23,6 @@ struct AsScheduler {
     size_t looked_at;        /* entries of failed that the last collection knew */
     int64_t next_look;       /* no collection for the sake of reports before this (ns of the monotonic clock) */
     AsValue yield;           /* what every awaited sleep(0) is, or AS_UNDEFINED */
-    AsValue interrupt_task;  /* cancelled by the first Ctrl-C (Runner), or AS_UNDEFINED */
-    int interrupts;          /* Ctrl-C since interrupt_task was set */
 };
 
 /* Gives the VM its scheduler and hooks. vm->world must be there. */

@@ -173,18 +173,17 @@ static bool after_end(AsVM *vm, AsTask *task, bool ok)
 
 bool as_task_step(AsVM *vm, AsTask *task)
 {
-    AsScheduler *scheduler = vm->tasks;
     if (as_wait_is_done(&task->future.wait)) { return true; }
     AsValue thrown = thrown_by_cancel(vm, task, thrown_by_wait(vm, task));
     task->waiting_for = AS_UNDEFINED;
     if (!as_is_undefined(thrown) && as_is_sleep(task->coroutine)) { as_sleep_abandon(vm, as_wait(task->coroutine)); }
     trace(vm, AS_TRACE_TASK_STEP, task);
-    AsTask *outer = scheduler->current_task;
-    scheduler->current_task = task;
+    AsTask *outer = vm->thread->current_task;
+    vm->thread->current_task = task;
     AsValue *slot = as_context_enter(vm, &task->context);
     AsValue got = as_coroutine_resume(vm, task->coroutine, AS_NONE, thrown);
     as_context_leave(vm, slot);
-    scheduler->current_task = outer;
+    vm->thread->current_task = outer;
     if (as_parked(got)) { return park(vm, task); }
     return after_end(vm, task, as_raised(got) ? end_with_error(vm, task) : end_with_result(vm, task, got));
 }

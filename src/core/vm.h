@@ -6,7 +6,6 @@
 #include "core/hooks.h"
 
 typedef struct AsFrame AsFrame;
-typedef struct AsLoop AsLoop;
 typedef struct AsWorld AsWorld;
 typedef struct AsScheduler AsScheduler;
 typedef struct AsStr AsStr;
@@ -67,9 +66,9 @@ struct AsVM {
     int int_max_digits;  /* limit of conversions between int and str: 0 the default of 4300, -1 none */
     uint64_t hash_key[2]; /* SipHash-1-3 key, from PYTHONHASHSEED or the world's seed */
 
-    AsLoop *loop;
     AsWorld *world;
     AsScheduler *tasks;
+    struct AsThread *thread, *threads, *main_thread; /* the one that runs; all; the first: async/thread.h */
 
     /* load/, module/ */
     AsValue modules;        /* sys.modules, a dict */
@@ -114,7 +113,7 @@ static inline bool as_c_stack_is_low(const AsVM *vm) { return (char *)__builtin_
 bool as_safepoint_slow(AsVM *vm);
 static inline bool as_safepoint(AsVM *vm)
 {
-    return __builtin_expect(!vm->interrupt, 1) || as_safepoint_slow(vm);
+    return __builtin_expect(!__atomic_load_n(&vm->interrupt, __ATOMIC_RELAXED), 1) || as_safepoint_slow(vm);
 }
 
 #endif

@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
+#include "loop/baton.h"
+
 enum {
     POLL_TURNS = 16,        /* busy turns between two looks at the descriptors */
     POLL_NANOSECONDS = 50000, /* or this much time, looked at every CLOCK_TURNS turns */
@@ -38,9 +40,11 @@ struct AsLoop {
     ev_timer alarm;
     ev_async wake;
     AsWatch *watches;
-    size_t watch_count, file_count, hold_count;
+    size_t watch_count, file_count;
     int delivered;        /* callbacks called in the present poll */
     int woken;            /* atomic: somebody called as_loop_wake */
+    AsParty *sleeper;     /* atomic: the thread that waits in as_loop_poll */
+    bool gives;           /* other threads may run while libev waits */
     int turns;            /* since the last look at the descriptors */
     int64_t looked;       /* when that was */
 };
@@ -99,6 +103,19 @@ static void on_wake(struct ev_loop *ev, ev_async *wake, int events)
     loop->delivered++;
 }
 
+/* Around libev's wait. */
+static void release(struct ev_loop *ev)
+{
+    AsLoop *loop = ev_userdata(ev);
+    if (loop->gives) { (void)as_baton_give(as_world_baton(loop->world)); }
+}
+
+static void acquire(struct ev_loop *ev)
+{
+    AsLoop *loop = ev_userdata(ev);
+    if (loop->gives) { as_baton_take(as_world_baton(loop->world), loop->sleeper); }
+}
+
 static struct ev_loop *ev_of(AsLoop *loop)
 {
     if (loop->ev) { return loop->ev; }
@@ -108,6 +125,7 @@ static struct ev_loop *ev_of(AsLoop *loop)
         abort();
     }
     ev_set_userdata(ev, loop);
+    ev_set_loop_release_cb(ev, release, acquire);
     ev_init(&loop->alarm, on_alarm);
     ev_async_init(&loop->wake, on_wake);
     ev_async_start(ev, &loop->wake);
@@ -151,15 +169,12 @@ static int poll_events(void *data, double timeout)
         ev_timer_set(&loop->alarm, timeout, 0.);
         ev_timer_start(ev, &loop->alarm);
     }
+    loop->gives = true;
     ev_run(ev, EVRUN_ONCE);
+    loop->gives = false;
     ev_timer_stop(ev, &loop->alarm);
     ev_unref(ev);
     return loop->delivered;
-}
-
-static bool is_external(const AsLoop *loop)
-{
-    return loop->watch_count > 0 || loop->hold_count > 0;
 }
 
 /* Somebody is ready: is it time to look at the descriptors nevertheless? */
@@ -184,10 +199,15 @@ bool as_loop_poll(AsLoop *loop, bool may_sleep)
     }
     double deadline = as_timers_nearest(&loop->timers);
     if (deadline > NEVER) { deadline = INFINITY; }
-    bool external = is_external(loop) || __atomic_load_n(&loop->woken, __ATOMIC_SEQ_CST);
-    if (deadline == INFINITY && !external) { return false; }
-    as_world_wait(loop->world, deadline, external, poll_events, loop);
-    return true;
+    // Whoever wakes us sets `woken` first and looks for the sleeper then: one of us sees the other.
+    __atomic_store_n(&loop->sleeper, as_baton_holder(as_world_baton(loop->world)), __ATOMIC_SEQ_CST);
+    bool external = loop->watch_count > 0, waited = true;
+    if (external || !__atomic_load_n(&loop->woken, __ATOMIC_SEQ_CST)) {
+        waited = as_world_wait(loop->world, deadline, external, poll_events, loop);
+    }
+    __atomic_store_n(&loop->sleeper, NULL, __ATOMIC_SEQ_CST);
+    if (!external) { __atomic_store_n(&loop->woken, 0, __ATOMIC_SEQ_CST); }
+    return waited;
 }
 
 void as_loop_wake(AsLoop *loop)
@@ -195,16 +215,8 @@ void as_loop_wake(AsLoop *loop)
     __atomic_store_n(&loop->woken, 1, __ATOMIC_SEQ_CST);
     struct ev_loop *ev = __atomic_load_n(&loop->ev, __ATOMIC_SEQ_CST);
     if (ev) { ev_async_send(ev, &loop->wake); }
-}
-
-void as_loop_hold(AsLoop *loop)
-{
-    loop->hold_count++;
-}
-
-void as_loop_release(AsLoop *loop)
-{
-    loop->hold_count--;
+    AsParty *sleeper = __atomic_load_n(&loop->sleeper, __ATOMIC_SEQ_CST);
+    if (sleeper) { as_baton_poke(sleeper); }
 }
 
 /* ---- what is watched */

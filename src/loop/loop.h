@@ -28,11 +28,6 @@ AsTimers *as_loop_timers(AsLoop *loop);
 bool as_loop_poll(AsLoop *loop, bool may_sleep);
 /* Ends the sleep, the present or the next one. May be called from signal handlers and other threads. */
 void as_loop_wake(AsLoop *loop);
-/* Counts work done for us elsewhere (threads) that will end in as_loop_wake: while there is some, waiting is
- * not hopeless. */
-void as_loop_hold(AsLoop *loop);
-void as_loop_release(AsLoop *loop);
-
 /* Calls fn whenever the descriptor is ready for one of the events, until cancelled. NULL with errno set when
  * the system refuses the descriptor. */
 AsWatch *as_loop_watch(AsLoop *loop, int fd, int events, AsWatchFn fn, void *data);

@@ -8,6 +8,8 @@
 #include <sys/random.h>
 #include <time.h>
 
+#include "loop/baton.h"
+
 #define NANOSECONDS INT64_C(1000000000)
 #define VIRTUAL_EPOCH (INT64_C(1704067200) * NANOSECONDS) /* 2024-01-01 */
 #define VIRTUAL_START (INT64_C(1000) * NANOSECONDS)       /* monotonic, as if up for a while */
@@ -18,13 +20,14 @@ typedef struct AsWorldKind {
     int64_t (*wall)(AsWorld *world);
     void (*seed)(AsWorld *world, void *bytes, size_t size);
     size_t (*choose)(AsWorld *world, size_t count);
-    void (*sleep)(AsWorld *world, double seconds);
-    void (*wait)(AsWorld *world, double deadline, bool external, AsWorldPoll poll, void *data);
+    void (*poll)(AsWorld *world, double deadline, AsWorldPoll poll, void *data);
+    void (*jump)(AsWorld *world, double deadline);
 } AsWorldKind;
 
 struct AsWorld {
     const AsWorldKind *kind;
-    int64_t clock;        /* virtual: the monotonic clock */
+    AsBaton *baton;
+    int64_t clock;        /* virtual: the monotonic clock; atomic, since threads that wait look at it */
     uint64_t seed_state;  /* virtual: where the seeds come from */
 };
 
@@ -36,6 +39,7 @@ static AsWorld *new_world(const AsWorldKind *kind)
         abort();
     }
     world->kind = kind;
+    world->baton = as_baton_new(world);
     return world;
 }
 
@@ -83,37 +87,38 @@ static size_t eldest_first(AsWorld *world, size_t count)
     return 0;
 }
 
-static void real_sleep(AsWorld *world, double seconds)
+static double until(AsWorld *world, double deadline)
 {
-    (void)world;
-    double whole = floor(seconds);
-    struct timespec time = {.tv_sec = whole > 1e9 ? 1000000000 : (time_t)whole};
-    time.tv_nsec = (long)((seconds - whole) * 1e9);
-    nanosleep(&time, NULL);
+    double timeout = isinf(deadline) ? deadline : deadline - as_world_now(world);
+    return timeout > 0 ? timeout : 0;
 }
 
-static void real_wait(AsWorld *world, double deadline, bool external, AsWorldPoll poll, void *data)
+static void real_poll(AsWorld *world, double deadline, AsWorldPoll poll, void *data)
 {
-    (void)external;
-    double timeout = isinf(deadline) ? deadline : deadline - as_world_now(world);
-    poll(data, timeout > 0 ? timeout : 0);
+    poll(data, until(world, deadline));
+}
+
+static void no_jump(AsWorld *world, double deadline)
+{
+    (void)world;
+    (void)deadline;
 }
 
 static const AsWorldKind real_kind = {
-    .monotonic = real_monotonic, .wall = real_wall,   .seed = real_seed,
-    .choose = eldest_first,      .sleep = real_sleep, .wait = real_wait,
+    .monotonic = real_monotonic, .wall = real_wall, .seed = real_seed,
+    .choose = eldest_first,      .poll = real_poll, .jump = no_jump,
 };
 
 /* ---- virtual time */
 
 static int64_t virtual_monotonic(AsWorld *world)
 {
-    return world->clock;
+    return __atomic_load_n(&world->clock, __ATOMIC_RELAXED);
 }
 
 static int64_t virtual_wall(AsWorld *world)
 {
-    return VIRTUAL_EPOCH + (world->clock - VIRTUAL_START);
+    return VIRTUAL_EPOCH + (virtual_monotonic(world) - VIRTUAL_START);
 }
 
 /* splitmix64 (Steele, Lea, Flood 2014) */
@@ -135,33 +140,22 @@ static void virtual_seed(AsWorld *world, void *bytes, size_t size)
 }
 
 /* Never moves the clock back. Deadlines beyond three centuries stay there. */
-static void jump(AsWorld *world, double deadline)
+static void virtual_jump(AsWorld *world, double deadline)
 {
-    double target = ceil(deadline * 1e9);
+    double target = rint(deadline * 1e9);
     int64_t clock = target > 9e18 ? INT64_C(9000000000000000000) : (int64_t)target;
-    if (clock > world->clock) { world->clock = clock; }
+    if (clock > virtual_monotonic(world)) { __atomic_store_n(&world->clock, clock, __ATOMIC_RELAXED); }
 }
 
-static void virtual_sleep(AsWorld *world, double seconds)
+/* Whoever waits for the outside waits in real time; only then does the clock move on. */
+static void virtual_poll(AsWorld *world, double deadline, AsWorldPoll poll, void *data)
 {
-    double nanoseconds = rint(seconds * 1e9);
-    if (nanoseconds > 0) { world->clock += nanoseconds > 4e18 ? INT64_C(4000000000000000000) : (int64_t)nanoseconds; }
-}
-
-static void virtual_wait(AsWorld *world, double deadline, bool external, AsWorldPoll poll, void *data)
-{
-    if (!external) {
-        jump(world, deadline);
-        return;
-    }
-    // Whoever waits for the outside waits in real time; only then does the clock move on.
-    double timeout = isinf(deadline) ? deadline : deadline - as_world_now(world);
-    if (poll(data, timeout > 0 ? timeout : 0) == 0 && !isinf(deadline)) { jump(world, deadline); }
+    if (poll(data, until(world, deadline)) == 0 && !isinf(deadline)) { virtual_jump(world, deadline); }
 }
 
 static const AsWorldKind virtual_kind = {
-    .monotonic = virtual_monotonic, .wall = virtual_wall,   .seed = virtual_seed,
-    .choose = eldest_first,         .sleep = virtual_sleep, .wait = virtual_wait,
+    .monotonic = virtual_monotonic, .wall = virtual_wall, .seed = virtual_seed,
+    .choose = eldest_first,         .poll = virtual_poll, .jump = virtual_jump,
 };
 
 /* ---- both */
@@ -180,6 +174,7 @@ AsWorld *as_world_new_virtual(void)
 
 void as_world_free(AsWorld *world)
 {
+    as_baton_free(world->baton);
     free(world);
 }
 
@@ -208,12 +203,19 @@ size_t as_world_choose(AsWorld *world, size_t count)
     return world->kind->choose(world, count);
 }
 
-void as_world_sleep(AsWorld *world, double seconds)
+AsBaton *as_world_baton(AsWorld *world)
 {
-    world->kind->sleep(world, seconds);
+    return world->baton;
 }
 
-void as_world_wait(AsWorld *world, double deadline, bool external, AsWorldPoll poll, void *data)
+bool as_world_wait(AsWorld *world, double deadline, bool external, AsWorldPoll poll, void *data)
 {
-    world->kind->wait(world, deadline, external, poll, data);
+    if (!external) { return as_baton_wait(world->baton, deadline) != AS_WAKEUP_NEVER; }
+    world->kind->poll(world, deadline, poll, data);
+    return true;
+}
+
+void as_world_jump(AsWorld *world, double deadline)
+{
+    world->kind->jump(world, deadline);
 }

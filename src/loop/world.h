@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 typedef struct AsWorld AsWorld;
+typedef struct AsBaton AsBaton;
 
 /* Waits for outside events for at most `timeout` seconds (0: only looks; INFINITY: until one comes).
  * Returns how many were delivered. */
@@ -29,11 +30,13 @@ static inline double as_world_now(AsWorld *world) { return (double)as_world_mono
 void as_world_seed(AsWorld *world, void *bytes, size_t size);
 /* Which of `count` ready tasks goes next, 0 being the eldest. */
 size_t as_world_choose(AsWorld *world, size_t count);
-/* time.sleep: nobody else can run meanwhile. Returns early after a signal (real time). */
-void as_world_sleep(AsWorld *world, double seconds);
-/* Nothing is ready. Waits until poll delivered something or the clock has reached the deadline (in seconds
- * of the monotonic clock; INFINITY if there is none). external: something outside is awaited; only if it is
- * not may a virtual clock jump. */
-void as_world_wait(AsWorld *world, double deadline, bool external, AsWorldPoll poll, void *data);
+/* Which thread runs, and who waits: loop/baton.h. */
+AsBaton *as_world_baton(AsWorld *world);
+/* A loop has nothing ready. Waits until poll delivered something, the clock has reached the deadline (in seconds of the
+ * monotonic clock; INFINITY if there is none), or the thread was poked. external: something outside is awaited; only if it
+ * is not may a virtual clock jump. false: nothing can ever end this wait. */
+bool as_world_wait(AsWorld *world, double deadline, bool external, AsWorldPoll poll, void *data);
+/* Virtual time: moves the clock on to the deadline. Nothing in the real world, which moves by itself. */
+void as_world_jump(AsWorld *world, double deadline);
 
 #endif

@@ -22,7 +22,7 @@ static AsValue asyncio_get_running_loop(AsVM *vm, AsValue *args)
 static AsValue asyncio__get_running_loop(AsVM *vm, AsValue *args)
 {
     (void)args;
-    return vm->tasks->running ? as_value(vm->tasks->running) : AS_NONE;
+    return vm->thread->running ? as_value(vm->thread->running) : AS_NONE;
 }
 
 static AsValue asyncio__set_running_loop(AsVM *vm, AsValue *args)
@@ -30,7 +30,7 @@ static AsValue asyncio__set_running_loop(AsVM *vm, AsValue *args)
     if (!as_is_none(args[0]) && !as_is_event_loop(args[0])) {
         return as_raise(vm, AS_TYPE_ERROR, "loop must be an instance of AbstractEventLoop or None, not '%T'", args[0]);
     }
-    vm->tasks->running = as_is_none(args[0]) ? NULL : as_event_loop(args[0]);
+    vm->thread->running = as_is_none(args[0]) ? NULL : as_event_loop(args[0]);
     return AS_NONE;
 }
 
@@ -43,12 +43,11 @@ static AsValue asyncio_get_event_loop(AsVM *vm, AsValue *args)
 
 static AsValue asyncio_set_event_loop(AsVM *vm, AsValue *args)
 {
-    AsScheduler *scheduler = vm->tasks;
     if (!as_is_none(args[0]) && !as_is_event_loop(args[0])) {
         return as_raise(vm, AS_TYPE_ERROR, "loop must be an instance of AbstractEventLoop or None, not '%T'", args[0]);
     }
-    scheduler->event_loop_set = true;
-    scheduler->event_loop = as_is_none(args[0]) ? NULL : as_event_loop(args[0]);
+    vm->thread->event_loop_set = true;
+    vm->thread->event_loop = as_is_none(args[0]) ? NULL : as_event_loop(args[0]);
     return AS_NONE;
 }
 
@@ -124,9 +123,9 @@ static AsValue asyncio_isfuture(AsVM *vm, AsValue *args)
 /* For Runner: the task that the first Ctrl-C cancels (None: no such). Returns how many came since the last call. */
 static AsValue asyncio__set_interrupt_task(AsVM *vm, AsValue *args)
 {
-    int interrupts = vm->tasks->interrupts;
-    vm->tasks->interrupt_task = as_is_none(args[0]) ? AS_UNDEFINED : args[0];
-    vm->tasks->interrupts = 0;
+    int interrupts = vm->thread->interrupts;
+    vm->thread->interrupt_task = as_is_none(args[0]) ? AS_UNDEFINED : args[0];
+    vm->thread->interrupts = 0;
     return as_small_value(interrupts);
 }
 

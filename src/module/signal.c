@@ -39,11 +39,7 @@ static void on_signal(int number)
     AsVM *vm = receiver;
     pending[number] = 1;
     any_pending = 1;
-    if (vm != NULL) {
-        as_interrupt(vm, AS_INTERRUPT_HOOK);
-        AsEventLoop *running = vm->tasks != NULL ? vm->tasks->running : NULL;
-        if (running != NULL && running->loop != NULL) { as_loop_wake(running->loop); }
-    }
+    if (vm != NULL) { as_thread_poke_main(vm); }
     errno = saved;
 }
 
@@ -116,7 +112,7 @@ static bool run_handler(AsVM *vm, int number)
 
 bool as_signal_run(AsVM *vm)
 {
-    if (!any_pending || vm != receiver) { return true; }
+    if (!any_pending || vm != receiver || !vm->thread->is_main) { return true; }
     any_pending = 0;
     for (int number = 1; number < SIGNAL_COUNT; number++) {
         if (!pending[number]) { continue; }

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "async/thread.h"
 #include "core/options.h"
 #include "load/load.h"
 #include "loop/world.h"
@@ -78,12 +79,11 @@ static AsValue time_sleep(AsVM *vm, AsValue *args)
     double length;
     if (!sleep_length(vm, args[0], &length)) { return AS_RAISED; }
     double deadline = as_world_now(vm->world) + length;
-    for (double left = length;;) {
-        as_world_sleep(vm->world, left);
-        if (!as_safepoint(vm)) { return AS_RAISED; }
-        left = deadline - as_world_now(vm->world);
-        if (left <= 0) { return AS_NONE; }
-    }
+    AsWakeup wakeup;
+    do {
+        if (!as_thread_wait(vm, AS_UNDEFINED, deadline, &wakeup)) { return AS_RAISED; }
+    } while (wakeup != AS_WAKEUP_DEADLINE);
+    return AS_NONE;
 }
 
 /* ---- calendar ---- */

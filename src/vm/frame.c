@@ -14,11 +14,7 @@ enum { REGISTER_BYTES = 256 * 1024 * 1024 };
 static void *reserve(size_t size)
 {
     void *memory = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    if (memory == MAP_FAILED) {
-        fputs("aspen: no memory for the stack\n", stderr);
-        exit(1);
-    }
-    return memory;
+    return memory == MAP_FAILED ? NULL : memory;
 }
 
 /* A resumed chain of coroutines returns from frames that this resume did not count, so the call depth may fall short of the
@@ -28,35 +24,119 @@ static size_t frame_bytes(void)
     return (2 * (size_t)AS_RECURSION_MAX + 10000) * sizeof(AsFrame);
 }
 
+/* ---- lines of execution */
+
+bool as_execution_open(AsExecution *x)
+{
+    *x = (AsExecution){.error = AS_UNDEFINED, .parked_on = AS_UNDEFINED};
+    x->frames = x->next_frame = reserve(frame_bytes());
+    x->registers = x->next_register = reserve(REGISTER_BYTES);
+    x->registers_end = x->registers + REGISTER_BYTES / sizeof(AsValue);
+    if (x->frames && x->registers) { return true; }
+    as_execution_close(x);
+    return false;
+}
+
+void as_execution_close(AsExecution *x)
+{
+    if (x->frames) { munmap(x->frames, frame_bytes()); }
+    if (x->registers) { munmap(x->registers, REGISTER_BYTES); }
+    free(x->roots);
+    *x = (AsExecution){.error = AS_UNDEFINED, .parked_on = AS_UNDEFINED};
+}
+
+void as_execution_save(AsVM *vm, AsExecution *x)
+{
+    *x = (AsExecution){
+        .frame = vm->frame, .frames = vm->frames, .next_frame = vm->next_frame,
+        .registers = vm->registers, .next_register = vm->next_register, .registers_end = vm->registers_end,
+        .roots = vm->roots, .root_count = vm->root_count, .root_capacity = vm->root_capacity,
+        .error = vm->error, .parked_on = vm->parked_on, .c_stack_end = vm->c_stack_end, .depth = as_call_depth(vm),
+    };
+}
+
+void as_execution_load(AsVM *vm, const AsExecution *x)
+{
+    vm->frame = x->frame;
+    vm->frames = x->frames;
+    vm->next_frame = x->next_frame;
+    vm->registers = x->registers;
+    vm->next_register = x->next_register;
+    vm->registers_end = x->registers_end;
+    vm->roots = x->roots;
+    vm->root_count = x->root_count;
+    vm->root_capacity = x->root_capacity;
+    vm->error = x->error;
+    vm->parked_on = x->parked_on;
+    vm->c_stack_end = x->c_stack_end;
+    as_set_call_depth(vm, x->depth);
+}
+
+/* Before a collection: what dead frames left above the top of the stack may soon be freed, and must not be found there by
+ * the frames that come next. */
+static void wipe_registers(AsValue *next, AsValue *end)
+{
+    enum { PAGE = 4096 };
+    char *top = (char *)next;
+    char *page = (char *)(((uintptr_t)top + PAGE - 1) & ~(uintptr_t)(PAGE - 1));
+    memset(top, 0, (size_t)(page - top));
+    madvise(page, (size_t)((char *)end - page), MADV_DONTNEED); // the system hands out zeroed pages again
+}
+
+static void mark_frames(AsHeap *heap, AsFrame *innermost)
+{
+    for (AsFrame *f = innermost; f; f = f->prev) {
+        as_frame_clear_dead(f);
+        as_frame_mark(heap, f);
+    }
+}
+
+void as_execution_mark(AsHeap *heap, AsExecution *x)
+{
+    wipe_registers(x->next_register, x->registers_end);
+    mark_frames(heap, x->frame);
+    as_mark_array(heap, x->roots, x->root_count);
+    as_mark(heap, x->error);
+    as_mark(heap, x->parked_on);
+}
+
+void as_execution_mark_running(AsVM *vm, AsHeap *heap)
+{
+    wipe_registers(vm->next_register, vm->registers_end);
+    mark_frames(heap, vm->frame);
+}
+
 void as_call_open(AsVM *vm)
 {
-    vm->frames = vm->next_frame = reserve(frame_bytes());
-    vm->registers = vm->next_register = reserve(REGISTER_BYTES);
-    vm->registers_end = vm->registers + REGISTER_BYTES / sizeof(AsValue);
+    AsExecution first;
+    if (!as_execution_open(&first)) {
+        fputs("aspen: no memory for the stack\n", stderr);
+        exit(1);
+    }
+    first.roots = vm->roots;
+    first.root_count = vm->root_count;
+    first.root_capacity = vm->root_capacity;
+    first.c_stack_end = vm->c_stack_end;
+    as_execution_load(vm, &first);
     vm->hooks.call = as_call_value;
     vm->hooks.globals = as_frame_globals;
 }
 
 void as_call_close(AsVM *vm)
 {
-    munmap(vm->frames, frame_bytes());
-    munmap(vm->registers, REGISTER_BYTES);
-    vm->frames = vm->next_frame = NULL;
-    vm->registers = vm->next_register = vm->registers_end = NULL;
+    AsExecution last, none = {.error = AS_UNDEFINED, .parked_on = AS_UNDEFINED};
+    as_execution_save(vm, &last);
+    none.roots = last.roots;
+    none.root_count = last.root_count;
+    none.root_capacity = last.root_capacity;
+    as_execution_load(vm, &none);
+    last.roots = NULL;
+    as_execution_close(&last);
 }
 
 void as_frame_raise_overflow(AsVM *vm)
 {
     as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded");
-}
-
-void as_frame_wipe_stack(AsVM *vm)
-{
-    enum { PAGE = 4096 };
-    char *top = (char *)vm->next_register;
-    char *page = (char *)(((uintptr_t)top + PAGE - 1) & ~(uintptr_t)(PAGE - 1));
-    memset(top, 0, (size_t)(page - top));
-    madvise(page, (size_t)((char *)vm->registers_end - page), MADV_DONTNEED); // the system hands out zeroed pages again
 }
 
 void as_frame_mark(AsHeap *heap, AsFrame *f)

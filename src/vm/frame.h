@@ -96,11 +96,31 @@ static inline void as_frame_pop(AsVM *vm, AsFrame *f)
     as_frame_drop(vm, f);
 }
 void as_frame_mark(AsHeap *heap, AsFrame *frame);
-/* Before a collection: what dead frames left above the top of the stack may soon be freed, and must not be found there
- * by the frames that come next. */
-void as_frame_wipe_stack(AsVM *vm);
 /* Empties registers of a frame that is in a call which hold nothing but what earlier expressions left behind, so that
  * what a script has dropped is dropped. */
 void as_frame_clear_dead(AsFrame *frame);
+
+/* One line of execution: a stack of frames with all that belongs to it. What runs has it in the VM itself; what does not
+ * run (another thread, another greenlet) has it here. */
+typedef struct AsExecution {
+    AsFrame *frame, *frames, *next_frame;
+    AsValue *registers, *next_register, *registers_end;
+    AsValue *roots;
+    size_t root_count, root_capacity;
+    AsValue error, parked_on;
+    char *c_stack_end;
+    int depth; /* as_call_depth */
+} AsExecution;
+
+/* An empty one, with stacks of its own. false: the system has no room for them. */
+bool as_execution_open(AsExecution *execution);
+void as_execution_close(AsExecution *execution);
+/* What runs now is kept in *execution; what *execution holds goes on. */
+void as_execution_save(AsVM *vm, AsExecution *execution);
+void as_execution_load(AsVM *vm, const AsExecution *execution);
+/* One that does not run. */
+void as_execution_mark(AsHeap *heap, AsExecution *execution);
+/* The one that runs. */
+void as_execution_mark_running(AsVM *vm, AsHeap *heap);
 
 #endif

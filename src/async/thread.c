@@ -1,0 +1,236 @@
+#include "async/thread.h"
+
+#include <math.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdlib.h>
+
+#include "async/scheduler.h"
+#include "object/dict.h"
+#include "object/error.h"
+#include "object/int.h"
+#include "object/op.h"
+#include "object/str.h"
+#include "object/tuple.h"
+
+enum {
+    STACK_BYTES = 4 * 1024 * 1024, /* of C stack for each thread: address space, used only as far as calls nest in C */
+    STACK_RESERVE = 512 * 1024,    /* of it for what must not fail */
+};
+
+static AsBaton *baton_of(AsVM *vm)
+{
+    return as_world_baton(vm->world);
+}
+
+/* ---- the baton's hooks */
+
+static void leave(void *data, AsParty *party)
+{
+    AsThread *thread = party->data;
+    as_execution_save(data, &thread->execution);
+}
+
+static void enter(void *data, AsParty *party)
+{
+    AsVM *vm = data;
+    AsThread *thread = vm->thread = party->data;
+    as_execution_load(vm, &thread->execution);
+    // Another thread may have come to a safepoint after a signal that is ours to handle.
+    if (thread->is_main) { as_interrupt(vm, AS_INTERRUPT_HOOK); }
+}
+
+static void wanted(void *data)
+{
+    as_interrupt(data, AS_INTERRUPT_HOOK);
+}
+
+/* ---- the main thread */
+
+static AsThread *new_thread(AsVM *vm)
+{
+    AsThread *thread = calloc(1, sizeof *thread);
+    if (!thread) { abort(); }
+    thread->vm = vm;
+    thread->party = &thread->own_party;
+    thread->function = thread->args = thread->keywords = thread->waits_for = AS_UNDEFINED;
+    thread->context = AS_NONE;
+    thread->context_slot = &thread->context;
+    thread->interrupt_task = AS_UNDEFINED;
+    thread->next = vm->threads;
+    vm->threads = thread;
+    return thread;
+}
+
+static void unlink_thread(AsVM *vm, AsThread *thread)
+{
+    AsThread **link = &vm->threads;
+    while (*link != thread) { link = &(*link)->next; }
+    *link = thread->next;
+}
+
+void as_thread_open(AsVM *vm)
+{
+    AsThread *thread = vm->thread = vm->main_thread = new_thread(vm);
+    thread->is_main = true;
+    thread->ident = (int64_t)pthread_self();
+    thread->party = as_baton_holder(baton_of(vm));
+    thread->party->data = thread;
+    as_baton_set_hooks(baton_of(vm), (AsBatonHooks){leave, enter, wanted, vm});
+}
+
+void as_thread_close(AsVM *vm)
+{
+    AsThread *thread = vm->main_thread;
+    vm->thread = vm->main_thread = NULL;
+    unlink_thread(vm, thread);
+    free(thread);
+}
+
+size_t as_thread_count(AsVM *vm)
+{
+    return as_baton_count(baton_of(vm));
+}
+
+/* ---- the others */
+
+static AsValue call(AsVM *vm, AsThread *thread)
+{
+    AsTuple *args = as_tuple(thread->args);
+    if (as_is_undefined(thread->keywords)) { return as_call(vm, thread->function, args->items, args->length); }
+    AsDict *keywords = as_dict(thread->keywords);
+    size_t count = args->length, extra = keywords->count, i = 0, at = 0;
+    AsTuple *all = as_tuple_new(vm, count + extra), *names = as_tuple_new(vm, extra);
+    as_root(vm, as_value(all));
+    as_root(vm, as_value(names));
+    for (; i < count; i++) { all->items[i] = args->items[i]; }
+    for (AsValue name, value; as_dict_next(keywords, &at, &name, &value); i++) {
+        names->items[i - count] = name;
+        all->items[i] = value;
+    }
+    return as_call_keywords(vm, thread->function, all->items, i, as_value(names));
+}
+
+static void *thread_main(void *data)
+{
+    AsThread *thread = data;
+    AsVM *vm = thread->vm;
+    as_baton_join(baton_of(vm), thread->party);
+    vm->c_stack_end = (char *)__builtin_frame_address(0) - (STACK_BYTES - STACK_RESERVE);
+    if (as_raised(call(vm, thread))) {
+        if (as_error_is(vm, AS_SYSTEM_EXIT)) { as_error_clear(vm); } else { as_error_unraisable(vm, thread->function); }
+    }
+    as_execution_save(vm, &thread->execution);
+    as_execution_close(&thread->execution);
+    unlink_thread(vm, thread);
+    as_baton_remove(baton_of(vm), thread->party);
+    free(thread);
+    return NULL;
+}
+
+/* Signals are the main thread's. */
+static int create(AsThread *thread)
+{
+    pthread_t id;
+    pthread_attr_t attributes;
+    sigset_t all, old;
+    pthread_attr_init(&attributes);
+    pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
+    pthread_attr_setstacksize(&attributes, STACK_BYTES);
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &old);
+    int failed = pthread_create(&id, &attributes, thread_main, thread);
+    pthread_sigmask(SIG_SETMASK, &old, NULL);
+    pthread_attr_destroy(&attributes);
+    thread->ident = (int64_t)id;
+    return failed;
+}
+
+AsValue as_thread_start(AsVM *vm, AsValue function, AsValue args, AsValue keywords)
+{
+    AsThread *thread = new_thread(vm);
+    thread->function = function;
+    thread->args = args;
+    thread->keywords = keywords;
+    thread->own_party.data = thread;
+    bool opened = as_execution_open(&thread->execution);
+    if (opened) {
+        as_baton_add(baton_of(vm), thread->party);
+        if (create(thread) == 0) { return as_int_from_i64(vm, thread->ident); }
+        as_baton_remove(baton_of(vm), thread->party);
+        as_execution_close(&thread->execution);
+    }
+    unlink_thread(vm, thread);
+    free(thread);
+    return as_raise(vm, AS_RUNTIME_ERROR, "can't start new thread");
+}
+
+/* ---- waiting */
+
+bool as_thread_wait(AsVM *vm, AsValue what, double deadline, AsWakeup *wakeup)
+{
+    AsThread *self = vm->thread;
+    self->waits_for = what;
+    *wakeup = as_baton_wait(baton_of(vm), deadline);
+    if (*wakeup == AS_WAKEUP_NEVER) {
+        as_deadlock_report(vm, NULL);
+        self->waits_for = AS_UNDEFINED;
+        return false;
+    }
+    self->waits_for = AS_UNDEFINED;
+    return as_safepoint(vm);
+}
+
+void as_thread_wake(AsVM *vm, AsThread *thread)
+{
+    as_baton_wake(baton_of(vm), thread->party);
+}
+
+AsParty *as_thread_give(AsVM *vm)
+{
+    return as_baton_give(baton_of(vm));
+}
+
+void as_thread_take(AsVM *vm, AsParty *party)
+{
+    as_baton_take(baton_of(vm), party);
+}
+
+void as_thread_pass(AsVM *vm)
+{
+    if (as_baton_is_wanted(baton_of(vm))) { as_baton_pass(baton_of(vm)); }
+}
+
+void as_thread_poke_main(AsVM *vm)
+{
+    as_interrupt(vm, AS_INTERRUPT_HOOK);
+    AsThread *thread = vm->main_thread;
+    if (!thread) { return; }
+    as_baton_poke(thread->party);
+    if (thread->running && thread->running->loop) { as_loop_wake(thread->running->loop); }
+}
+
+/* ---- the collector */
+
+static void mark_thread(AsHeap *heap, AsThread *thread)
+{
+    as_mark(heap, thread->function);
+    as_mark(heap, thread->args);
+    as_mark(heap, thread->keywords);
+    as_mark(heap, thread->waits_for);
+    if (thread->running) { as_mark_object(heap, &thread->running->header); }
+    if (thread->event_loop) { as_mark_object(heap, &thread->event_loop->header); }
+    if (thread->current_task) { as_mark_object(heap, &thread->current_task->future.wait.header); }
+    if (thread->current) { as_mark_object(heap, thread->current); }
+    as_mark(heap, thread->context);
+    as_mark(heap, *thread->context_slot);
+    as_mark(heap, thread->interrupt_task);
+}
+
+void as_thread_mark(AsVM *vm, AsHeap *heap)
+{
+    for (AsThread *thread = vm->threads; thread; thread = thread->next) {
+        mark_thread(heap, thread);
+        if (thread != vm->thread) { as_execution_mark(heap, &thread->execution); }
+    }
+}

@@ -1,0 +1,60 @@
+/* Threads: one of the system's for each, and of all that belong to a VM one runs at a time (loop/baton.h). Each has its own
+ * line of execution, and may run its own event loop. */
+#ifndef AS_ASYNC_THREAD_H
+#define AS_ASYNC_THREAD_H
+
+#include "async/event_loop.h"
+#include "async/task.h"
+#include "loop/baton.h"
+#include "vm/frame.h"
+
+typedef struct AsThread AsThread;
+
+struct AsThread {
+    AsVM *vm;
+    AsThread *next;          /* all of the VM, the youngest first */
+    AsParty *party;          /* its place in the table: own_party, or the baton's for the main thread */
+    AsParty own_party;
+    AsExecution execution;   /* while another thread runs */
+    int64_t ident;
+    bool is_main;
+    AsValue function, args, keywords; /* what it is to call; keywords is a dict or AS_UNDEFINED */
+    AsValue waits_for;       /* while it waits for another thread: a lock, or AS_UNDEFINED */
+
+    /* asyncio, one loop at a time */
+    AsEventLoop *running;    /* the loop that is running, or NULL */
+    AsTask *current_task;    /* the task being stepped, or NULL */
+    AsObject *current;       /* what was taken from the ready ring: kept alive here */
+    AsEventLoop *event_loop; /* set_event_loop(), or what get_event_loop() made */
+    bool event_loop_set;     /* set_event_loop() was called */
+    AsValue *context_slot;   /* where the running context is */
+    AsValue context;         /* of code outside tasks and callbacks; AS_NONE while empty */
+    AsValue interrupt_task;  /* cancelled by the first Ctrl-C (Runner), or AS_UNDEFINED */
+    int interrupts;          /* Ctrl-C since interrupt_task was set */
+};
+
+/* Makes the calling thread the VM's main thread. Needs vm->world. */
+void as_thread_open(AsVM *vm);
+void as_thread_close(AsVM *vm);
+/* Starts a thread that calls function(*args, **keywords); args is a tuple, keywords a dict or AS_UNDEFINED. The new thread
+ * stands at the end of the queue for the baton. Returns its ident; RuntimeError when the system has none left. */
+AsValue as_thread_start(AsVM *vm, AsValue function, AsValue args, AsValue keywords);
+/* How many there are, the main thread included. */
+size_t as_thread_count(AsVM *vm);
+
+/* Waits until as_thread_wake, a signal (main thread) or the deadline (seconds of the world's monotonic clock; INFINITY: none);
+ * others run meanwhile. *wakeup: which. It may also end for no reason: ask again what you waited for. what: the lock that
+ * is waited for, or AS_UNDEFINED. Runs what signals ask for; reports a deadlock. */
+bool as_thread_wait(AsVM *vm, AsValue what, double deadline, AsWakeup *wakeup) AS_RUNS;
+void as_thread_wake(AsVM *vm, AsThread *thread);
+/* Around calls of the system that may block, in place of as_baton_give and take. Between the two, nothing of the VM may be
+ * touched; what is needed afterwards must be rooted. */
+AsParty *as_thread_give(AsVM *vm);
+void as_thread_take(AsVM *vm, AsParty *party);
+/* At a safepoint: lets others run if they have waited long enough. */
+void as_thread_pass(AsVM *vm);
+/* A signal came: the main thread is to look. May be called in a signal handler. */
+void as_thread_poke_main(AsVM *vm);
+void as_thread_mark(AsVM *vm, AsHeap *heap);
+
+#endif

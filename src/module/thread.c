@@ -1,0 +1,86 @@
+/* _thread: what threading is built on. */
+#include <math.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "async/lock.h"
+#include "async/thread.h"
+#include "object/dict.h"
+#include "object/error.h"
+#include "object/float.h"
+#include "object/int.h"
+#include "object/module.h"
+#include "object/op.h"
+#include "object/tuple.h"
+#include "vm/call.h"
+
+bool as_thread_module_open(AsVM *vm, AsModule *module);
+
+static AsValue thread_start_new_thread(AsVM *vm, AsValue *args)
+{
+    if (!as_is_callable(vm, args[0])) { return as_raise(vm, AS_TYPE_ERROR, "first arg must be callable"); }
+    if (!as_is_tuple(args[1])) { return as_raise(vm, AS_TYPE_ERROR, "2nd arg must be a tuple"); }
+    if (!as_is_undefined(args[2]) && !as_is_dict(args[2])) {
+        return as_raise(vm, AS_TYPE_ERROR, "optional 3rd arg must be a dictionary");
+    }
+    return as_thread_start(vm, args[0], args[1], args[2]);
+}
+
+static AsValue thread_allocate_lock(AsVM *vm, AsValue *args)
+{
+    return as_value(as_heap_new(vm, AS_KIND_LOCK, sizeof(AsLock)));
+}
+
+static AsValue thread_get_ident(AsVM *vm, AsValue *args)
+{
+    return as_int_from_i64(vm, vm->thread->ident);
+}
+
+static AsValue thread_get_native_id(AsVM *vm, AsValue *args)
+{
+    return as_int_from_i64(vm, (int64_t)syscall(SYS_gettid));
+}
+
+static AsValue thread_count(AsVM *vm, AsValue *args)
+{
+    return as_int_from_i64(vm, (int64_t)as_thread_count(vm) - 1);
+}
+
+static AsValue thread_exit(AsVM *vm, AsValue *args)
+{
+    return as_raise(vm, AS_SYSTEM_EXIT, NULL);
+}
+
+static AsValue thread_interrupt_main(AsVM *vm, AsValue *args)
+{
+    vm->ctrl_c = 1;
+    as_thread_poke_main(vm);
+    return as_safepoint(vm) ? AS_NONE : AS_RAISED;
+}
+
+static AsValue thread_stack_size(AsVM *vm, AsValue *args)
+{
+    return as_small_value(0);
+}
+
+static const AsMethod functions[] = {
+    {"start_new_thread(function, args, kwargs=UNSET, /)", thread_start_new_thread, "Start a new thread and return its identifier."},
+    {"allocate_lock()", thread_allocate_lock, "Create a new lock object."},
+    {"get_ident()", thread_get_ident, "Return a non-zero integer that uniquely identifies the current thread."},
+    {"get_native_id()", thread_get_native_id, "Return the system's number of the current thread."},
+    {"_count()", thread_count, "Return the number of currently running Python threads, excluding the main thread."},
+    {"exit()", thread_exit, "Raise SystemExit: ends the thread silently."},
+    {"interrupt_main(signum=2, /)", thread_interrupt_main, "As if Ctrl-C came: the main thread gets KeyboardInterrupt."},
+    {"stack_size(size=0, /)", thread_stack_size, "Frames of scripts are not on the C stack: this setting has no effect."},
+    {NULL},
+};
+
+bool as_thread_module_open(AsVM *vm, AsModule *module)
+{
+    as_module_add_methods(vm, module, functions);
+    as_module_set(vm, module, "LockType", as_value(vm->types[AS_KIND_LOCK]));
+    as_module_set(vm, module, "RLock", as_value(vm->types[AS_KIND_RLOCK]));
+    as_module_set(vm, module, "error", as_value(vm->errors[AS_RUNTIME_ERROR]));
+    as_module_set(vm, module, "TIMEOUT_MAX", as_float_value(vm, 9223372036.0));
+    return true;
+}
