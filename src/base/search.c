@@ -3,12 +3,31 @@
 
 #include <string.h>
 
+/* Texts so short that memmem's preparations would cost more than they save. */
+enum { SHORT_HAY = 128 };
+
+static const char *search_short(const char *hay, size_t hay_size, const char *needle, size_t needle_size)
+{
+    const char *last = hay + (hay_size - needle_size);
+    for (;;) {
+        hay = memchr(hay, *needle, (size_t)(last - hay) + 1);
+        if (!hay || memcmp(hay, needle, needle_size) == 0) { return hay; }
+        if (hay++ == last) { return NULL; }
+    }
+}
+
 size_t as_search_first(const void *hay, size_t hay_size, const void *needle, size_t needle_size)
 {
     if (needle_size == 0) { return 0; }
     if (needle_size > hay_size) { return AS_NOT_FOUND; }
-    const char *found = needle_size == 1 ? memchr(hay, *(const unsigned char *)needle, hay_size)
-                                         : memmem(hay, hay_size, needle, needle_size);
+    const char *found;
+    if (needle_size == 1) {
+        found = memchr(hay, *(const unsigned char *)needle, hay_size);
+    } else if (hay_size <= SHORT_HAY) {
+        found = search_short(hay, hay_size, needle, needle_size);
+    } else {
+        found = memmem(hay, hay_size, needle, needle_size);
+    }
     return found ? (size_t)(found - (const char *)hay) : AS_NOT_FOUND;
 }
 

@@ -3,7 +3,7 @@
 #include <endian.h>
 #include <string.h>
 
-static uint64_t rotate(uint64_t x, int bits)
+static inline uint64_t rotate(uint64_t x, int bits)
 {
     return x << bits | x >> (64 - bits);
 }
@@ -47,13 +47,15 @@ void as_siphash_add(AsSipHash *s, uint32_t unit, unsigned width)
     }
 }
 
-uint64_t as_siphash_finish(AsSipHash *s)
+static inline uint64_t finish(AsSipHash *s)
 {
     add_word(s, s->tail | (uint64_t)s->size << 56);
     s->v2 ^= 0xff;
     for (int i = 0; i < 3; i++) { sip_round(s); }
     return s->v0 ^ s->v1 ^ s->v2 ^ s->v3;
 }
+
+uint64_t as_siphash_finish(AsSipHash *s) { return finish(s); }
 
 uint64_t as_siphash13(const uint64_t key[2], const void *data, size_t size)
 {
@@ -65,8 +67,8 @@ uint64_t as_siphash13(const uint64_t key[2], const void *data, size_t size)
         memcpy(&word, p, 8);
         add_word(&s, le64toh(word));
     }
-    while (s.size < size) { as_siphash_add(&s, *p++, 1); }
-    return as_siphash_finish(&s);
+    for (size_t i = 0; s.size < size; i++, s.size++) { s.tail |= (uint64_t)p[i] << 8 * i; }
+    return finish(&s);
 }
 
 void as_hash_key_from_seed(uint64_t key[2], uint32_t seed)

@@ -1,4 +1,6 @@
 /* The table of interned strings: open addressing with linear probing, weak. */
+#include "base/siphash.h"
+#include "base/utf8.h"
 #include "object/str.h"
 
 typedef struct AsStrTable {
@@ -87,6 +89,12 @@ AsValue as_str_intern(AsVM *vm, AsValue v)
 
 AsValue as_str_intern_from(AsVM *vm, const char *data, size_t size)
 {
+    if (size > 1 && as_utf8_count(data, size) == size) {
+        // Mostly it is there already.
+        int64_t hash = (int64_t)as_siphash13(vm->hash_key, data, size);
+        AsStr *s = *find_slot(vm, table_of(vm), hash == -1 ? -2 : hash, data, size);
+        if (s) { return as_value(s); }
+    }
     return as_str_intern(vm, as_str_from(vm, data, size));
 }
 

@@ -1,39 +1,10 @@
 """From values to JSON texts."""
 
+from _json import encode as _encode, encode_basestring, encode_basestring_ascii
+
 INFINITY = float('inf')
-_SHORT = {'\\': '\\\\', '"': '\\"', '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t'}
-
-
-def _needs_escape(s):
-    return '"' in s or '\\' in s or not s.isprintable()
-
-
-def py_encode_basestring(s):
-    if not _needs_escape(s):
-        return '"' + s + '"'
-    return '"' + ''.join([_SHORT.get(c) or (c if c >= ' ' else '\\u%04x' % ord(c)) for c in s]) + '"'
-
-
-def _ascii(c):
-    if c in _SHORT:
-        return _SHORT[c]
-    n = ord(c)
-    if 32 <= n < 127:
-        return c
-    if n < 0x10000:
-        return '\\u%04x' % n
-    n -= 0x10000
-    return '\\u%04x\\u%04x' % (0xd800 | (n >> 10) & 0x3ff, 0xdc00 | n & 0x3ff)
-
-
-def py_encode_basestring_ascii(s):
-    if s.isascii() and not _needs_escape(s):
-        return '"' + s + '"'
-    return '"' + ''.join([_ascii(c) for c in s]) + '"'
-
-
-encode_basestring = py_encode_basestring
-encode_basestring_ascii = py_encode_basestring_ascii
+py_encode_basestring = c_encode_basestring = encode_basestring
+py_encode_basestring_ascii = c_encode_basestring_ascii = encode_basestring_ascii
 
 
 class JSONEncoder:
@@ -62,24 +33,36 @@ class JSONEncoder:
 
     def encode(self, o):
         if isinstance(o, str):
-            return self._string(o)
-        return ''.join(self._chunks(o))
+            return encode_basestring_ascii(o) if self.ensure_ascii else encode_basestring(o)
+        chunks = self.iterencode(o, _one_shot=True)
+        if not isinstance(chunks, (list, tuple)):
+            chunks = list(chunks)
+        return ''.join(chunks)
 
     def iterencode(self, o, _one_shot=False):
-        return iter(self._chunks(o))
-
-    def _chunks(self, o):
-        chunks = []
         indent = self.indent
-        if indent is not None and not isinstance(indent, str):
-            indent = ' ' * indent
-        self._write(o, chunks.append, indent, 0, {} if self.check_circular else None)
-        return chunks
+        if indent is not None:
+            if not isinstance(indent, str):
+                indent = ' ' * indent
+            # What is wrong with these comes out when they are used.
+            if not isinstance(self.item_separator, str) or not isinstance(self.key_separator, str):
+                _one_shot = False
+        if not _one_shot:
+            return _Chunks(self, indent).value(o, 0)
+        return [_encode(o, self.default, self.ensure_ascii, indent, self.key_separator, self.item_separator, self.sort_keys,
+                        self.skipkeys, self.allow_nan, self.check_circular)]
 
-    def _string(self, s):
-        return py_encode_basestring_ascii(s) if self.ensure_ascii else py_encode_basestring(s)
 
-    def _float(self, o):
+class _Chunks:
+    """A text piece by piece: each method is a generator of those of one value."""
+
+    def __init__(self, encoder, indent):
+        self.encoder = encoder
+        self.indent = indent
+        self.open = {} if encoder.check_circular else None
+        self.text = encode_basestring_ascii if encoder.ensure_ascii else encode_basestring
+
+    def float(self, o):
         if o != o:
             text = 'NaN'
         elif o == INFINITY:
@@ -88,14 +71,14 @@ class JSONEncoder:
             text = '-Infinity'
         else:
             return float.__repr__(o)
-        if not self.allow_nan:
-            raise ValueError("Out of range float values are not JSON compliant")
+        if not self.encoder.allow_nan:
+            raise ValueError("Out of range float values are not JSON compliant: " + repr(o))
         return text
 
-    def _simple(self, o):
+    def simple(self, o):
         """The text of a value without parts, or None."""
         if isinstance(o, str):
-            return self._string(o)
+            return self.text(o)
         if o is None:
             return 'null'
         if o is True:
@@ -105,85 +88,87 @@ class JSONEncoder:
         if isinstance(o, int):
             return int.__repr__(o)
         if isinstance(o, float):
-            return self._float(o)
+            return self.float(o)
         return None
 
-    def _write(self, o, add, indent, level, markers):
-        text = self._simple(o)
-        if text is not None:
-            add(text)
-            return
-        if markers is not None:
-            if id(o) in markers:
-                raise ValueError("Circular reference detected")
-            markers[id(o)] = o
-        if isinstance(o, (list, tuple)):
-            self._write_list(o, add, indent, level, markers)
-        elif isinstance(o, dict):
-            self._write_dict(o, add, indent, level, markers)
-        else:
-            self._write(self.default(o), add, indent, level, markers)
-        if markers is not None:
-            del markers[id(o)]
-
-    def _write_list(self, o, add, indent, level, markers):
-        if not o:
-            add('[]')
-            return
-        add('[')
-        separator = self.item_separator
-        if indent is not None:
-            newline = '\n' + indent * (level + 1)
-            separator += newline
-            add(newline)
-        first = True
-        for value in o:
-            if not first:
-                add(separator)
-            first = False
-            self._write(value, add, indent, level + 1, markers)
-        if indent is not None:
-            add('\n' + indent * level)
-        add(']')
-
-    def _key(self, key):
+    def key(self, key):
         if isinstance(key, str):
             return key
-        if isinstance(key, float):
-            return self._float(key)
-        if key is True:
-            return 'true'
-        if key is False:
-            return 'false'
-        if key is None:
-            return 'null'
-        if isinstance(key, int):
-            return int.__repr__(key)
-        if self.skipkeys:
-            return None
+        text = self.simple(key)
+        if text is not None or self.encoder.skipkeys:
+            return text
         raise TypeError(f'keys must be str, int, float, bool or None, not {key.__class__.__name__}')
 
-    def _write_dict(self, o, add, indent, level, markers):
-        if not o:
-            add('{}')
+    def enter(self, o):
+        if self.open is not None:
+            if id(o) in self.open:
+                raise ValueError("Circular reference detected")
+            self.open[id(o)] = o
+
+    def leave(self, o):
+        if self.open is not None:
+            del self.open[id(o)]
+
+    def value(self, o, level):
+        text = self.simple(o)
+        if text is not None:
+            yield text
+        elif isinstance(o, (list, tuple)):
+            yield from self.list(o, level)
+        elif isinstance(o, dict):
+            yield from self.dict(o, level)
+        else:
+            self.enter(o)
+            yield from self.value(self.encoder.default(o), level)
+            self.leave(o)
+
+    def list(self, values, level):
+        if not values:
+            yield '[]'
             return
-        add('{')
-        separator = self.item_separator
-        if indent is not None:
-            newline = '\n' + indent * (level + 1)
-            separator += newline
-            add(newline)
+        self.enter(values)
+        separator = self.encoder.item_separator
+        start = '['
+        if self.indent is not None:
+            line = '\n' + self.indent * (level + 1)
+            separator = separator + line
+            start += line
+        for value in values:
+            text = self.simple(value)
+            if text is not None:
+                yield start + text
+            else:
+                yield start
+                yield from self.value(value, level + 1)
+            start = separator
+        if self.indent is not None:
+            yield '\n' + self.indent * level
+        yield ']'
+        self.leave(values)
+
+    def dict(self, mapping, level):
+        if not mapping:
+            yield '{}'
+            return
+        self.enter(mapping)
+        yield '{'
+        separator = self.encoder.item_separator
+        if self.indent is not None:
+            line = '\n' + self.indent * (level + 1)
+            separator = separator + line
+            yield line
         first = True
-        for key, value in (sorted(o.items()) if self.sort_keys else o.items()):
-            key = self._key(key)
+        for key, value in (sorted(mapping.items()) if self.encoder.sort_keys else mapping.items()):
+            key = self.key(key)
             if key is None:
                 continue
             if not first:
-                add(separator)
+                yield separator
             first = False
-            add(self._string(key))
-            add(self.key_separator)
-            self._write(value, add, indent, level + 1, markers)
-        if indent is not None:
-            add('\n' + indent * level)
-        add('}')
+            yield self.text(key)
+            yield self.encoder.key_separator
+            yield from self.value(value, level + 1)
+        if self.indent is not None:
+            yield '\n' + self.indent * level
+        yield '}'
+        self.leave(mapping)
