@@ -1400,3 +1400,8 @@ datetime.resolution = timedelta.resolution
 _UTC = UTC = timezone.utc = _zone(timedelta(0))
 timezone.min = _zone(timedelta(0, -86340))
 timezone.max = _zone(timedelta(0, 86340))
+
+
+# What CPython has in C leaves no entries in tracebacks.
+from _traceback import hide_frames as _hide_frames
+_hide_frames()

@@ -624,3 +624,8 @@ class singledispatchmethod:
     @property
     def __isabstractmethod__(self):
         return getattr(self.func, "__isabstractmethod__", False)
+
+
+# What CPython has in C leaves no entries in tracebacks.
+from _traceback import hide_frames as _hide_frames
+_hide_frames("reduce", "partial", "_KeyWrapper", "cmp_to_key", "_lru_cache_wrapper", "_make_key")

@@ -560,3 +560,8 @@ class permutations(_Iterator):
                 left[i] = n - i
             else:
                 return
+
+
+# What CPython has in C leaves no entries in tracebacks.
+from _traceback import hide_frames as _hide_frames
+_hide_frames()

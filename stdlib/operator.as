@@ -151,3 +151,8 @@ __irshift__ = irshift
 __isub__ = isub
 __itruediv__ = itruediv
 __ixor__ = ixor
+
+
+# What CPython has in C leaves no entries in tracebacks.
+from _traceback import hide_frames as _hide_frames
+_hide_frames("_needs", "itemgetter", "attrgetter", "methodcaller")

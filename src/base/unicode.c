@@ -77,6 +77,11 @@ bool as_unicode_is_title(uint32_t c)
     return has_category(c, BIT(LT));
 }
 
+bool as_unicode_is_wide(uint32_t c)
+{
+    return utf8proc_charwidth((utf8proc_int32_t)c) == 2;
+}
+
 bool as_unicode_is_cased(uint32_t c)
 {
     return has_category(c, BIT(LU) | BIT(LL) | BIT(LT)) || IN(other_lower, c) || IN(other_upper, c);

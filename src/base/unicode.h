@@ -19,6 +19,7 @@ bool as_unicode_is_cased(uint32_t c);
 bool as_unicode_is_case_ignorable(uint32_t c);
 bool as_unicode_is_id_start(uint32_t c);       /* XID_Start or '_' */
 bool as_unicode_is_id_continue(uint32_t c);    /* XID_Continue */
+bool as_unicode_is_wide(uint32_t c);           /* fills two columns of a terminal */
 /* 0 to 9 for a decimal digit of any script, else -1. */
 int as_unicode_decimal_value(uint32_t c);
 

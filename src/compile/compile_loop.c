@@ -189,7 +189,9 @@ static void return_either(AsCompiler *c, AsNode *node, AsNode *choice)
 {
     AsLabel otherwise = AS_LABEL;
     unsigned temps = c->unit->next_temp;
+    AsPosition before = as_emit_at(c, choice);
     as_compile_jump_if(c, choice->if_exp.test, false, &otherwise);
+    as_emit_restore(c, before);
     return_value(c, node, choice->if_exp.body);
     c->unit->next_temp = temps;
     as_emit_place(c, &otherwise);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/unicode.h"
 #include "base/utf8.h"
 #include "object/code.h"
 #include "object/exception.h"
@@ -105,13 +106,19 @@ static bool underline(const AsReport *report, const AsStr *line, const AsPositio
     return u->has_anchor || u->end - u->start != (int64_t)line->length - (int64_t)indent;
 }
 
-static void print_carets(AsReport *report, const Underline *u, size_t indent)
+/* A character that fills two columns of a terminal gets two marks. */
+static void print_carets(AsReport *report, const AsStr *line, const Underline *u, size_t indent)
 {
     as_report_margin(report);
     as_buffer_add_text(report->out, "    ");
+    const char *text = line->data + indent;
     for (int64_t at = (int64_t)indent; at < u->end; at++) {
         bool inside = u->has_anchor && at >= u->left && at < u->right;
-        as_buffer_add_byte(report->out, at < u->start ? ' ' : u->has_anchor && !inside ? '~' : '^');
+        char mark = at < u->start ? ' ' : u->has_anchor && !inside ? '~' : '^';
+        as_buffer_add_byte(report->out, mark);
+        if (text < line->data + line->size && as_unicode_is_wide(as_utf8_next(&text))) {
+            as_buffer_add_byte(report->out, mark);
+        }
     }
     as_buffer_add_byte(report->out, '\n');
 }
@@ -132,7 +139,7 @@ static void print_source(AsReport *report, const AsCode *code, uint32_t number, 
     as_buffer_add(report->out, line->data + indent, end - indent);
     as_buffer_add_byte(report->out, '\n');
     Underline u;
-    if (position != NULL && underline(report, line, position, indent, &u)) { print_carets(report, &u, indent); }
+    if (position != NULL && underline(report, line, position, indent, &u)) { print_carets(report, line, &u, indent); }
 }
 
 static void print_entry(AsReport *report, const AsTraceback *entry)

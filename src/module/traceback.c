@@ -10,6 +10,7 @@
 #include "object/op.h"
 #include "object/str.h"
 #include "object/tuple.h"
+#include "vm/frame.h"
 
 bool as_traceback_open(AsVM *vm, AsModule *module);
 
@@ -94,6 +95,38 @@ static AsValue traceback_forget_source(AsVM *vm, AsValue *args)
     return AS_NONE;
 }
 
+/* ---- frames that CPython does not have ---- */
+
+/* The code and what is nested in it. */
+static void hide_code(AsCode *code)
+{
+    code->flags |= AS_CODE_HIDDEN;
+    for (uint32_t i = 0; i < code->constant_count; i++) {
+        if (as_is_code(code->constants[i])) { hide_code(as_code(code->constants[i])); }
+    }
+}
+
+static bool is_listed(const AsTuple *names, AsValue name)
+{
+    for (size_t i = 0; i < names->length; i++) {
+        if (names->items[i] == name) { return true; }
+    }
+    return names->length == 0;
+}
+
+/* hide_frames(*names), called by a module of the library: its functions and classes of these names (none: all) are written
+ * in Aspen here and in C in CPython, and leave no entries in tracebacks. */
+static AsValue traceback_hide_frames(AsVM *vm, AsValue *args)
+{
+    const AsTuple *names = as_tuple(args[0]);
+    const AsCode *module = vm->frame->code;
+    for (uint32_t i = 0; i < module->constant_count; i++) {
+        AsValue constant = module->constants[i];
+        if (as_is_code(constant) && is_listed(names, as_code(constant)->name)) { hide_code(as_code(constant)); }
+    }
+    return AS_NONE;
+}
+
 static const AsMethod functions[] = {
     {"format_exception(value, traceback, limit, chain, /)", traceback_format_exception},
     {"format_exception_only(value, /)", traceback_format_exception_only},
@@ -101,6 +134,7 @@ static const AsMethod functions[] = {
     {"positions(traceback, /)", traceback_positions},
     {"source_line(filename, number, /)", traceback_source_line},
     {"forget_source()", traceback_forget_source},
+    {"hide_frames(*names)", traceback_hide_frames},
     {NULL, NULL},
 };
 

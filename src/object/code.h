@@ -14,6 +14,7 @@ enum { /* AsCode.flags */
     AS_CODE_MODULE = 256, /* module level: locals are globals */
     AS_CODE_FUNCTION = 512,
     AS_CODE_TOP_LEVEL_AWAIT = 1024, /* a module whose own code awaits */
+    AS_CODE_HIDDEN = 2048, /* tracebacks have no entry for its frames */
 };
 
 enum { AS_NEAR_LOCALS = 200, AS_FAR_BASE = 256 };

@@ -82,7 +82,7 @@ AsFrame *as_unwind(AsVM *vm, AsFrame *f, AsFrame *base, AsUnwindReason reason)
     if (reason == AS_UNWIND_RAISED && as_exception(vm->error)->traceback == AS_NONE) { set_context(vm, vm->error); }
     for (;;) {
         // An exception thrown into a generator that has not begun has no instruction to blame but its first.
-        if (reason != AS_UNWIND_AGAIN) {
+        if (reason != AS_UNWIND_AGAIN && !(f->code->flags & AS_CODE_HIDDEN)) {
             as_traceback_push(vm, as_exception(vm->error), f);
         }
         const AsHandlerEntry *handler = f->ip == f->code->instructions ? NULL : find_handler(f);

@@ -582,3 +582,8 @@ def __getattr__(name):
 
 def __dir__():
     return sorted(set(globals()) | {"ChainMap", "UserDict", "UserList", "UserString", "abc"})
+
+
+# What CPython has in C leaves no entries in tracebacks.
+from _traceback import hide_frames as _hide_frames
+_hide_frames("_repr_guard", "OrderedDict", "_same", "defaultdict")
