@@ -66,7 +66,7 @@ static AsValue builtins_compile(AsVM *vm, AsValue *args)
     size_t size;
     if (as_is_code(args[0])) { return args[0]; }
     if (!source_text(vm, args[0], "compile", "string, bytes or AST object", &data, &size)) { return AS_RAISED; }
-    if (!as_is_str(args[2])) { return as_raise(vm, AS_TYPE_ERROR, "compile() argument 'mode' must be str, not %T", args[2]); }
+    if (!as_is_str(args[2])) { return as_raise(vm, AS_TYPE_ERROR, "compile() argument 'mode' must be str, not %B", args[2]); }
     mode = as_str(args[2])->data;
     AsSourceMode source_mode;
     if (!strcmp(mode, "exec")) {

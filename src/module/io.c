@@ -413,7 +413,7 @@ AsValue as_io_open_file(AsVM *vm, AsValue path, AsValue mode_text, int64_t buffe
                         AsValue newline, bool close_fd, AsValue opener)
 {
     OpenMode mode;
-    if (!as_is_str(mode_text)) { return as_raise(vm, AS_TYPE_ERROR, "open() argument 'mode' must be str, not %T", mode_text); }
+    if (!as_is_str(mode_text)) { return as_raise(vm, AS_TYPE_ERROR, "open() argument 'mode' must be str, not %B", mode_text); }
     path = file_path(vm, path);
     if (as_raised(path)) { return AS_RAISED; }
     as_root(vm, path);

@@ -319,7 +319,7 @@ static AsValue file_readinto(AsVM *vm, AsValue *args)
     size_t size;
     if (!check_readable(vm, file, "readinto")) { return AS_RAISED; }
     if (!as_bytes_view(args[1], &data, &size) || as_is_bytes(args[1])) {
-        return as_raise(vm, AS_TYPE_ERROR, "readinto() argument must be read-write bytes-like object, not %T", args[1]);
+        return as_raise(vm, AS_TYPE_ERROR, "readinto() argument must be read-write bytes-like object, not %B", args[1]);
     }
     AsValue got = file->unbuffered ? read_unbuffered(vm, file, (int64_t)size)
                                    : read_into_bytes(vm, file, (int64_t)size, false);
@@ -535,7 +535,7 @@ static AsValue raw_init(AsVM *vm, AsValue *args)
 {
     AsFile *file = as_file(args[0]);
     AsValue mode = args[2];
-    if (!as_is_str(mode)) { return as_raise(vm, AS_TYPE_ERROR, "FileIO() argument 'mode' must be str, not %T", mode); }
+    if (!as_is_str(mode)) { return as_raise(vm, AS_TYPE_ERROR, "FileIO() argument 'mode' must be str, not %B", mode); }
     if (strchr(as_str(mode)->data, 'b') == NULL) { mode = as_str_format(vm, "%Sb", mode); }
     as_root(vm, mode);
     AsValue opened = as_io_open_file(vm, args[1], mode, 0, AS_NONE, AS_NONE, AS_NONE, args[3] == AS_TRUE, args[4]);

@@ -370,7 +370,7 @@ static AsValue bytes_readinto(AsVM *vm, AsValue *args)
     size_t room;
     if (!bytes_check(vm, io)) { return AS_RAISED; }
     if (!as_bytes_view(args[1], (const uint8_t **)&to, &room) || as_is_bytes(args[1])) {
-        return as_raise(vm, AS_TYPE_ERROR, "readinto() argument must be read-write bytes-like object, not %T", args[1]);
+        return as_raise(vm, AS_TYPE_ERROR, "readinto() argument must be read-write bytes-like object, not %B", args[1]);
     }
     size_t size = bytes_left(io) < room ? bytes_left(io) : room;
     if (size > 0) { memcpy(to, io->data + io->position, size); }

@@ -434,7 +434,7 @@ static AsValue text_next(AsVM *vm, AsValue self)
 static AsValue text_write(AsVM *vm, AsValue *args)
 {
     if (!as_is_str(args[1])) {
-        return as_raise(vm, AS_TYPE_ERROR, "write() argument must be str, not %T", args[1]);
+        return as_raise(vm, AS_TYPE_ERROR, "write() argument must be str, not %B", args[1]);
     }
     if (!as_io_text_write(vm, as_text_file(args[0]), args[1])) { return AS_RAISED; }
     return as_int_from_u64(vm, as_str(args[1])->length);

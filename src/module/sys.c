@@ -97,7 +97,7 @@ static AsValue sys_setrecursionlimit(AsVM *vm, AsValue *args)
 static AsValue sys_intern(AsVM *vm, AsValue *args)
 {
     if (!as_is_str(args[0])) {
-        return as_raise(vm, AS_TYPE_ERROR, "intern() argument must be str, not %T", args[0]);
+        return as_raise(vm, AS_TYPE_ERROR, "intern() argument must be str, not %B", args[0]);
     }
     if (!as_shape(args[0])->exact) { return as_raise(vm, AS_TYPE_ERROR, "can't intern %T", args[0]); }
     return as_str_intern(vm, args[0]);

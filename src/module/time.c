@@ -244,7 +244,7 @@ static AsValue time_strftime(AsVM *vm, AsValue *args)
 {
     struct tm tm;
     if (!as_is_str(args[0])) {
-        return as_raise(vm, AS_TYPE_ERROR, "strftime() argument 1 must be str, not %T", args[0]);
+        return as_raise(vm, AS_TYPE_ERROR, "strftime() argument 1 must be str, not %B", args[0]);
     }
     if (!formatted_tm(vm, args[1], "strftime", &tm)) { return AS_RAISED; }
     if (tm.tm_isdst < -1) { tm.tm_isdst = -1; }

@@ -264,7 +264,7 @@ static bool check_count(AsVM *vm, size_t count, size_t wanted)
 static bool check_str(AsVM *vm, AsTuple *items, size_t index)
 {
     if (as_is_str(items->items[index])) { return true; }
-    (void)as_raise(vm, AS_TYPE_ERROR, "argument %zu must be str, not %T", index + 1, items->items[index]);
+    (void)as_raise(vm, AS_TYPE_ERROR, "argument %zu must be str, not %B", index + 1, items->items[index]);
     return false;
 }
 

@@ -61,7 +61,7 @@ static AsValue group_new(AsVM *vm, AsValue *args)
         return as_raise(vm, AS_TYPE_ERROR, "BaseExceptionGroup.__new__() takes exactly 2 arguments (%zu given)", given->length);
     }
     if (!as_is_str(given->items[0])) {
-        return as_raise(vm, AS_TYPE_ERROR, "BaseExceptionGroup.__new__() argument 1 must be str, not %T", given->items[0]);
+        return as_raise(vm, AS_TYPE_ERROR, "BaseExceptionGroup.__new__() argument 1 must be str, not %B", given->items[0]);
     }
     AsValue exceptions = exceptions_tuple(vm, given->items[1]);
     if (as_raised(exceptions)) { return AS_RAISED; }

@@ -261,7 +261,7 @@ static AsValue float_getnewargs(AsVM *vm, AsValue *args)
 static AsValue float_getformat(AsVM *vm, AsValue *args)
 {
     if (!as_is_str(args[1])) {
-        return as_raise(vm, AS_TYPE_ERROR, "__getformat__() argument must be str, not %T", args[1]);
+        return as_raise(vm, AS_TYPE_ERROR, "__getformat__() argument must be str, not %B", args[1]);
     }
     if (!as_str_equals_text(args[1], "double") && !as_str_equals_text(args[1], "float")) {
         return as_raise(vm, AS_VALUE_ERROR, "__getformat__() argument 1 must be 'double' or 'float'");

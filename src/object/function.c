@@ -204,9 +204,9 @@ static bool check_closure(AsVM *vm, AsCode *code, AsValue name, AsValue closure)
 static AsValue function_new(AsVM *vm, AsValue *args)
 {
     AsValue code = args[1], globals = args[2], name = args[3], defaults = args[4], closure = args[5];
-    if (!as_is_code(code)) { return as_raise(vm, AS_TYPE_ERROR, "function() argument 'code' must be code, not %T", code); }
+    if (!as_is_code(code)) { return as_raise(vm, AS_TYPE_ERROR, "function() argument 'code' must be code, not %B", code); }
     if (!as_is_dict(globals)) {
-        return as_raise(vm, AS_TYPE_ERROR, "function() argument 'globals' must be dict, not %T", globals);
+        return as_raise(vm, AS_TYPE_ERROR, "function() argument 'globals' must be dict, not %B", globals);
     }
     if (name != AS_NONE && !as_is_str(name)) { return as_raise(vm, AS_TYPE_ERROR, "arg 3 (name) must be None or string"); }
     if (defaults != AS_NONE && !as_is_tuple(defaults)) {

@@ -148,7 +148,7 @@ static AsValue int_bit_count(AsVM *vm, AsValue *args)
 static bool read_byte_order(AsVM *vm, AsValue v, const char *function, bool *little_endian)
 {
     if (!as_is_str(v)) {
-        (void)as_raise(vm, AS_TYPE_ERROR, "%s() argument 'byteorder' must be str, not %T", function, v);
+        (void)as_raise(vm, AS_TYPE_ERROR, "%s() argument 'byteorder' must be str, not %B", function, v);
         return false;
     }
     *little_endian = as_str_equals_text(v, "little");

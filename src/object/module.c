@@ -120,7 +120,7 @@ static AsValue module_new(AsVM *vm, AsValue *args)
 static AsValue module_init(AsVM *vm, AsValue *args)
 {
     if (!as_is_str(args[1])) {
-        return as_raise(vm, AS_TYPE_ERROR, "module() argument 'name' must be str, not %T", args[1]);
+        return as_raise(vm, AS_TYPE_ERROR, "module() argument 'name' must be str, not %B", args[1]);
     }
     init_namespace(vm, as_module(args[0]), args[1], args[2]);
     return AS_NONE;

@@ -172,7 +172,9 @@ const AsSignature *as_native_signature(AsVM *vm, AsNative *native)
         native->signature->has_self = native->type != NULL && !native->is_static;
         native->signature->easy = is_easy(native->signature);
         native->self_place = native->signature->has_self ? AS_SELF_FIRST : AS_SELF_NONE;
-        if (native->signature->easy) { native->direct_count = native->signature->count; }
+        if (native->signature->easy && native->signature->keyword_only == 0) {
+            native->direct_count = native->signature->count;
+        }
     }
     return native->signature;
 }
@@ -220,7 +222,7 @@ AsValue as_native_bind(AsVM *vm, AsNative *native, AsValue self)
     bound->origin = as_value(native);
     bound->shares_signature = true;
     bound->direct_count = AS_NOT_DIRECT;
-    if (s->easy && s->has_self && !native->is_new) {
+    if (native->direct_count != AS_NOT_DIRECT && s->has_self && !native->is_new) {
         bound->self_place = AS_SELF_BOUND;
         bound->direct_count = (uint16_t)(s->count - 1);
     }
@@ -236,8 +238,8 @@ static AsValue long_name(AsVM *vm, const AsNative *native)
         return as_str_from_text(vm, as_type_name(native->type));
     }
     if (native->type != NULL) {
-        bool of_class = native->is_class && native->self != AS_UNDEFINED;
-        AsType *type = of_class ? as_type(native->self) : native->type;
+        AsValue self = native->self;
+        AsType *type = self == AS_UNDEFINED ? native->type : as_is_type(self) ? as_type(self) : as_type_of(vm, self);
         return as_str_format(vm, "%S.%S", type->qualname, native->name);
     }
     bool builtin = native->module == AS_UNDEFINED || native->module == as_name(vm, AS_NAME_builtins);

@@ -39,7 +39,7 @@ static AsValue wrap_next(AsVM *vm, const AsSlotDef *def, const AsSlots *s, const
 static AsValue wrap_format(AsVM *vm, const AsSlotDef *def, const AsSlots *s, const AsValue *a, size_t n)
 {
     if (!as_is_str(a[1])) {
-        return as_raise(vm, AS_TYPE_ERROR, "__format__() argument must be str, not %T", a[1]);
+        return as_raise(vm, AS_TYPE_ERROR, "__format__() argument must be str, not %B", a[1]);
     }
     return s->format(vm, a[0], a[1]);
 }

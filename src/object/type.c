@@ -180,10 +180,10 @@ static AsValue type_new(AsVM *vm, AsValue *args)
                      : as_raise(vm, AS_TYPE_ERROR, "type.__new__() takes exactly 3 arguments (%zu given)", positional->length);
     }
     AsValue name = positional->items[0], bases = positional->items[1], namespace = positional->items[2];
-    if (!as_is_str(name)) { return as_raise(vm, AS_TYPE_ERROR, "type.__new__() argument 1 must be str, not %T", name); }
-    if (!as_is_tuple(bases)) { return as_raise(vm, AS_TYPE_ERROR, "type.__new__() argument 2 must be tuple, not %T", bases); }
+    if (!as_is_str(name)) { return as_raise(vm, AS_TYPE_ERROR, "type.__new__() argument 1 must be str, not %B", name); }
+    if (!as_is_tuple(bases)) { return as_raise(vm, AS_TYPE_ERROR, "type.__new__() argument 2 must be tuple, not %B", bases); }
     if (!as_is_dict(namespace)) {
-        return as_raise(vm, AS_TYPE_ERROR, "type.__new__() argument 3 must be dict, not %T", namespace);
+        return as_raise(vm, AS_TYPE_ERROR, "type.__new__() argument 3 must be dict, not %B", namespace);
     }
     AsValue made = as_type_new_class(vm, metaclass, name, bases, as_dict(namespace), args[2]);
     if (!as_raised(made) && as_is_type(made)) { note_module(vm, as_type(made)); }

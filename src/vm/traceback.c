@@ -67,7 +67,7 @@ static AsValue traceback_new(AsVM *vm, AsValue *args)
         return as_raise(vm, AS_TYPE_ERROR, "expected traceback object or None, got '%T'", args[1]);
     }
     if (!as_is_kind(args[2], AS_KIND_FRAME)) {
-        return as_raise(vm, AS_TYPE_ERROR, "TracebackType() argument 'tb_frame' must be frame, not %T", args[2]);
+        return as_raise(vm, AS_TYPE_ERROR, "TracebackType() argument 'tb_frame' must be frame, not %B", args[2]);
     }
     int64_t instruction, line;
     if (!as_index_arg(vm, args[3], &instruction) || !as_index_arg(vm, args[4], &line)) { return AS_RAISED; }
