@@ -122,6 +122,11 @@ AsVM *as_vm_new(const AsOptions *options)
     return vm;
 }
 
+bool as_vm_has_threads(AsVM *vm)
+{
+    return as_thread_count(vm) > 1;
+}
+
 void as_vm_free(AsVM *vm)
 {
     vm->frame = NULL;

@@ -12,6 +12,8 @@
 /* A VM with all floors wired together and builtins ready; nothing has run in it yet. options may be NULL; it is
  * copied, what it points to must outlive the VM. */
 AsVM *as_vm_new(const AsOptions *options);
+/* Are threads left that scripts started? They may run whenever the calling thread waits, and as_vm_free must not be called. */
+bool as_vm_has_threads(AsVM *vm);
 /* Finalizes every object and gives all memory back. Runs no script code. */
 void as_vm_free(AsVM *vm);
 /* Ctrl-C: what runs gets KeyboardInterrupt (asyncio.run's main task is cancelled first). May be called from a

@@ -176,6 +176,7 @@ int main(int argc, char **argv)
         code = run(vm, &cli, path);
     }
     code = as_sys_finish(vm, code);
+    if (as_vm_has_threads(vm)) { _exit(end(code)); } // threads that are left end with the process
     as_vm_free(vm);
     free(path);
     as_options_free(&cli);

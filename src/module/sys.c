@@ -516,8 +516,23 @@ static bool flush_stream(AsVM *vm, const char *name, bool report)
     return ok;
 }
 
+/* Those that are not daemons are waited for, unless Ctrl-C ended the program. */
+static void finish_threads(AsVM *vm, bool wait)
+{
+    AsValue name = as_str_intern_text(vm, "threading");
+    AsValue threading = as_dict_get(vm, as_dict(vm->modules), name), flag = as_bool(wait);
+    if (as_raised(threading) || as_is_undefined(threading)) {
+        as_error_clear(vm);
+        return;
+    }
+    if (as_raised(as_call_method(vm, threading, as_str_intern_text(vm, "_shutdown"), &flag, 1))) {
+        as_error_unraisable(vm, threading);
+    }
+}
+
 int as_sys_finish(AsVM *vm, int code)
 {
+    finish_threads(vm, code != AS_EXIT_INTERRUPTED);
     as_atexit_run(vm);
     as_scheduler_finish(vm);
     as_finalize_all(vm);

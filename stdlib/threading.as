@@ -1,0 +1,763 @@
+"""Threads and what they wait for: policy over _thread."""
+
+import _thread
+import sys as _sys
+from _weakref import ref as _ref
+from collections import deque as _deque
+from itertools import count as _counter
+from time import monotonic as _time
+from types import SimpleNamespace as _SimpleNamespace
+
+__all__ = ['get_ident', 'active_count', 'Condition', 'current_thread', 'enumerate', 'main_thread', 'TIMEOUT_MAX', 'Event',
+           'Lock', 'RLock', 'Semaphore', 'BoundedSemaphore', 'Thread', 'Barrier', 'BrokenBarrierError', 'Timer',
+           'ThreadError', 'setprofile', 'settrace', 'local', 'stack_size', 'excepthook', 'ExceptHookArgs', 'getprofile',
+           'gettrace', 'get_native_id']
+
+get_ident = _thread.get_ident
+get_native_id = _thread.get_native_id
+stack_size = _thread.stack_size
+ThreadError = _thread.error
+TIMEOUT_MAX = _thread.TIMEOUT_MAX
+Lock = _thread.allocate_lock
+RLock = _thread.RLock
+
+_allocate_lock = _thread.allocate_lock
+_active = {}        # ident: Thread
+_limbo = {}         # started, not running yet
+_active_limbo_lock = RLock()
+_exit_callbacks = []
+_exiting = False
+
+
+def _warn_old(old, new):
+    import warnings
+    warnings.warn(f'{old} is deprecated, {new}', DeprecationWarning, stacklevel=3)
+
+
+# ---- conditions
+
+class Condition:
+    """A lock, and threads that wait until another, who holds it, notifies them."""
+
+    def __init__(self, lock=None):
+        if lock is None:
+            lock = RLock()
+        self._lock = lock
+        self.acquire = lock.acquire
+        self.release = lock.release
+        for name in ('_release_save', '_acquire_restore', '_is_owned'):
+            if hasattr(lock, name):
+                setattr(self, name, getattr(lock, name))
+        self._waiters = _deque()
+
+    def __enter__(self):
+        return self._lock.__enter__()
+
+    def __exit__(self, *args):
+        return self._lock.__exit__(*args)
+
+    def __repr__(self):
+        return '<Condition(%s, %d)>' % (self._lock, len(self._waiters))
+
+    def _release_save(self):
+        self._lock.release()
+
+    def _acquire_restore(self, state):
+        self._lock.acquire()
+
+    def _is_owned(self):
+        # A plain lock does not know by whom it is held: whoever asks, we hope.
+        if self._lock.acquire(False):
+            self._lock.release()
+            return False
+        return True
+
+    def wait(self, timeout=None):
+        if not self._is_owned():
+            raise RuntimeError('cannot wait on un-acquired lock')
+        waiter = _allocate_lock()
+        waiter.acquire()
+        self._waiters.append(waiter)
+        state = self._release_save()
+        got_it = False
+        try:
+            if timeout is None:
+                waiter.acquire()
+                got_it = True
+            elif timeout > 0:
+                got_it = waiter.acquire(True, timeout)
+            else:
+                got_it = waiter.acquire(False)
+            return got_it
+        finally:
+            self._acquire_restore(state)
+            if not got_it:
+                try:
+                    self._waiters.remove(waiter)
+                except ValueError:
+                    pass
+
+    def wait_for(self, predicate, timeout=None):
+        end = None
+        result = predicate()
+        while not result:
+            left = None
+            if timeout is not None:
+                now = _time()
+                if end is None:
+                    end = now + timeout
+                left = end - now
+                if left <= 0:
+                    break
+            self.wait(left)
+            result = predicate()
+        return result
+
+    def notify(self, n=1):
+        if not self._is_owned():
+            raise RuntimeError('cannot notify on un-acquired lock')
+        waiters = self._waiters
+        while waiters and n > 0:
+            waiter = waiters[0]
+            try:
+                waiter.release()
+            except RuntimeError:
+                pass  # it was released, and its thread has not struck it out yet
+            else:
+                n -= 1
+            try:
+                waiters.remove(waiter)
+            except ValueError:
+                pass
+
+    def notify_all(self):
+        self.notify(len(self._waiters))
+
+    def notifyAll(self):
+        _warn_old('notifyAll()', 'use notify_all() instead')
+        self.notify_all()
+
+
+class Semaphore:
+    """At most so many threads at a time."""
+
+    def __init__(self, value=1):
+        if value < 0:
+            raise ValueError('semaphore initial value must be >= 0')
+        self._cond = Condition(Lock())
+        self._value = value
+
+    def __repr__(self):
+        cls = self.__class__
+        return f'<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: value={self._value}>'
+
+    def acquire(self, blocking=True, timeout=None):
+        if not blocking and timeout is not None:
+            raise ValueError("can't specify timeout for non-blocking acquire")
+        end = None
+        with self._cond:
+            while self._value == 0:
+                if not blocking:
+                    return False
+                if timeout is not None:
+                    if end is None:
+                        end = _time() + timeout
+                    else:
+                        timeout = end - _time()
+                        if timeout <= 0:
+                            return False
+                self._cond.wait(timeout)
+            self._value -= 1
+            return True
+
+    __enter__ = acquire
+
+    def release(self, n=1):
+        if n < 1:
+            raise ValueError('n must be one or more')
+        with self._cond:
+            self._value += n
+            self._cond.notify(n)
+
+    def __exit__(self, t, v, tb):
+        self.release()
+
+
+class BoundedSemaphore(Semaphore):
+    """A semaphore that notices when it is released too often."""
+
+    def __init__(self, value=1):
+        super().__init__(value)
+        self._initial_value = value
+
+    def __repr__(self):
+        cls = self.__class__
+        return f'<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: value={self._value}/{self._initial_value}>'
+
+    def release(self, n=1):
+        if n < 1:
+            raise ValueError('n must be one or more')
+        with self._cond:
+            if self._value + n > self._initial_value:
+                raise ValueError('Semaphore released too many times')
+            self._value += n
+            self._cond.notify(n)
+
+
+class Event:
+    """A flag that threads wait for."""
+
+    def __init__(self):
+        self._cond = Condition(Lock())
+        self._flag = False
+
+    def __repr__(self):
+        cls = self.__class__
+        status = 'set' if self._flag else 'unset'
+        return f'<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: {status}>'
+
+    def is_set(self):
+        return self._flag
+
+    def isSet(self):
+        _warn_old('isSet()', 'use is_set() instead')
+        return self.is_set()
+
+    def set(self):
+        with self._cond:
+            self._flag = True
+            self._cond.notify_all()
+
+    def clear(self):
+        with self._cond:
+            self._flag = False
+
+    def wait(self, timeout=None):
+        with self._cond:
+            signaled = self._flag
+            if not signaled:
+                signaled = self._cond.wait(timeout)
+            return signaled
+
+
+class BrokenBarrierError(RuntimeError):
+    pass
+
+
+class Barrier:
+    """So many threads wait for each other, again and again."""
+
+    # _state: 0 filling, 1 draining, -1 resetting, -2 broken
+
+    def __init__(self, parties, action=None, timeout=None):
+        self._cond = Condition(Lock())
+        self._action = action
+        self._timeout = timeout
+        self._parties = parties
+        self._state = 0
+        self._count = 0
+
+    def __repr__(self):
+        cls = self.__class__
+        if self.broken:
+            return f'<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: broken>'
+        return (f'<{cls.__module__}.{cls.__qualname__} at {id(self):#x}:'
+                f' waiters={self.n_waiting}/{self.parties}>')
+
+    def wait(self, timeout=None):
+        if timeout is None:
+            timeout = self._timeout
+        with self._cond:
+            self._enter()
+            index = self._count
+            self._count += 1
+            try:
+                if index + 1 == self._parties:
+                    self._open()
+                else:
+                    self._wait(timeout)
+                return index
+            finally:
+                self._count -= 1
+                self._exit()
+
+    def _enter(self):
+        while self._state in (-1, 1):
+            self._cond.wait()
+        if self._state < 0:
+            raise BrokenBarrierError
+
+    def _open(self):
+        try:
+            if self._action:
+                self._action()
+            self._state = 1
+            self._cond.notify_all()
+        except:
+            self._break()
+            raise
+
+    def _wait(self, timeout):
+        if not self._cond.wait_for(lambda: self._state != 0, timeout):
+            self._break()
+            raise BrokenBarrierError
+        if self._state < 0:
+            raise BrokenBarrierError
+        assert self._state == 1
+
+    def _exit(self):
+        if self._count == 0 and self._state in (-1, 1):
+            self._state = 0
+            self._cond.notify_all()
+
+    def reset(self):
+        with self._cond:
+            if self._count > 0:
+                if self._state == 0:
+                    self._state = -1
+                elif self._state == -2:
+                    self._state = -1
+            else:
+                self._state = 0
+            self._cond.notify_all()
+
+    def abort(self):
+        with self._cond:
+            self._break()
+
+    def _break(self):
+        self._state = -2
+        self._cond.notify_all()
+
+    @property
+    def parties(self):
+        return self._parties
+
+    @property
+    def n_waiting(self):
+        return self._count if self._state == 0 else 0
+
+    @property
+    def broken(self):
+        return self._state == -2
+
+
+# ---- threads
+
+_names = _counter(1).__next__
+
+
+def _newname(name_template):
+    return name_template % _names()
+
+
+class Thread:
+    """A function that runs beside the others."""
+
+    _initialized = False
+
+    def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
+        assert group is None, 'group argument must be None for now'
+        if kwargs is None:
+            kwargs = {}
+        if name:
+            name = str(name)
+        else:
+            name = _newname('Thread-%d')
+            if target is not None:
+                try:
+                    name += f' ({target.__name__})'
+                except AttributeError:
+                    pass
+        self._target = target
+        self._name = name
+        self._args = args
+        self._kwargs = kwargs
+        self._daemonic = current_thread().daemon if daemon is None else daemon
+        self._ident = None
+        self._native_id = None
+        self._started = Event()
+        self._is_stopped = False
+        self._done = _allocate_lock()  # held while it runs
+        self._initialized = True
+        self._stderr = _sys.stderr
+        self._invoke_excepthook = _make_invoke_excepthook()
+
+    def __repr__(self):
+        assert self._initialized, 'Thread.__init__() was not called'
+        status = 'initial'
+        if self._started.is_set():
+            status = 'started'
+        if self._is_stopped:
+            status = 'stopped'
+        if self._daemonic:
+            status += ' daemon'
+        if self._ident is not None:
+            status += ' %s' % self._ident
+        return '<%s(%s, %s)>' % (self.__class__.__name__, self._name, status)
+
+    def start(self):
+        if not self._initialized:
+            raise RuntimeError('thread.__init__() not called')
+        if self._started.is_set():
+            raise RuntimeError('threads can only be started once')
+        with _active_limbo_lock:
+            _limbo[self] = self
+        self._done.acquire()
+        try:
+            _thread.start_new_thread(self._bootstrap, ())
+        except Exception:
+            with _active_limbo_lock:
+                del _limbo[self]
+            self._done.release()
+            raise
+        self._started.wait()
+
+    def run(self):
+        try:
+            if self._target is not None:
+                self._target(*self._args, **self._kwargs)
+        finally:
+            # So that a thread that holds itself as argument does not hold it for ever.
+            del self._target, self._args, self._kwargs
+
+    def _bootstrap(self):
+        try:
+            self._bootstrap_inner()
+        except:
+            if self._daemonic and _sys is None:
+                return
+            raise
+
+    def _set_ident(self):
+        self._ident = get_ident()
+        self._native_id = get_native_id()
+
+    def _bootstrap_inner(self):
+        try:
+            self._set_ident()
+            self._started.set()
+            with _active_limbo_lock:
+                _active[self._ident] = self
+                del _limbo[self]
+            try:
+                self.run()
+            except:
+                self._invoke_excepthook(self)
+        finally:
+            self._stop()
+            self._delete()
+
+    def _stop(self):
+        self._is_stopped = True
+        self._done.release()
+
+    def _delete(self):
+        with _active_limbo_lock:
+            _active.pop(get_ident(), None)
+
+    def join(self, timeout=None):
+        if not self._initialized:
+            raise RuntimeError('Thread.__init__() not called')
+        if not self._started.is_set():
+            raise RuntimeError('cannot join thread before it is started')
+        if self is current_thread():
+            raise RuntimeError('cannot join current thread')
+        if self._is_stopped:
+            return
+        if timeout is None:
+            self._done.acquire()
+        elif not self._done.acquire(timeout=max(timeout, 0)):
+            return
+        self._done.release()
+
+    @property
+    def name(self):
+        assert self._initialized, 'Thread.__init__() not called'
+        return self._name
+
+    @name.setter
+    def name(self, name):
+        assert self._initialized, 'Thread.__init__() not called'
+        self._name = str(name)
+
+    @property
+    def ident(self):
+        assert self._initialized, 'Thread.__init__() not called'
+        return self._ident
+
+    @property
+    def native_id(self):
+        assert self._initialized, 'Thread.__init__() not called'
+        return self._native_id
+
+    def is_alive(self):
+        assert self._initialized, 'Thread.__init__() not called'
+        return self._started.is_set() and not self._is_stopped
+
+    @property
+    def daemon(self):
+        assert self._initialized, 'Thread.__init__() not called'
+        return self._daemonic
+
+    @daemon.setter
+    def daemon(self, daemonic):
+        if not self._initialized:
+            raise RuntimeError('Thread.__init__() not called')
+        if self._started.is_set():
+            raise RuntimeError('cannot set daemon status of active thread')
+        self._daemonic = daemonic
+
+    def isDaemon(self):
+        _warn_old('isDaemon()', 'get the daemon attribute instead')
+        return self.daemon
+
+    def setDaemon(self, daemonic):
+        _warn_old('setDaemon()', 'set the daemon attribute instead')
+        self.daemon = daemonic
+
+    def getName(self):
+        _warn_old('getName()', 'get the name attribute instead')
+        return self.name
+
+    def setName(self, name):
+        _warn_old('setName()', 'set the name attribute instead')
+        self.name = name
+
+
+# ---- what a thread dies of
+
+ExceptHookArgs = type('_ExceptHookArgs', (_SimpleNamespace,), {'__module__': '_thread'})
+
+
+def _hook_args(items):
+    exc_type, exc_value, exc_traceback, thread = items
+    return ExceptHookArgs(exc_type=exc_type, exc_value=exc_value, exc_traceback=exc_traceback, thread=thread)
+
+
+def excepthook(args, /):
+    """Prints what a thread died of; SystemExit is silent."""
+    if args.exc_type is SystemExit:
+        return
+    stderr = _sys.stderr if _sys is not None else None
+    if stderr is None:
+        stderr = args.thread._stderr if args.thread is not None else None
+        if stderr is None:
+            return
+    from traceback import print_exception
+    name = args.thread.name if args.thread is not None else get_ident()
+    print(f'Exception in thread {name}:', file=stderr, flush=True)
+    print_exception(args.exc_type, args.exc_value, args.exc_traceback, file=stderr)
+    stderr.flush()
+
+
+__excepthook__ = excepthook
+
+
+def _make_invoke_excepthook():
+    # Bound early: a daemon thread may die while the modules are taken down.
+    old_excepthook = excepthook
+    old_sys_excepthook = _sys.excepthook
+
+    def invoke_excepthook(thread):
+        global excepthook
+        try:
+            hook = excepthook
+            if hook is None:
+                hook = old_excepthook
+            hook(_hook_args([*_sys.exc_info(), thread]))
+        except Exception as error:
+            error.__suppress_context__ = True
+            print('Exception in threading.excepthook:', file=_sys.stderr, flush=True)
+            (_sys.excepthook or old_sys_excepthook)(*_sys.exc_info())
+
+    return invoke_excepthook
+
+
+class Timer(Thread):
+    """Calls a function after some seconds, unless it is cancelled before."""
+
+    def __init__(self, interval, function, args=None, kwargs=None):
+        Thread.__init__(self)
+        self.interval = interval
+        self.function = function
+        self.args = args if args is not None else []
+        self.kwargs = kwargs if kwargs is not None else {}
+        self.finished = Event()
+
+    def cancel(self):
+        self.finished.set()
+
+    def run(self):
+        self.finished.wait(self.interval)
+        if not self.finished.is_set():
+            self.function(*self.args, **self.kwargs)
+        self.finished.set()
+
+
+class _MainThread(Thread):
+
+    def __init__(self):
+        Thread.__init__(self, name='MainThread', daemon=False)
+        self._started.set()
+        self._set_ident()
+        self._done.acquire()
+        _active[self._ident] = self
+
+
+class _DummyThread(Thread):
+    """A thread that was not started by this module."""
+
+    def __init__(self):
+        Thread.__init__(self, name=_newname('Dummy-%d'), daemon=True)
+        self._started.set()
+        self._set_ident()
+        _active[self._ident] = self
+
+    def is_alive(self):
+        return True
+
+    def join(self, timeout=None):
+        assert False, 'cannot join a dummy thread'
+
+
+# ---- all threads
+
+def current_thread():
+    """The Thread that runs."""
+    try:
+        return _active[get_ident()]
+    except KeyError:
+        return _DummyThread()
+
+
+def currentThread():
+    _warn_old('currentThread()', 'use current_thread() instead')
+    return current_thread()
+
+
+def active_count():
+    """How many threads are alive."""
+    with _active_limbo_lock:
+        return len(_active) + len(_limbo)
+
+
+def activeCount():
+    _warn_old('activeCount()', 'use active_count() instead')
+    return active_count()
+
+
+def enumerate():
+    """All threads that are alive."""
+    with _active_limbo_lock:
+        return list(_active.values()) + list(_limbo.values())
+
+
+def main_thread():
+    """The thread that the program began in."""
+    return _main_thread
+
+
+def _register_atexit(function, *args, **kwargs):
+    # Runs before the threads that are not daemons are joined.
+    if _exiting:
+        raise RuntimeError("can't register atexit after shutdown")
+    _exit_callbacks.append((function, args, kwargs))
+
+
+def _shutdown(wait):
+    # The main thread has come to its end: the others are waited for, unless they are daemons, or Ctrl-C ended it.
+    global _exiting
+    _exiting = True
+    _main_thread._is_stopped = True
+    if not wait:
+        return
+    for function, args, kwargs in reversed(_exit_callbacks):
+        function(*args, **kwargs)
+    while left := [thread for thread in enumerate() if not thread.daemon and thread is not _main_thread]:
+        for thread in left:
+            thread.join()
+
+
+# ---- tracing: there is none yet, but the setting is kept
+
+_trace_hook = _profile_hook = None
+
+
+def settrace(func):
+    global _trace_hook
+    _trace_hook = func
+
+
+def gettrace():
+    return _trace_hook
+
+
+def setprofile(func):
+    global _profile_hook
+    _profile_hook = func
+
+
+def getprofile():
+    return _profile_hook
+
+
+# ---- attributes of which each thread has its own
+
+_local_keys = _counter(1).__next__
+_local_lock = RLock()
+
+
+class local:
+    """An object of whose attributes each thread sees its own."""
+
+    __slots__ = '_local__key', '_local__args', '__dict__', '__weakref__'
+
+    def __new__(cls, /, *args, **kw):
+        if (args or kw) and cls.__init__ is object.__init__:
+            raise TypeError('Initialization arguments are not supported')
+        self = object.__new__(cls)
+        key = '_local.%d' % _local_keys()
+
+        def forget(_):
+            for thread in list(_active.values()):
+                thread.__dict__.pop(key, None)
+
+        object.__setattr__(self, '_local__key', (key, _ref(self, forget)))
+        object.__setattr__(self, '_local__args', (args, kw))
+        current_thread().__dict__[key] = {}
+        return self
+
+    def __getattribute__(self, name):
+        with _local_lock:
+            _use_own_dict(self)
+            return object.__getattribute__(self, name)
+
+    def __setattr__(self, name, value):
+        if name == '__dict__':
+            raise AttributeError("%r object attribute '__dict__' is read-only" % self.__class__.__name__)
+        with _local_lock:
+            _use_own_dict(self)
+            return object.__setattr__(self, name, value)
+
+    def __delattr__(self, name):
+        if name == '__dict__':
+            raise AttributeError("%r object attribute '__dict__' is read-only" % self.__class__.__name__)
+        with _local_lock:
+            _use_own_dict(self)
+            return object.__delattr__(self, name)
+
+
+def _use_own_dict(self):
+    key = object.__getattribute__(self, '_local__key')[0]
+    attributes = current_thread().__dict__
+    if (own := attributes.get(key)) is not None:
+        object.__setattr__(self, '__dict__', own)
+        return
+    attributes[key] = own = {}
+    object.__setattr__(self, '__dict__', own)
+    args, kw = object.__getattribute__(self, '_local__args')
+    self.__init__(*args, **kw)
+
+
+_main_thread = _MainThread()
