@@ -1,0 +1,1 @@
+"""Futures of threads: concurrent.futures."""
