@@ -43,19 +43,6 @@ char *as_buffer_reserve(AsBuffer *buffer, size_t more)
     return end;
 }
 
-void as_buffer_add(AsBuffer *buffer, const char *data, size_t size)
-{
-    char *end = as_buffer_reserve(buffer, size);
-    if (size) { memcpy(end, data, size); }
-    buffer->size += size;
-    buffer->data[buffer->size] = 0;
-}
-
-void as_buffer_add_byte(AsBuffer *buffer, char byte)
-{
-    as_buffer_add(buffer, &byte, 1);
-}
-
 void as_buffer_add_text(AsBuffer *buffer, const char *text)
 {
     as_buffer_add(buffer, text, strlen(text));

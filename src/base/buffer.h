@@ -5,6 +5,7 @@
 
 #include <stdarg.h>
 #include <stddef.h>
+#include <string.h>
 
 typedef struct AsBuffer {
     char *data; /* NULL until something was added */
@@ -17,8 +18,19 @@ void as_buffer_clear(AsBuffer *buffer); /* frees */
 char *as_buffer_reserve(AsBuffer *buffer, size_t more);
 /* The same for a size that a script chose: NULL, and nothing changed, when there is no memory. */
 char *as_buffer_try_reserve(AsBuffer *buffer, size_t more);
-void as_buffer_add(AsBuffer *buffer, const char *data, size_t size);
-void as_buffer_add_byte(AsBuffer *buffer, char byte);
+static inline void as_buffer_add(AsBuffer *buffer, const char *data, size_t size)
+{
+    if (buffer->capacity - buffer->size <= size) { as_buffer_reserve(buffer, size); }
+    if (size) { memcpy(buffer->data + buffer->size, data, size); }
+    buffer->size += size;
+    buffer->data[buffer->size] = 0;
+}
+static inline void as_buffer_add_byte(AsBuffer *buffer, char byte)
+{
+    if (buffer->capacity - buffer->size <= 1) { as_buffer_reserve(buffer, 1); }
+    buffer->data[buffer->size++] = byte;
+    buffer->data[buffer->size] = 0;
+}
 void as_buffer_add_text(AsBuffer *buffer, const char *text);
 void as_buffer_printf(AsBuffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
 

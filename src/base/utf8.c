@@ -1,5 +1,7 @@
 #include "base/utf8.h"
 
+#include <string.h>
+
 uint32_t as_utf8_next(const char **p)
 {
     const unsigned char *s = (const unsigned char *)*p;
@@ -46,8 +48,17 @@ size_t as_utf8_encode(uint32_t c, char *out)
 
 size_t as_utf8_count(const char *data, size_t size)
 {
-    size_t count = 0;
-    for (size_t i = 0; i < size; i++) { count += ((unsigned char)data[i] & 0xc0) != 0x80; }
+    const uint64_t tops = UINT64_C(0x8080808080808080);
+    size_t count = size, i = 0;
+    for (; i + 8 <= size; i += 8) {
+        uint64_t word;
+        memcpy(&word, data + i, 8);
+        if (!(word & tops)) { continue; }
+        // The bytes that continue a sequence have their top bit set and the next one clear.
+        uint64_t continued = (word & ~(word << 1) & tops) >> 7;
+        count -= continued * UINT64_C(0x0101010101010101) >> 56;
+    }
+    for (; i < size; i++) { count -= ((unsigned char)data[i] & 0xc0) == 0x80; }
     return count;
 }
 

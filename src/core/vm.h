@@ -2,6 +2,7 @@
 #ifndef AS_CORE_VM_H
 #define AS_CORE_VM_H
 
+#include "base/buffer.h"
 #include "core/heap.h"
 #include "core/hooks.h"
 
@@ -63,6 +64,7 @@ struct AsVM {
     struct AsTypeState *type_state; /* lookup cache, dead shapes, reprs in progress: object/class_impl.h */
     AsValue empty_str, empty_tuple, empty_bytes;
     AsValue latin1[256]; /* one-character strings */
+    AsBuffer spare_buffer; /* for the next text that grows: as_str_buffer_init */
     int int_max_digits;  /* limit of conversions between int and str: 0 the default of 4300, -1 none */
     uint64_t hash_key[2]; /* SipHash-1-3 key, from PYTHONHASHSEED or the world's seed */
 

@@ -92,9 +92,9 @@ static AsValue quoted(AsVM *vm, AsValue text, bool is_ascii)
 {
     if (!as_is_str(text)) { return as_raise(vm, AS_TYPE_ERROR, "first argument must be a string, not %T", text); }
     AsBuffer out;
-    as_buffer_init(&out);
+    as_str_buffer_init(vm, &out);
     if (as_json_quote(vm, as_str(text), is_ascii, &out)) { return as_str_from_buffer(vm, &out); }
-    as_buffer_clear(&out);
+    as_str_buffer_clear(vm, &out);
     return AS_RAISED;
 }
 

@@ -177,9 +177,9 @@ static AsValue scan_string(Scan *scan, bool is_key)
         return as_str_part(vm, scan->text, offset, offset + size);
     }
     AsBuffer out;
-    as_buffer_init(&out);
+    as_str_buffer_init(vm, &out);
     if (collect_string(scan, p, &out)) { return as_str_from_buffer(vm, &out); }
-    as_buffer_clear(&out);
+    as_str_buffer_clear(vm, &out);
     return AS_RAISED;
 }
 

@@ -286,13 +286,14 @@ static AsValue json_encode(AsVM *vm, AsValue *args)
     as_root(vm, as_value(w.held));
     w.open = as_list(as_list_new(vm, 0));
     as_root(vm, as_value(w.open));
+    as_str_buffer_init(vm, &w.out);
     w.where = w.indent ? "while calling a Python object" : "while encoding a JSON object";
     // Python's encoder of one line is a callable object, which counts as a call.
     if (!w.indent && !as_enter_recursion(vm, "while calling a Python object")) { return AS_RAISED; }
     bool done = write_value(&w, args[0], 0);
     if (!w.indent) { as_leave_recursion(vm); }
     if (done) { return as_str_from_buffer(vm, &w.out); }
-    as_buffer_clear(&w.out);
+    as_str_buffer_clear(vm, &w.out);
     return AS_RAISED;
 }
 

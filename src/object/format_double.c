@@ -21,8 +21,44 @@ static bool add_nonfinite(AsBuffer *out, double d, bool upper)
     return true;
 }
 
+/* |d| times a power of ten, rounded exactly (ties to even) to a whole number; false where 128 bits do not hold the
+ * product, or 64 the result. */
+static bool scale(double d, uint64_t power, uint64_t *out)
+{
+    int exponent;
+    uint64_t mantissa = (uint64_t)ldexp(frexp(fabs(d), &exponent), 53);
+    unsigned __int128 product = (unsigned __int128)mantissa * power; // below 2**83
+    int shift = 53 - exponent;
+    if (shift < 0 || shift > 120) { return false; }
+    unsigned __int128 whole = product >> shift, rest = product - (whole << shift), twice = rest << 1, unit = (unsigned __int128)1 << shift;
+    if (whole >> 63) { return false; }
+    *out = (uint64_t)whole + (twice > unit || (twice == unit && (whole & 1)));
+    return true;
+}
+
+/* The everyday case of %.nf, without the C library. */
+static bool add_short_fixed(AsBuffer *out, double d, int precision, bool alternate)
+{
+    enum { PLACES_MAX = 9 };
+    uint64_t power = 1, scaled;
+    char text[32], *p = text + sizeof text;
+    if (precision > PLACES_MAX) { return false; }
+    for (int i = 0; i < precision; i++) { power *= 10; }
+    if (!scale(d, power, &scaled)) { return false; }
+    for (int i = 0; i < precision; i++, scaled /= 10) { *--p = (char)('0' + scaled % 10); }
+    if (precision > 0 || alternate) { *--p = '.'; }
+    do {
+        *--p = (char)('0' + scaled % 10);
+        scaled /= 10;
+    } while (scaled);
+    if (signbit(d)) { *--p = '-'; }
+    as_buffer_add(out, p, (size_t)(text + sizeof text - p));
+    return true;
+}
+
 static bool add_fixed(AsVM *vm, AsBuffer *out, double d, int precision, bool alternate)
 {
+    if (add_short_fixed(out, d, precision, alternate)) { return true; }
     int shown = precision < DIGITS_MAX ? precision : DIGITS_MAX;
     as_buffer_printf(out, alternate ? "%#.*f" : "%.*f", shown, d);
     return as_str_add_fill(vm, out, '0', (size_t)(precision - shown));

@@ -12,7 +12,7 @@
 static AsValue finish(AsVM *vm, AsBuffer *out, bool ok)
 {
     if (ok) { return as_str_from_buffer(vm, out); }
-    as_buffer_clear(out);
+    as_str_buffer_clear(vm, out);
     return AS_RAISED;
 }
 
@@ -30,7 +30,7 @@ static AsValue format_character(AsVM *vm, AsValue value, const AsFormatSpec *spe
     }
     if (c < 0 || c > 0x10ffff) { return as_raise(vm, AS_OVERFLOW_ERROR, "%%c arg not in range(0x110000)"); }
     AsBuffer out;
-    as_buffer_init(&out);
+    as_str_buffer_init(vm, &out);
     AsFormatSpec text_spec = *spec;
     if (spec->align == '=') { text_spec.align = '>'; } // nothing stands before the padding
     size_t size = as_utf8_encode((uint32_t)c, bytes);
@@ -63,8 +63,8 @@ static AsValue format_int(AsVM *vm, AsValue value, const AsFormatSpec *spec)
     bool negative = digits[0] == '-';
     char prefix[2] = {'0', (char)spec->type};
     AsBuffer out, upper;
-    as_buffer_init(&out);
-    as_buffer_init(&upper);
+    as_str_buffer_init(vm, &out);
+    as_str_buffer_init(vm, &upper);
     if (spec->type == 'X') {
         as_buffer_add(&upper, digits, count);
         for (size_t i = 0; i < count; i++) {
@@ -79,7 +79,7 @@ static AsValue format_int(AsVM *vm, AsValue value, const AsFormatSpec *spec)
         .rest = "",
     };
     bool ok = as_format_spec_add_number(vm, &out, spec, &number);
-    as_buffer_clear(&upper);
+    as_str_buffer_clear(vm, &upper);
     return finish(vm, &out, ok);
 }
 
@@ -134,10 +134,10 @@ static AsValue format_double(AsVM *vm, double d, const AsFormatSpec *spec)
     AsBuffer text, out;
     AsNumberText number;
     if (!check_precision(vm, spec)) { return AS_RAISED; }
-    as_buffer_init(&text);
-    as_buffer_init(&out);
+    as_str_buffer_init(vm, &text);
+    as_str_buffer_init(vm, &out);
     bool ok = read_double(vm, spec, d, &text, &number) && as_format_spec_add_number(vm, &out, spec, &number);
-    as_buffer_clear(&text);
+    as_str_buffer_clear(vm, &text);
     return finish(vm, &out, ok);
 }
 
@@ -148,9 +148,9 @@ static bool add_part(AsVM *vm, AsBuffer *out, double d, const AsFormatSpec *spec
 {
     AsBuffer text;
     AsNumberText number;
-    as_buffer_init(&text);
+    as_str_buffer_init(vm, &text);
     bool ok = read_double(vm, spec, d, &text, &number) && as_format_spec_add_number(vm, out, spec, &number);
-    as_buffer_clear(&text);
+    as_str_buffer_clear(vm, &text);
     return ok;
 }
 
@@ -164,8 +164,8 @@ static AsValue format_complex(AsVM *vm, double real, double imaginary, const AsF
         return as_raise(vm, AS_VALUE_ERROR, "'=' alignment flag is not allowed in complex format specifier");
     }
     AsBuffer text, out;
-    as_buffer_init(&text);
-    as_buffer_init(&out);
+    as_str_buffer_init(vm, &text);
+    as_str_buffer_init(vm, &out);
     // Without a type it looks like repr: brackets, and no real part if that is zero.
     bool like_repr = spec->type == 0, skip_real = like_repr && real == 0 && !signbit(real);
     AsFormatSpec part = *spec;
@@ -180,7 +180,7 @@ static AsValue format_complex(AsVM *vm, double real, double imaginary, const AsF
     ok = ok && add_part(vm, &text, imaginary, &part);
     if (ok) { as_buffer_add_text(&text, like_repr && !skip_real ? "j)" : "j"); }
     ok = ok && as_format_spec_add_text(vm, &out, spec, text.data, text.size, text.size);
-    as_buffer_clear(&text);
+    as_str_buffer_clear(vm, &text);
     return finish(vm, &out, ok);
 }
 

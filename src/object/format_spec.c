@@ -244,9 +244,9 @@ AsValue as_format_str(AsVM *vm, AsValue text, AsValue spec_text)
     if (spec.precision >= 0 && (uint64_t)spec.precision < length) { length = (size_t)spec.precision; }
     if (spec.width <= (int64_t)length) { return as_str_slice(vm, s, 0, length); }
     AsBuffer out;
-    as_buffer_init(&out);
+    as_str_buffer_init(vm, &out);
     if (!as_format_spec_add_text(vm, &out, &spec, s->data, as_str_offset(vm, s, length), length)) {
-        as_buffer_clear(&out);
+        as_str_buffer_clear(vm, &out);
         return AS_RAISED;
     }
     return as_str_from_buffer(vm, &out);

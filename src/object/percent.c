@@ -243,9 +243,22 @@ static AsValue int_argument(Percent *f, const Directive *d, AsValue value)
                     strict ? "an integer" : "a real number", value);
 }
 
+/* The everyday case: a small int in decimal, without precision. */
+static bool format_small(Percent *f, const Directive *d, int64_t i)
+{
+    char text[24], *p = text + sizeof text;
+    uint64_t rest = i < 0 ? -(uint64_t)i : (uint64_t)i;
+    do {
+        *--p = (char)('0' + rest % 10);
+        rest /= 10;
+    } while (rest);
+    return add_number(f, d, sign_of(d, i < 0), "", 0, p, (size_t)(text + sizeof text - p));
+}
+
 static bool format_int(Percent *f, const Directive *d, AsValue value)
 {
     AsVM *vm = f->vm;
+    if (as_is_small(value) && d->precision < 0 && !is_hex_or_octal(d)) { return format_small(f, d, as_small(value)); }
     value = int_argument(f, d, value);
     if (as_raised(value)) { return false; }
     AsValue text = as_int_to_str(vm, value, d->type == 'o' ? 8 : is_hex_or_octal(d) ? 16 : 10);
@@ -260,7 +273,7 @@ static bool format_int(Percent *f, const Directive *d, AsValue value)
         prefix[1] = (char)d->type;
     }
     AsBuffer upper;
-    as_buffer_init(&upper);
+    as_str_buffer_init(vm, &upper);
     if (d->type == 'X') {
         as_buffer_add(&upper, digits, count);
         for (size_t i = 0; i < count; i++) {
@@ -269,7 +282,7 @@ static bool format_int(Percent *f, const Directive *d, AsValue value)
         digits = upper.data;
     }
     bool ok = add_number(f, d, sign_of(d, negative), prefix, zeros, digits + negative, count - negative);
-    as_buffer_clear(&upper);
+    as_str_buffer_clear(vm, &upper);
     return ok;
 }
 
@@ -285,14 +298,14 @@ static bool format_float(Percent *f, const Directive *d, AsValue value)
         return false;
     }
     AsBuffer text;
-    as_buffer_init(&text);
+    as_str_buffer_init(vm, &text);
     int precision = d->precision < 0 ? 6 : (int)d->precision;
     bool ok = as_format_double(vm, &text, number, (char)d->type, precision, d->alternate, false);
     if (ok) {
         bool negative = text.data[0] == '-';
         ok = add_number(f, d, sign_of(d, negative), "", 0, text.data + negative, text.size - negative);
     }
-    as_buffer_clear(&text);
+    as_str_buffer_clear(vm, &text);
     return ok;
 }
 
@@ -407,17 +420,17 @@ AsValue as_str_percent(AsVM *vm, AsValue format, AsValue args)
 {
     AsStr *s = as_str(format);
     Percent f = {.vm = vm, .start = s->data, .p = s->data, .end = s->data + s->size, .args = args};
-    as_buffer_init(&f.out);
+    as_str_buffer_init(vm, &f.out);
     if (run(&f)) { return as_str_from_buffer(vm, &f.out); }
-    as_buffer_clear(&f.out);
+    as_str_buffer_clear(vm, &f.out);
     return AS_RAISED;
 }
 
 AsValue as_percent_bytes(AsVM *vm, const char *data, size_t size, AsValue args)
 {
     Percent f = {.vm = vm, .start = data, .p = data, .end = data + size, .bytes = true, .args = args};
-    as_buffer_init(&f.out);
+    as_str_buffer_init(vm, &f.out);
     if (run(&f)) { return as_bytes_from_buffer(vm, vm->empty_bytes, &f.out); }
-    as_buffer_clear(&f.out);
+    as_str_buffer_clear(vm, &f.out);
     return AS_RAISED;
 }

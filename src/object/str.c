@@ -63,6 +63,24 @@ AsValue as_str_from_code_point(AsVM *vm, uint32_t c)
     return as_value(s);
 }
 
+void as_str_buffer_init(AsVM *vm, AsBuffer *buffer)
+{
+    *buffer = vm->spare_buffer;
+    buffer->size = 0;
+    as_buffer_init(&vm->spare_buffer);
+}
+
+void as_str_buffer_clear(AsVM *vm, AsBuffer *buffer)
+{
+    enum { SPARE_MAX = 4096 };
+    if (vm->spare_buffer.data || buffer->capacity > SPARE_MAX) {
+        as_buffer_clear(buffer);
+        return;
+    }
+    vm->spare_buffer = *buffer;
+    as_buffer_init(buffer);
+}
+
 AsValue as_str_from_buffer(AsVM *vm, AsBuffer *buffer)
 {
     AsValue result;
@@ -72,7 +90,7 @@ AsValue as_str_from_buffer(AsVM *vm, AsBuffer *buffer)
         result = as_str_try_new(vm, buffer->size, as_utf8_count(buffer->data, buffer->size));
         if (!as_raised(result)) { memcpy(as_str(result)->data, buffer->data, buffer->size); }
     }
-    as_buffer_clear(buffer);
+    as_str_buffer_clear(vm, buffer);
     return result;
 }
 

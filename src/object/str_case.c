@@ -53,6 +53,14 @@ static void add_title(AsBuffer *out, uint32_t c)
 static bool ascii_is_lower(char c) { return c >= 'a' && c <= 'z'; }
 static bool ascii_is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
+/* The top bit of each of eight ASCII bytes that lies between low and high. */
+static uint64_t bytes_between(uint64_t word, unsigned char low, unsigned char high)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101);
+    uint64_t from = word + ones * (0x80u - low), beyond = word + ones * (0x7fu - high);
+    return from & ~beyond & ones * 0x80u;
+}
+
 /* An ASCII text with the case of its lower-case letters, its upper-case letters or both changed. */
 static AsValue flip_ascii(AsVM *vm, AsStr *s, bool lower, bool upper)
 {
@@ -60,7 +68,15 @@ static AsValue flip_ascii(AsVM *vm, AsStr *s, bool lower, bool upper)
     AsValue result = as_str_try_new(vm, s->size, s->size);
     if (as_raised(result)) { return result; }
     char *out = as_str(result)->data;
-    for (size_t i = 0; i < s->size; i++) {
+    size_t i = 0;
+    for (; i + 8 <= s->size; i += 8) {
+        uint64_t word;
+        memcpy(&word, s->data + i, 8);
+        uint64_t letters = (lower ? bytes_between(word, 'a', 'z') : 0) | (upper ? bytes_between(word, 'A', 'Z') : 0);
+        word ^= letters >> 2;
+        memcpy(out + i, &word, 8);
+    }
+    for (; i < s->size; i++) {
         char c = s->data[i];
         out[i] = (char)((lower && ascii_is_lower(c)) || (upper && ascii_is_upper(c)) ? c ^ 0x20 : c);
     }
@@ -88,7 +104,7 @@ AsValue as_str_method_upper(AsVM *vm, AsValue *args)
     AsStr *s = as_str(args[0]);
     if (as_str_is_ascii(s)) { return flip_ascii(vm, s, true, false); }
     AsBuffer out;
-    as_buffer_init(&out);
+    as_str_buffer_init(vm, &out);
     for (const char *p = s->data, *end = p + s->size; p < end;) { add_upper(&out, as_str_next(&p)); }
     return as_str_from_buffer(vm, &out);
 }
@@ -98,7 +114,7 @@ AsValue as_str_method_lower(AsVM *vm, AsValue *args)
     AsStr *s = as_str(args[0]);
     if (as_str_is_ascii(s)) { return flip_ascii(vm, s, false, true); }
     AsBuffer out;
-    as_buffer_init(&out);
+    as_str_buffer_init(vm, &out);
     for (const char *p = s->data, *end = p + s->size; p < end;) {
         const char *at = p;
         uint32_t c = as_str_next(&p);
@@ -112,7 +128,7 @@ AsValue as_str_method_swapcase(AsVM *vm, AsValue *args)
     AsStr *s = as_str(args[0]);
     if (as_str_is_ascii(s)) { return flip_ascii(vm, s, true, true); }
     AsBuffer out;
-    as_buffer_init(&out);
+    as_str_buffer_init(vm, &out);
     for (const char *p = s->data, *end = p + s->size; p < end;) {
         const char *at = p;
         uint32_t c = as_str_next(&p);
@@ -133,7 +149,7 @@ AsValue as_str_method_title(AsVM *vm, AsValue *args)
     if (as_str_is_ascii(s)) { return capitalize_ascii(vm, s, true); }
     AsBuffer out;
     bool in_word = false;
-    as_buffer_init(&out);
+    as_str_buffer_init(vm, &out);
     for (const char *p = s->data, *end = p + s->size; p < end;) {
         const char *at = p;
         uint32_t c = as_str_next(&p);
@@ -148,7 +164,7 @@ AsValue as_str_method_capitalize(AsVM *vm, AsValue *args)
     AsStr *s = as_str(args[0]);
     AsBuffer out;
     if (as_str_is_ascii(s)) { return capitalize_ascii(vm, s, false); }
-    as_buffer_init(&out);
+    as_str_buffer_init(vm, &out);
     const char *p = s->data, *end = p + s->size;
     add_title(&out, as_str_next(&p));
     while (p < end) {
@@ -164,7 +180,7 @@ AsValue as_str_method_casefold(AsVM *vm, AsValue *args)
     AsStr *s = as_str(args[0]);
     if (as_str_is_ascii(s)) { return flip_ascii(vm, s, false, true); }
     AsBuffer out;
-    as_buffer_init(&out);
+    as_str_buffer_init(vm, &out);
     for (const char *p = s->data, *end = p + s->size; p < end;) {
         uint32_t mapped[AS_UNICODE_CASE_MAX];
         add_code_points(&out, mapped, as_unicode_fold(as_str_next(&p), mapped));

@@ -52,6 +52,10 @@ AsValue as_str_method_format_map(AsVM *vm, AsValue *args);
 /* Gives back what a str owns besides itself. */
 void as_str_release(AsVM *vm, AsStr *s);
 
+/* An empty buffer for a text under construction, with room from the last one; to be ended by as_str_from_buffer or
+ * as_str_buffer_clear. */
+void as_str_buffer_init(AsVM *vm, AsBuffer *buffer);
+void as_str_buffer_clear(AsVM *vm, AsBuffer *buffer);
 /* A str of what the buffer holds; clears the buffer. MemoryError when it is longer than a str can be. */
 AsValue as_str_from_buffer(AsVM *vm, AsBuffer *buffer) AS_RAISES;
 /* A str of the bytes from..to of another. */
@@ -64,9 +68,17 @@ bool as_str_bounds(AsVM *vm, AsValue start, AsValue end, size_t length, size_t *
 /* An argument that is a C int: OverflowError "Python int too large to convert to C int". */
 bool as_str_c_int(AsVM *vm, AsValue v, int *out) AS_RUNS;
 /* `size` more bytes at the end of a text under construction, where a script chose how many. MemoryError. */
-bool as_str_reserve(AsVM *vm, AsBuffer *buffer, size_t size) AS_RAISES;
+bool as_str_reserve_slow(AsVM *vm, AsBuffer *buffer, size_t size) AS_RAISES;
+static inline bool as_str_reserve(AsVM *vm, AsBuffer *buffer, size_t size)
+{
+    return buffer->capacity - buffer->size > size || as_str_reserve_slow(vm, buffer, size);
+}
 /* Adds count times the same code point. MemoryError. */
-bool as_str_add_fill(AsVM *vm, AsBuffer *buffer, uint32_t fill, size_t count) AS_RAISES;
+bool as_str_add_fills(AsVM *vm, AsBuffer *buffer, uint32_t fill, size_t count) AS_RAISES;
+static inline bool as_str_add_fill(AsVM *vm, AsBuffer *buffer, uint32_t fill, size_t count)
+{
+    return count == 0 || as_str_add_fills(vm, buffer, fill, count);
+}
 
 static inline bool as_str_is_utf8_start(char c) { return ((unsigned char)c & 0xc0) != 0x80; }
 

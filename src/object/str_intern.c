@@ -120,6 +120,7 @@ void as_str_open(AsVM *vm)
 void as_str_close(AsVM *vm)
 {
     AsStrTable *table = vm->interned;
+    as_buffer_clear(&vm->spare_buffer);
     if (!table) { return; }
     as_heap_release(vm, table->slots, (table->mask + 1) * sizeof *table->slots);
     as_heap_release(vm, table, sizeof *table);

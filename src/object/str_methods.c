@@ -24,14 +24,14 @@ bool as_str_c_int(AsVM *vm, AsValue v, int *out)
     return false;
 }
 
-bool as_str_reserve(AsVM *vm, AsBuffer *buffer, size_t size)
+bool as_str_reserve_slow(AsVM *vm, AsBuffer *buffer, size_t size)
 {
     if (size <= AS_STR_MAX && buffer->size + size <= AS_STR_MAX && as_buffer_try_reserve(buffer, size)) { return true; }
     as_raise_memory(vm);
     return false;
 }
 
-bool as_str_add_fill(AsVM *vm, AsBuffer *buffer, uint32_t fill, size_t count)
+bool as_str_add_fills(AsVM *vm, AsBuffer *buffer, uint32_t fill, size_t count)
 {
     char bytes[4];
     size_t width = as_utf8_encode(fill, bytes);
@@ -124,14 +124,23 @@ static AsValue pad(AsVM *vm, AsStr *s, size_t left, size_t right, uint32_t fill)
 {
     if (left == 0 && right == 0) { return as_str_part(vm, s, 0, s->size); }
     if (left + right > AS_STR_MAX) { return as_raise_memory(vm); }
+    if (as_str_is_ascii(s) && fill < 0x80) {
+        AsValue result = as_str_try_new(vm, left + s->size + right, left + s->size + right);
+        if (as_raised(result)) { return result; }
+        char *text = as_str(result)->data;
+        memset(text, (char)fill, left);
+        memcpy(text + left, s->data, s->size);
+        memset(text + left + s->size, (char)fill, right);
+        return result;
+    }
     AsBuffer out;
-    as_buffer_init(&out);
+    as_str_buffer_init(vm, &out);
     if (!as_str_add_fill(vm, &out, fill, left) || !as_str_reserve(vm, &out, s->size)) { goto failed; }
     as_buffer_add(&out, s->data, s->size);
     if (!as_str_add_fill(vm, &out, fill, right)) { goto failed; }
     return as_str_from_buffer(vm, &out);
 failed:
-    as_buffer_clear(&out);
+    as_str_buffer_clear(vm, &out);
     return AS_RAISED;
 }
 
@@ -206,14 +215,14 @@ static AsValue str_expandtabs(AsVM *vm, AsValue *args)
     if (!memchr(s->data, '\t', s->size)) { return as_str_part(vm, s, 0, s->size); }
     AsBuffer out;
     size_t column = 0;
-    as_buffer_init(&out);
+    as_str_buffer_init(vm, &out);
     for (const char *p = s->data, *end = p + s->size; p < end;) {
         const char *start = p;
         uint32_t c = as_str_next(&p);
         if (c == '\t') {
             size_t count = tab_size > 0 ? (size_t)tab_size - column % (size_t)tab_size : 0;
             if (!as_str_add_fill(vm, &out, ' ', count)) {
-                as_buffer_clear(&out);
+                as_str_buffer_clear(vm, &out);
                 return AS_RAISED;
             }
             column += count;
@@ -266,14 +275,14 @@ static AsValue str_translate(AsVM *vm, AsValue *args)
 {
     AsStr *s = as_str(args[0]);
     AsBuffer out;
-    as_buffer_init(&out);
+    as_str_buffer_init(vm, &out);
     for (const char *p = s->data, *end = p + s->size; p < end;) {
         uint32_t c = as_str_next(&p);
         AsValue mapped = look_up(vm, args[1], c);
         if (as_is_undefined(mapped)) {
             as_buffer_add_code_point(&out, c);
         } else if (as_raised(mapped) || !add_mapped(vm, &out, mapped)) {
-            as_buffer_clear(&out);
+            as_str_buffer_clear(vm, &out);
             return AS_RAISED;
         }
     }

@@ -21,12 +21,17 @@ static void reverse(AsList *list)
     }
 }
 
+static inline bool is_space(uint32_t c)
+{
+    return c == ' ' || ((c < '0' || c >= 0x80) && as_unicode_is_space(c));
+}
+
 /* Behind the white space (or the other text) that begins at p. */
 static const char *skip_space(const char *p, const char *end, bool space)
 {
     while (p < end) {
         const char *next = p;
-        if (as_unicode_is_space(as_str_next(&next)) != space) { break; }
+        if (is_space(as_str_next(&next)) != space) { break; }
         p = next;
     }
     return p;
@@ -36,7 +41,7 @@ static const char *skip_space_back(const char *p, const char *start, bool space)
 {
     while (p > start) {
         const char *before = p;
-        if (as_unicode_is_space(as_str_previous(&before)) != space) { break; }
+        if (is_space(as_str_previous(&before)) != space) { break; }
         p = before;
     }
     return p;
@@ -151,7 +156,7 @@ static bool has_code_point(const AsStr *set, const char *data, size_t size)
 static bool is_stripped(const AsStr *set, const char *data, size_t size)
 {
     const char *p = data;
-    return set ? has_code_point(set, data, size) : as_unicode_is_space(as_str_next(&p));
+    return set ? has_code_point(set, data, size) : is_space(as_str_next(&p));
 }
 
 static AsValue strip(AsVM *vm, AsValue *args, const char *name, bool left, bool right)

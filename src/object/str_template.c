@@ -222,13 +222,14 @@ static bool add_text(Template *t, AsBuffer *out, const char *data, size_t size)
 
 static AsValue expand_spec(Template *t, const Field *field, int depth)
 {
+    if (field->spec.p == field->spec.end) { return t->vm->empty_str; }
     if (!field->nested) {
         return as_str_from(t->vm, field->spec.p, (size_t)(field->spec.end - field->spec.p));
     }
     AsBuffer expanded;
-    as_buffer_init(&expanded);
+    as_str_buffer_init(t->vm, &expanded);
     if (!render(t, &expanded, field->spec, depth - 1)) {
-        as_buffer_clear(&expanded);
+        as_str_buffer_clear(t->vm, &expanded);
         return AS_RAISED;
     }
     return as_str_from_buffer(t->vm, &expanded);
@@ -278,9 +279,9 @@ static AsValue run(Template *t, AsValue self)
 {
     AsBuffer out;
     AsStr *s = as_str(self);
-    as_buffer_init(&out);
+    as_str_buffer_init(t->vm, &out);
     if (!render(t, &out, (Piece){s->data, s->data + s->size}, 1)) {
-        as_buffer_clear(&out);
+        as_str_buffer_clear(t->vm, &out);
         return AS_RAISED;
     }
     return as_str_from_buffer(t->vm, &out);
