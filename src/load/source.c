@@ -120,7 +120,11 @@ static AsValue raise_diagnostic(AsVM *vm, const AsDiagnostic *diagnostic, AsValu
     AsValue text = AS_NONE;
     if (diagnostic->source_line.data != NULL) {
         AsValue line = str_from_untrusted(vm, diagnostic->source_line.data, diagnostic->source_line.size);
-        text = as_str_format(vm, "%S\n", line);
+        bool ended = diagnostic->line_end == AS_LINE_ENDED;
+        if (diagnostic->line_end == AS_LINE_OF_FILE) {
+            ended = !as_is_undefined(as_source_line(vm, filename, (uint32_t)diagnostic->line));
+        }
+        text = as_str_format(vm, ended ? "%S\n" : "%S", line);
     }
     AsValue details[] = {
         filename, number_or_none(diagnostic->line), number_or_none(diagnostic->column), text,

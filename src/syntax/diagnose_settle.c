@@ -58,7 +58,8 @@ static void settle_at(AsMatcher *m, AsDiagnosticKind kind, Place place, const ch
     lexer_place(m, &lexer_line, &lexer_column);
     AsText line = line_text(m, place.line);
     // CPython's text of the line it has just read ends in its newline, that of an earlier line does not.
-    uint32_t limit = line.size + ((int32_t)lexer_line <= place.line);
+    bool just_read = (int32_t)lexer_line <= place.line;
+    uint32_t limit = line.size + just_read;
     if (m->fstring) {
         place.column -= (int32_t)m->p->lexer->first_column;
         place.end_column -= (int32_t)m->p->lexer->first_column;
@@ -69,6 +70,7 @@ static void settle_at(AsMatcher *m, AsDiagnosticKind kind, Place place, const ch
     d->end_line = place.end_line;
     d->end_column = m->fstring ? place.end_column : offset_in(line, place.end_column, limit);
     d->source_line = (AsText){as_arena_copy(m->p->arena, line.data, line.size), line.size};
+    d->line_end = just_read ? AS_LINE_ENDED : m->fstring ? AS_LINE_OPEN : AS_LINE_OF_FILE;
     settle(m, kind, message);
 }
 
@@ -515,5 +517,6 @@ void as_diagnose_settle_fault(AsMatcher *m)
         d->end_column -= (int32_t)m->p->lexer->first_column;
     }
     d->source_line = (AsText){as_arena_copy(m->p->arena, line.data, line.size), line.size};
+    d->line_end = fault->line_end;
     m->stopped = true;
 }

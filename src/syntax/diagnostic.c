@@ -50,6 +50,7 @@ void as_diagnostic_set(AsDiagnostic *diagnostic, AsArena *arena, AsDiagnosticKin
     diagnostic->end_line = (int32_t)place->end_line;
     diagnostic->end_column = count_characters(last, place->end_column) + 1;
     diagnostic->source_line = (AsText){as_arena_copy(arena, first.data, first.size), first.size};
+    diagnostic->line_end = AS_LINE_ENDED;
 }
 
 void as_diagnostic_warn(AsDiagnostic *diagnostic, AsArena *arena, AsDiagnosticKind kind, uint32_t line,

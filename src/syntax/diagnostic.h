@@ -20,6 +20,10 @@ typedef enum AsDiagnosticKind {
     AS_DIAGNOSTIC_DEPRECATION_WARNING,
 } AsDiagnosticKind;
 
+/* Does SyntaxError.text end in a newline? CPython quotes its tokenizer's faults without; a line that it had just read
+ * with; and a line further back only where it can be read from a file again. */
+typedef enum AsLineEnd { AS_LINE_OPEN, AS_LINE_OF_FILE, AS_LINE_ENDED } AsLineEnd;
+
 /* As end_column: Python says None here although it knows end_line. */
 enum { AS_DIAGNOSTIC_NO_COLUMN = -2 };
 
@@ -31,6 +35,7 @@ struct AsDiagnostic {
     int32_t line, column;         /* lineno and offset: both from 1, column in code points; -1 where Python says None */
     int32_t end_line, end_column; /* exclusive; -1 where Python says None */
     AsText source_line;           /* SyntaxError.text without its newline; data NULL where Python says None */
+    AsLineEnd line_end;
     AsDiagnostic *warnings;       /* the first of a list linked by next; they carry a line, but not its text */
     AsDiagnostic *last_warning;
     AsDiagnostic *next;

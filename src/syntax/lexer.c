@@ -156,7 +156,7 @@ static bool fail(AsLexer *lexer, AsDiagnosticKind kind, int32_t column, int32_t 
     add_token(lexer, TOK_ERROR, lexer->at, lexer->at);
     lexer->fault = (AsFault){
         .kind = kind, .message = message, .line = (int32_t)lexer->line, .column = column,
-        .end_line = (int32_t)lexer->line, .end_column = end_column,
+        .end_line = (int32_t)lexer->line, .end_column = end_column, .line_end = AS_LINE_ENDED,
     };
     return false;
 }
@@ -174,6 +174,7 @@ static bool fail_here(AsLexer *lexer, const char *format, ...)
     if (lexer->line == lexer->first_line) { column += (int32_t)lexer->first_column; }
     fail(lexer, AS_DIAGNOSTIC_SYNTAX_ERROR, column, column, as_arena_copy(lexer->arena, message, (size_t)size));
     lexer->fault.in_characters = lexer->fault.decisive = true;
+    lexer->fault.line_end = AS_LINE_OPEN;
     return false;
 }
 
@@ -448,6 +449,7 @@ static bool read_zeros(AsLexer *lexer, const char *start)
              (int32_t)column_of(lexer, zeros_end),
              "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers");
         lexer->fault.in_characters = lexer->fault.decisive = true;
+        lexer->fault.line_end = AS_LINE_OPEN;
         return false;
     }
     return read_fraction(lexer);

@@ -32,6 +32,7 @@ typedef struct AsFault {
     bool at_end;           /* the text ended too early: more of it could mend this */
     bool decisive;         /* counts more than an earlier mistake of the grammar */
     bool in_characters;    /* the columns already count code points */
+    AsLineEnd line_end;    /* where in_characters */
     int32_t line, column, end_line, end_column;
 } AsFault;
 
