@@ -152,6 +152,32 @@ static AsValue lock_repr(AsVM *vm, AsValue self)
                          (unsigned long long)lock->depth, (void *)lock);
 }
 
+/* ---- for C */
+
+bool as_lock_enter(AsVM *vm, AsObject *owner, AsValue *place)
+{
+    bool taken;
+    if (as_is_undefined(*place)) {
+        if (as_thread_count(vm) == 1) { return true; }
+        AsLock *fresh = as_heap_new(vm, AS_KIND_RLOCK, sizeof *fresh);
+        fresh->reentrant = true;
+        as_write(owner, place, as_value(fresh));
+    }
+    AsLock *lock = lock_of(*place);
+    return try_lock(vm, lock) || wait_for(vm, lock, INFINITY, &taken);
+}
+
+void as_lock_leave(AsVM *vm, AsValue v)
+{
+    if (as_is_undefined(v)) { return; }
+    AsLock *lock = lock_of(v);
+    // Made by another thread after we began.
+    if (lock->depth == 0 || lock->owner != vm->thread->ident) { return; }
+    AsValue pending = vm->error;
+    (void)release(vm, lock);
+    vm->error = pending;
+}
+
 /* ---- what Condition needs of an RLock */
 
 static AsValue rlock_is_owned(AsVM *vm, AsValue *args)

@@ -19,6 +19,10 @@ typedef struct AsLock {
     bool reentrant;
 } AsLock;
 
+/* For C: takes the lock *lock, which is made here first, if there is more than one thread. Must be given back. */
+bool as_lock_enter(AsVM *vm, AsObject *owner, AsValue *lock) AS_RUNS;
+void as_lock_leave(AsVM *vm, AsValue lock);
+
 static inline bool as_is_lock(AsValue v) { return as_is_kind(v, AS_KIND_LOCK) || as_is_kind(v, AS_KIND_RLOCK); }
 
 #endif

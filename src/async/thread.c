@@ -1,6 +1,7 @@
 #include "async/thread.h"
 
 #include <math.h>
+#include <poll.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -184,6 +185,20 @@ bool as_thread_wait(AsVM *vm, AsValue what, double deadline, AsWakeup *wakeup)
 void as_thread_wake(AsVM *vm, AsThread *thread)
 {
     as_baton_wake(baton_of(vm), thread->party);
+}
+
+bool as_thread_await_descriptor(AsVM *vm, int fd, short events)
+{
+    struct pollfd wanted_event = {.fd = fd, .events = events};
+    if (as_thread_count(vm) == 1) { return true; }
+    // Most are ready: then nobody else needs to run.
+    while (poll(&wanted_event, 1, 0) == 0) {
+        AsParty *self = as_thread_give(vm);
+        (void)poll(&wanted_event, 1, -1);
+        as_thread_take(vm, self);
+        if (!as_safepoint(vm)) { return false; }
+    }
+    return true;
 }
 
 AsParty *as_thread_give(AsVM *vm)

@@ -47,8 +47,12 @@ size_t as_thread_count(AsVM *vm);
  * is waited for, or AS_UNDEFINED. Runs what signals ask for; reports a deadlock. */
 bool as_thread_wait(AsVM *vm, AsValue what, double deadline, AsWakeup *wakeup) AS_RUNS;
 void as_thread_wake(AsVM *vm, AsThread *thread);
-/* Around calls of the system that may block, in place of as_baton_give and take. Between the two, nothing of the VM may be
- * touched; what is needed afterwards must be rooted. */
+/* Before a read or write that may block: waits until the descriptor is ready for one of the poll() events, while others run.
+ * Meanwhile it may be closed, and buffers may change: look again. The only thread needs not wait here, since it may as well
+ * block; it returns at once. */
+bool as_thread_await_descriptor(AsVM *vm, int fd, short events) AS_RUNS;
+/* Around other calls of the system that may block. Between the two, nothing of the VM may be touched; what is needed
+ * afterwards must be rooted. */
 AsParty *as_thread_give(AsVM *vm);
 void as_thread_take(AsVM *vm, AsParty *party);
 /* At a safepoint: lets others run if they have waited long enough. */

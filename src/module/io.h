@@ -18,6 +18,7 @@ typedef struct AsFile {
     int fd;
     bool readable, writable, appending, exclusive, keep_open, unbuffered;
     AsValue name; /* str, bytes or int */
+    AsValue lock; /* of the buffer, once there are threads; else AS_UNDEFINED */
     uint8_t *buffer;
     size_t capacity, start, end, pending;
 } AsFile;

@@ -3,10 +3,13 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
+#include <poll.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "async/lock.h"
 #include "object/bytes.h"
 #include "object/class.h"
 #include "object/error.h"
@@ -22,9 +25,20 @@ enum { BUFFER_SIZE = 8192 };
 /* An interrupted system call: lets signal handlers run. false: raised. */
 static bool after_interrupt(AsVM *vm) { return as_safepoint(vm); }
 
+/* Waits for a slow descriptor. Another thread may close the file meanwhile. */
+static bool await(AsVM *vm, AsFile *file, short events)
+{
+    bool was_closed = file->io.closed;
+    if (!as_thread_await_descriptor(vm, file->fd, events)) { return false; }
+    if (was_closed || !file->io.closed) { return true; }
+    as_raise(vm, AS_VALUE_ERROR, "I/O operation on closed file.");
+    return false;
+}
+
 static bool read_some(AsVM *vm, AsFile *file, void *to, size_t size, size_t *got)
 {
     for (;;) {
+        if (!await(vm, file, POLLIN)) { return false; }
         ssize_t n = read(file->fd, to, size);
         if (n >= 0) {
             *got = (size_t)n;
@@ -42,7 +56,10 @@ static bool write_all(AsVM *vm, AsFile *file, const uint8_t *data, size_t size, 
 {
     *written = 0;
     while (*written < size) {
-        ssize_t n = write(file->fd, data + *written, size - *written);
+        if (!await(vm, file, POLLOUT)) { return false; }
+        // A descriptor that is ready takes so much without blocking.
+        size_t left = size - *written, most = as_thread_count(vm) > 1 && left > PIPE_BUF ? PIPE_BUF : left;
+        ssize_t n = write(file->fd, data + *written, most);
         if (n >= 0) {
             *written += (size_t)n;
             continue;
@@ -75,8 +92,11 @@ bool as_io_binary_settle(AsVM *vm, AsFile *file)
     return true;
 }
 
-bool as_io_binary_fill(AsVM *vm, AsFile *file, size_t *got)
+static bool fill(AsVM *vm, AsFile *file, size_t *got)
 {
+    // Another thread was here while we waited for the lock.
+    *got = file->end - file->start;
+    if (*got > 0) { return true; }
     if (file->pending > 0 && !as_io_binary_flush(vm, file)) { return false; }
     need_buffer(vm, file);
     file->start = file->end = 0;
@@ -85,7 +105,15 @@ bool as_io_binary_fill(AsVM *vm, AsFile *file, size_t *got)
     return true;
 }
 
-bool as_io_binary_flush(AsVM *vm, AsFile *file)
+bool as_io_binary_fill(AsVM *vm, AsFile *file, size_t *got)
+{
+    if (!as_lock_enter(vm, &file->io.header, &file->lock)) { return false; }
+    bool ok = fill(vm, file, got);
+    as_lock_leave(vm, file->lock);
+    return ok;
+}
+
+static bool flush(AsVM *vm, AsFile *file)
 {
     size_t size = file->pending, written;
     if (size == 0) { return true; }
@@ -95,7 +123,15 @@ bool as_io_binary_flush(AsVM *vm, AsFile *file)
     return ok;
 }
 
-bool as_io_binary_write(AsVM *vm, AsFile *file, const void *data, size_t size)
+bool as_io_binary_flush(AsVM *vm, AsFile *file)
+{
+    if (!as_lock_enter(vm, &file->io.header, &file->lock)) { return false; }
+    bool ok = flush(vm, file);
+    as_lock_leave(vm, file->lock);
+    return ok;
+}
+
+static bool write_buffered(AsVM *vm, AsFile *file, const void *data, size_t size)
 {
     size_t written;
     if (file->end > file->start && !as_io_binary_settle(vm, file)) { return false; }
@@ -109,6 +145,14 @@ bool as_io_binary_write(AsVM *vm, AsFile *file, const void *data, size_t size)
     memcpy(file->buffer + file->pending, data, size);
     file->pending += size;
     return true;
+}
+
+bool as_io_binary_write(AsVM *vm, AsFile *file, const void *data, size_t size)
+{
+    if (!as_lock_enter(vm, &file->io.header, &file->lock)) { return false; }
+    bool ok = write_buffered(vm, file, data, size);
+    as_lock_leave(vm, file->lock);
+    return ok;
 }
 
 int64_t as_io_binary_tell(AsVM *vm, AsFile *file)
@@ -502,6 +546,7 @@ static AsValue file_repr(AsVM *vm, AsValue self)
 static void file_mark(AsHeap *heap, AsObject *self)
 {
     as_mark(heap, ((AsFile *)self)->name);
+    as_mark(heap, ((AsFile *)self)->lock);
     as_mark_attributes(heap, self);
 }
 

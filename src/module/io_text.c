@@ -111,8 +111,19 @@ static bool pass_output(AsVM *vm, AsTextFile *file)
 {
     size_t size = file->output_size;
     if (size == 0) { return true; }
+    // Another thread may write into this file while we wait for the descriptor.
+    uint8_t *output = file->output;
+    size_t capacity = file->output_capacity;
+    file->output = NULL;
     file->output_size = 0;
-    return write_bytes(vm, file, file->output, size);
+    bool ok = write_bytes(vm, file, output, size);
+    if (file->output) {
+        as_heap_release(vm, output, capacity);
+    } else {
+        file->output = output;
+        file->output_capacity = capacity;
+    }
+    return ok;
 }
 
 static bool hold_output(AsVM *vm, AsTextFile *file, const char *data, size_t size)

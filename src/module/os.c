@@ -3,6 +3,8 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,6 +15,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "async/thread.h"
 #include "load/load.h"
 #include "loop/world.h"
 #include "module/io.h"
@@ -308,6 +311,7 @@ static AsValue os_read(AsVM *vm, AsValue *args)
     if (as_raised(bytes)) { return AS_RAISED; }
     as_root(vm, bytes);
     for (;;) {
+        if (!as_thread_await_descriptor(vm, fd, POLLIN)) { return AS_RAISED; }
         ssize_t got = read(fd, as_bytes(bytes)->data, (size_t)size);
         if (got >= 0) { return got == size ? bytes : as_bytes_from(vm, as_bytes(bytes)->data, (size_t)got); }
         if (errno != EINTR) { return as_raise_errno(vm, errno, AS_UNDEFINED); }
@@ -325,7 +329,8 @@ static AsValue os_write(AsVM *vm, AsValue *args)
         return as_raise(vm, AS_TYPE_ERROR, "a bytes-like object is required, not '%T'", args[1]);
     }
     for (;;) {
-        ssize_t put = write(fd, data, size);
+        if (!as_thread_await_descriptor(vm, fd, POLLOUT)) { return AS_RAISED; }
+        ssize_t put = write(fd, data, as_thread_count(vm) > 1 && size > PIPE_BUF ? PIPE_BUF : size);
         if (put >= 0) { return as_small_value(put); }
         if (errno != EINTR) { return as_raise_errno(vm, errno, AS_UNDEFINED); }
         if (!as_safepoint(vm)) { return AS_RAISED; }
