@@ -27,15 +27,18 @@ class Runner:
         return self
 
     def __exit__(self, exc_type, exc_val, exc_tb):
-        self.close()
+        self._close(interrupted=exc_type is not None and issubclass(exc_type, KeyboardInterrupt))
 
     def close(self):
         """Cancels what is left and closes the loop."""
+        self._close(interrupted=False)
+
+    def _close(self, interrupted):
         if self._state is not _INITIALIZED:
             return
         loop = self._loop
         try:
-            _shut_down(loop)
+            _shut_down(loop, interrupted)
         finally:
             if self._set_event_loop:
                 set_event_loop(None)
@@ -96,10 +99,14 @@ def run(main, *, debug=None, loop_factory=None):
         return runner.run(main)
 
 
-def _shut_down(loop):
+def _shut_down(loop, interrupted=False):
     _cancel_all_tasks(loop)
     loop.run_until_complete(loop.shutdown_asyncgens())
-    loop.run_until_complete(loop.shutdown_default_executor())
+    if interrupted and loop._default_executor is not None:
+        # After Ctrl-C nobody wants to wait for calls that run on in threads.
+        loop._default_executor.shutdown(wait=False, cancel_futures=True)
+    else:
+        loop.run_until_complete(loop.shutdown_default_executor())
 
 
 def _finish(loop):
