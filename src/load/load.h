@@ -95,25 +95,20 @@ struct AsBuffer;
 /* What Python prints for an exception that nobody caught, chain included. Runs __str__ of exceptions. Nothing
  * stays raised. */
 void as_report_exception(AsVM *vm, AsValue exception, struct AsBuffer *out);
-/* As traceback.print_exception wants it: another traceback (or AS_UNDEFINED), a limit of entries, no chain. */
-void as_report_exception_with(AsVM *vm, AsValue exception, AsValue traceback, int64_t limit, bool chain,
-                              struct AsBuffer *out);
-/* limit: none was given; sys.tracebacklimit decides. */
-enum { AS_REPORT_DEFAULT_LIMIT = 1 << 30 };
 /* The same to sys.stderr (to descriptor 2 when there is no sys.stderr). */
 void as_report_print(AsVM *vm, AsValue exception);
 /* A str to the same place. */
 void as_report_text(AsVM *vm, AsValue text);
 /* Prints what is pending, as the prompt does, and clears it. */
 void as_report_pending(AsVM *vm);
-/* Only the entries of a traceback ("  File ..."), at most limit of the first ones (negative: of the last). */
-void as_report_traceback(AsVM *vm, AsValue traceback, int64_t limit, struct AsBuffer *out);
-/* Only the last lines, "ValueError: x\n" with notes. */
-void as_report_exception_only(AsVM *vm, AsValue exception, struct AsBuffer *out);
 /* What is pending goes through sys.excepthook; SystemExit decides instead. Returns the exit code, nothing
  * is pending any more. */
 int as_report_uncaught(AsVM *vm);
 /* as_report_uncaught says this after KeyboardInterrupt: the process should end by SIGINT. */
 enum { AS_EXIT_INTERRUPTED = 256 + 130 };
+
+/* traceback_print.c: a failing piece of a source line is a binary operation or a subscript: the characters from *left to
+ * *right of it are its operator or brackets. As the traceback module wants to mark them. */
+bool as_traceback_anchor(AsValue segment, int64_t *left, int64_t *right);
 
 #endif

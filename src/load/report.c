@@ -82,15 +82,6 @@ static void print_suggestion(AsReport *report, AsValue exception)
     as_buffer_add_text(report->out, "'?");
 }
 
-/* The traceback module puts the margin before each line of a message. */
-static void print_message_text(AsReport *report, AsValue text)
-{
-    for (size_t i = 0; i < as_str(text)->size; i++) {
-        as_buffer_add_byte(report->out, as_str(text)->data[i]);
-        if (as_str(text)->data[i] == '\n' && report->library) { as_report_margin(report); }
-    }
-}
-
 /* message: what stands behind the colon; for a SyntaxError only its msg. */
 static void print_message(AsReport *report, AsValue exception, AsValue message)
 {
@@ -102,15 +93,16 @@ static void print_message(AsReport *report, AsValue exception, AsValue message)
             as_buffer_add_text(report->out, ": <exception str() failed>");
         } else if (as_str(text)->size > 0) {
             as_buffer_add_text(report->out, ": ");
-            print_message_text(report, text);
+            add_str(report, text);
         }
     }
-    if (!report->library) { print_suggestion(report, exception); }
+    print_suggestion(report, exception);
     as_buffer_add_byte(report->out, '\n');
 }
 
 /* ---- notes ---- */
 
+/* One line for each newline, and what stands behind the last. */
 static void print_text_lines(AsReport *report, AsValue text)
 {
     const char *at = as_str(text)->data, *end = at + as_str(text)->size;
@@ -121,7 +113,7 @@ static void print_text_lines(AsReport *report, AsValue text)
         as_buffer_add(report->out, at, (size_t)(stop - at));
         as_buffer_add_byte(report->out, '\n');
         at = newline != NULL ? newline + 1 : NULL;
-    } while (at != NULL && at < end);
+    } while (at != NULL);
 }
 
 static void print_note(AsReport *report, AsValue note)
@@ -134,6 +126,19 @@ static void print_note(AsReport *report, AsValue note)
     }
 }
 
+/* No list, tuple or other sequence: its repr, and no newline. */
+static void print_odd_notes(AsReport *report, AsValue notes)
+{
+    AsValue text = as_op_repr(report->vm, notes);
+    if (as_raised(text)) { as_error_clear(report->vm); }
+    as_report_margin(report);
+    if (as_raised(text)) {
+        as_buffer_add_text(report->out, "<__notes__ repr() failed>");
+    } else {
+        add_str(report, text);
+    }
+}
+
 static void print_notes(AsReport *report, AsValue exception)
 {
     AsVM *vm = report->vm;
@@ -141,21 +146,17 @@ static void print_notes(AsReport *report, AsValue exception)
     if (as_raised(notes)) { as_error_clear(vm); }
     if (as_raised(notes) || as_is_undefined(notes)) { return; }
     as_root(vm, notes);
-    if (as_is_list(notes)) {
-        for (size_t i = 0; i < as_list(notes)->length; i++) { print_note(report, as_list(notes)->items[i]); }
-    } else if (as_is_tuple(notes)) {
-        for (size_t i = 0; i < as_tuple(notes)->length; i++) { print_note(report, as_tuple(notes)->items[i]); }
-    } else {
-        AsValue text = as_op_repr(vm, notes);
-        if (as_raised(text)) { as_error_clear(vm); }
-        as_report_margin(report);
-        if (as_raised(text)) {
-            as_buffer_add_text(report->out, "<__notes__ repr() failed>");
-        } else {
-            add_str(report, text);
-        }
-        as_buffer_add_byte(report->out, '\n');
+    if (as_is_dict(notes) || as_type_of(vm, notes)->slots.get_item == NULL) {
+        print_odd_notes(report, notes);
+        return;
     }
+    AsValue all = as_list_from_iterable(vm, notes);
+    if (as_raised(all)) {
+        as_error_clear(vm);
+        return;
+    }
+    as_root(vm, all);
+    for (size_t i = 0; i < as_list(all)->length; i++) { print_note(report, as_list(all)->items[i]); }
 }
 
 /* ---- syntax errors ---- */
@@ -164,6 +165,7 @@ static void print_notes(AsReport *report, AsValue exception)
 typedef struct Place {
     AsValue message, filename, text;
     int64_t line, offset, end_line, end_offset;
+    bool has_range; /* only SyntaxError itself is marked up to its end */
 } Place;
 
 static bool number(AsValue v, int64_t *out)
@@ -185,6 +187,7 @@ static bool read_place(AsVM *vm, AsValue exception, Place *place)
     place->message = values[0];
     place->filename = as_is_none(values[1]) ? as_str_from_text(vm, "<string>") : values[1];
     place->text = values[2];
+    place->has_range = as_type_of(vm, exception) == vm->errors[AS_SYNTAX_ERROR];
     as_root(vm, place->filename);
     return as_is_int(values[3]) && number(values[3], &place->line) && number(values[4], &place->offset)
         && number(values[5], &place->end_line) && number(values[6], &place->end_offset);
@@ -197,7 +200,7 @@ static void print_place_text(AsReport *report, const Place *place)
     const char *at = as_str(place->text)->data, *end = at + as_str(place->text)->size;
     int64_t end_offset = place->end_line > place->line ? (int64_t)as_str(place->text)->length : place->end_offset;
     int64_t offset = place->offset - 1;
-    int64_t carets = end_offset > 0 && end_offset > place->offset ? end_offset - place->offset : 1;
+    int64_t carets = place->has_range && end_offset > place->offset ? end_offset - place->offset : 1;
     while (end > at && end[-1] == '\n') { end--; }
     for (;;) {
         while (at < end && is_blank(*at)) { at++, offset--; }
@@ -206,12 +209,10 @@ static void print_place_text(AsReport *report, const Place *place)
         offset -= newline + 1 - at;
         at = newline + 1;
     }
-    if (report->library) { as_report_margin(report); }
     as_buffer_add_text(report->out, "    ");
     as_buffer_add(report->out, at, (size_t)(end - at));
     as_buffer_add_byte(report->out, '\n');
     if (offset < 0) { return; }
-    if (report->library) { as_report_margin(report); }
     as_buffer_add_text(report->out, "    ");
     for (; offset > 0; offset--) { as_buffer_add_byte(report->out, ' '); }
     for (; carets > 0; carets--) { as_buffer_add_byte(report->out, '^'); }
@@ -265,8 +266,7 @@ static void print_header(AsReport *report, bool group)
 static void print_one(AsReport *report, AsValue exception)
 {
     AsValue traceback = as_exception(exception)->traceback;
-    int64_t limit = report->limit != AS_REPORT_DEFAULT_LIMIT ? report->limit : -traceback_limit(report->vm);
-    if (exception == report->top && !as_is_undefined(report->top_traceback)) { traceback = report->top_traceback; }
+    int64_t limit = traceback_limit(report->vm);
     if (as_is_kind(traceback, AS_KIND_TRACEBACK) && limit != 0) {
         print_header(report, is_group(report->vm, exception));
         as_traceback_print(report, traceback, limit);
@@ -373,9 +373,7 @@ static void print_chain(AsReport *report, AsValue exception)
         return;
     }
     const AsException *e = as_exception(exception);
-    if (report->no_chain && exception == report->top) {
-        // Only this one is wanted.
-    } else if (is_new(report, e->cause)) {
+    if (is_new(report, e->cause)) {
         print_linked(report, e->cause, "The above exception was the direct cause of the following exception:");
     } else if (as_is_none(e->cause) && !e->suppress_context && is_new(report, e->context)) {
         print_linked(report, e->context, "During handling of the above exception, another exception occurred:");
@@ -394,7 +392,8 @@ static AsReport begin(AsVM *vm, AsBuffer *out)
 {
     AsValue seen = as_dict_new(vm);
     as_root(vm, seen);
-    return (AsReport){.vm = vm, .out = out, .seen = as_dict(seen), .limit = AS_REPORT_DEFAULT_LIMIT};
+    as_source_forget(vm);
+    return (AsReport){.vm = vm, .out = out, .seen = as_dict(seen)};
 }
 
 void as_report_exception(AsVM *vm, AsValue exception, AsBuffer *out)
@@ -403,43 +402,6 @@ void as_report_exception(AsVM *vm, AsValue exception, AsBuffer *out)
     as_root(vm, exception);
     AsReport report = begin(vm, out);
     print_chain(&report, exception);
-    as_roots_restore(vm, roots);
-}
-
-void as_report_exception_with(AsVM *vm, AsValue exception, AsValue traceback, int64_t limit, bool chain, AsBuffer *out)
-{
-    size_t roots = as_roots_save(vm);
-    as_root(vm, exception);
-    as_root(vm, traceback);
-    AsReport report = begin(vm, out);
-    report.top = exception;
-    report.top_traceback = traceback;
-    report.limit = limit;
-    report.no_chain = !chain;
-    report.library = true;
-    print_chain(&report, exception);
-    as_roots_restore(vm, roots);
-}
-
-void as_report_traceback(AsVM *vm, AsValue traceback, int64_t limit, AsBuffer *out)
-{
-    size_t roots = as_roots_save(vm);
-    as_root(vm, traceback);
-    AsReport report = begin(vm, out);
-    report.library = true;
-    as_traceback_print(&report, traceback, limit);
-    as_roots_restore(vm, roots);
-}
-
-void as_report_exception_only(AsVM *vm, AsValue exception, AsBuffer *out)
-{
-    size_t roots = as_roots_save(vm);
-    as_root(vm, exception);
-    AsReport report = begin(vm, out);
-    report.library = true;
-    AsValue message = print_place(&report, exception);
-    print_message(&report, exception, message);
-    print_notes(&report, exception);
     as_roots_restore(vm, roots);
 }
 

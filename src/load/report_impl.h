@@ -11,18 +11,13 @@ typedef struct AsReport {
     AsBuffer *out;
     AsDict *seen;    /* exceptions printed so far, by address: chains may be rings */
     int depth;       /* of exception groups */
-    AsValue top;     /* this exception is printed with top_traceback (AS_UNDEFINED: its own) and limit */
-    AsValue top_traceback;
-    int64_t limit;   /* of entries; AS_REPORT_DEFAULT_LIMIT: as sys.tracebacklimit says */
-    bool no_chain;
-    bool library;    /* in the words of the traceback module, which differ a little from the interpreter's */
     bool need_close; /* the innermost group's frame is still open */
 } AsReport;
 
 /* The beginning of a line: indentation and, inside a group, the margin "| ". */
 void as_report_margin(AsReport *report);
 
-/* traceback_print.c: the entries of a traceback; limit as traceback.print_tb: the first ones, or the last -limit. */
+/* traceback_print.c: the last `limit` entries of a traceback. */
 void as_traceback_print(AsReport *report, AsValue traceback, int64_t limit);
 
 /* suggest.c: the name that an AttributeError or NameError may have meant; AS_UNDEFINED if there is none. Raises nothing. */

@@ -63,8 +63,10 @@ static void anchor_subscript(const char *segment, const AsNode *expression, size
     if (*right > (int64_t)size) { *right = (int64_t)size; }
 }
 
+typedef void AnchorBinary(const char *segment, const AsNode *expression, int64_t *left, int64_t *right);
+
 /* Parses the failing piece of the line again, to find its operator. */
-static void find_anchor(const AsReport *report, const char *segment, size_t size, int64_t *left, int64_t *right)
+static void find_anchor(AnchorBinary *anchor, const char *segment, size_t size, int64_t *left, int64_t *right)
 {
     AsArena arena;
     AsDiagnostic diagnostic = {0};
@@ -74,7 +76,7 @@ static void find_anchor(const AsReport *report, const char *segment, size_t size
     if (tree != NULL && tree->block.count == 1 && tree->block.items[0]->kind == NODE_EXPR_STMT) {
         const AsNode *expression = tree->block.items[0]->one;
         if (expression->kind == NODE_BINARY && expression->line == expression->end_line) {
-            (report->library ? anchor_binary_library : anchor_binary)(copy, expression, left, right);
+            anchor(copy, expression, left, right);
         } else if (expression->kind == NODE_SUBSCRIPT && expression->line == expression->end_line) {
             anchor_subscript(copy, expression, size, left, right);
         }
@@ -83,7 +85,7 @@ static void find_anchor(const AsReport *report, const char *segment, size_t size
 }
 
 /* false: no carets under this line. */
-static bool underline(const AsReport *report, const AsStr *line, const AsPosition *position, size_t indent, Underline *u)
+static bool underline(const AsStr *line, const AsPosition *position, size_t indent, Underline *u)
 {
     if (position->line == 0) { return false; }
     *u = (Underline){.start = characters(line, position->column), .left = -1, .right = -1};
@@ -92,7 +94,7 @@ static bool underline(const AsReport *report, const AsStr *line, const AsPositio
         uint32_t to = position->end_column < line->size ? position->end_column : line->size;
         u->end = characters(line, to);
         int64_t left = -1, right = -1;
-        if (to > from) { find_anchor(report, line->data + from, to - from, &left, &right); }
+        if (to > from) { find_anchor(anchor_binary, line->data + from, to - from, &left, &right); }
         if (left >= 0) {
             u->has_anchor = true;
             u->left = characters(line, from + (uint32_t)left);
@@ -104,6 +106,17 @@ static bool underline(const AsReport *report, const AsStr *line, const AsPositio
         u->end = characters(line, to);
     }
     return u->has_anchor || u->end - u->start != (int64_t)line->length - (int64_t)indent;
+}
+
+bool as_traceback_anchor(AsValue segment, int64_t *left, int64_t *right)
+{
+    const AsStr *s = as_str(segment);
+    int64_t from = -1, to = -1;
+    find_anchor(anchor_binary_library, s->data, s->size, &from, &to);
+    if (from < 0) { return false; }
+    *left = characters(s, (uint32_t)from);
+    *right = characters(s, (uint32_t)to);
+    return true;
 }
 
 /* A character that fills two columns of a terminal gets two marks. */
@@ -134,12 +147,10 @@ static void print_source(AsReport *report, const AsCode *code, uint32_t number, 
     while (indent < line->size && is_blank(line->data[indent])) { indent++; }
     as_report_margin(report);
     as_buffer_add_text(report->out, "    ");
-    size_t end = line->size;
-    while (report->library && end > indent && is_blank(line->data[end - 1])) { end--; }
-    as_buffer_add(report->out, line->data + indent, end - indent);
+    as_buffer_add(report->out, line->data + indent, line->size - indent);
     as_buffer_add_byte(report->out, '\n');
     Underline u;
-    if (position != NULL && underline(report, line, position, indent, &u)) { print_carets(report, line, &u, indent); }
+    if (position != NULL && underline(line, position, indent, &u)) { print_carets(report, line, &u, indent); }
 }
 
 static void print_entry(AsReport *report, const AsTraceback *entry)
@@ -172,10 +183,8 @@ void as_traceback_print(AsReport *report, AsValue traceback, int64_t limit)
     int64_t depth = 0, repeats = 0;
     const AsTraceback *last = NULL;
     for (AsTraceback *e = entry_of(traceback); e != NULL; e = entry_of(e->next)) { depth++; }
-    int64_t first = limit < 0 && depth > -limit ? depth + limit : 0, end = limit >= 0 && limit < depth ? limit : depth;
-    int64_t index = 0;
-    for (AsTraceback *e = entry_of(traceback); e != NULL; e = entry_of(e->next), index++) {
-        if (index < first || index >= end) { continue; }
+    for (AsTraceback *e = entry_of(traceback); e != NULL; e = entry_of(e->next)) {
+        if (depth-- > limit) { continue; }
         bool same = last != NULL && last->code == e->code && last->line == e->line;
         if (!same) {
             print_repeats(report, repeats);

@@ -36,6 +36,8 @@ bool as_builtins_open(AsVM *vm, AsModule *module)
     as_module_add_methods(vm, module, as_builtins_code_methods);
     add_types(vm, module);
     add_errors(vm, module);
+    as_module_set(vm, module, "exit", as_quitter_new(vm, "exit"));
+    as_module_set(vm, module, "quit", as_quitter_new(vm, "quit"));
     as_module_set(vm, module, "Ellipsis", AS_ELLIPSIS);
     as_module_set(vm, module, "NotImplemented", AS_NOT_IMPLEMENTED);
     as_module_set(vm, module, "None", AS_NONE);

@@ -148,11 +148,6 @@ static AsValue builtins_exec(AsVM *vm, AsValue *args)
     return as_raised(run(vm, args, "exec", AS_SOURCE_FILE)) ? AS_RAISED : AS_NONE;
 }
 
-static AsValue builtins_exit(AsVM *vm, AsValue *args)
-{
-    return as_raise_value(vm, AS_SYSTEM_EXIT, args[0]);
-}
-
 const AsMethod as_builtins_code_methods[] = {
     {"globals()", builtins_globals, "Return the dictionary containing the current scope's global variables."},
     {"locals()", builtins_locals, "Return a dictionary containing the current scope's local variables."},
@@ -160,7 +155,5 @@ const AsMethod as_builtins_code_methods[] = {
     {"compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1)", builtins_compile, "Compile source into a code object."},
     {"eval(source, globals=None, locals=None, /)", builtins_eval, "Evaluate the given source in the context of globals and locals."},
     {"exec(source, globals=None, locals=None, /, *, closure=None)", builtins_exec, "Execute the given source in the context of globals and locals."},
-    {"exit(code=None)", builtins_exit, "Raise SystemExit."},
-    {"quit(code=None)", builtins_exit, "Raise SystemExit."},
     {NULL, NULL, NULL},
 };

@@ -9,4 +9,7 @@ extern const AsMethod as_builtins_text_methods[];  /* builtins_text.c: print, re
 extern const AsMethod as_builtins_class_methods[]; /* builtins_class.c: isinstance, getattr, __build_class__ ... */
 extern const AsMethod as_builtins_code_methods[];  /* builtins_code.c: eval, globals, __import__ ... */
 
+/* quitter.c: what exit and quit are. */
+AsValue as_quitter_new(AsVM *vm, const char *name);
+
 #endif

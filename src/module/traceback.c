@@ -1,7 +1,7 @@
 /* The module _traceback: the C half of traceback, linecache and warnings. */
-#include "base/buffer.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
 #include "load/load.h"
-#include "module/io.h"
 #include "object/class.h"
 #include "object/code.h"
 #include "object/error.h"
@@ -14,60 +14,31 @@
 
 bool as_traceback_open(AsVM *vm, AsModule *module);
 
-static AsValue take_text(AsVM *vm, AsBuffer *text)
+/* anchor(segment): (left, right), the characters of the failing operator or brackets in a piece of source, or None. */
+static AsValue traceback_anchor(AsVM *vm, AsValue *args)
 {
-    AsValue result = as_str_from(vm, text->data != NULL ? text->data : "", text->size);
-    as_buffer_clear(text);
-    return result;
+    int64_t left, right;
+    if (!as_is_str(args[0]) || !as_traceback_anchor(args[0], &left, &right)) { return AS_NONE; }
+    AsValue items[] = {as_small_value(left), as_small_value(right)};
+    return as_tuple_from(vm, items, 2);
 }
 
-static bool limit_arg(AsVM *vm, AsValue v, int64_t *out)
+/* count_wide(text): how many of its characters fill two columns of a terminal. */
+static AsValue traceback_count_wide(AsVM *vm, AsValue *args)
 {
-    *out = AS_REPORT_DEFAULT_LIMIT;
-    return as_is_none(v) || as_index_arg(vm, v, out);
-}
-
-/* format_exception(value, traceback, limit, chain): one text. */
-static AsValue traceback_format_exception(AsVM *vm, AsValue *args)
-{
-    int64_t limit;
-    bool chain;
-    if (!limit_arg(vm, args[2], &limit) || !as_op_truth(vm, args[3], &chain)) { return AS_RAISED; }
-    if (!as_is_exception(args[0])) {
-        return as_raise(vm, AS_TYPE_ERROR, "Exception expected for value, %T found", args[0]);
-    }
-    AsBuffer text;
-    as_buffer_init(&text);
-    as_report_exception_with(vm, args[0], args[1], limit, chain, &text);
-    return take_text(vm, &text);
-}
-
-static AsValue traceback_format_exception_only(AsVM *vm, AsValue *args)
-{
-    if (!as_is_exception(args[0])) {
-        return as_raise(vm, AS_TYPE_ERROR, "Exception expected for value, %T found", args[0]);
-    }
-    AsBuffer text;
-    as_buffer_init(&text);
-    as_report_exception_only(vm, args[0], &text);
-    return take_text(vm, &text);
-}
-
-static AsValue traceback_format_tb(AsVM *vm, AsValue *args)
-{
-    int64_t limit;
-    if (!limit_arg(vm, args[1], &limit)) { return AS_RAISED; }
-    AsBuffer text;
-    as_buffer_init(&text);
-    as_report_traceback(vm, args[0], limit, &text);
-    return take_text(vm, &text);
+    int64_t count = 0;
+    const char *at = as_str(args[0])->data, *end = at + as_str(args[0])->size;
+    while (at < end) { count += as_unicode_is_wide(as_utf8_next(&at)); }
+    return as_small_value(count);
 }
 
 /* positions(tb): (line, end_line, column, end_column) of the entry, None where unknown. */
 static AsValue traceback_positions(AsVM *vm, AsValue *args)
 {
     AsValue items[] = {AS_NONE, AS_NONE, AS_NONE, AS_NONE};
-    if (!as_is_kind(args[0], AS_KIND_TRACEBACK)) { return as_tuple_from(vm, items, 4); }
+    if (!as_is_kind(args[0], AS_KIND_TRACEBACK)) {
+        return as_raise(vm, AS_TYPE_ERROR, "expected traceback object, got '%T'", args[0]);
+    }
     const AsTraceback *entry = (const AsTraceback *)as_object(args[0]);
     const AsCode *code = as_code(entry->code);
     items[0] = as_small_value(entry->line);
@@ -87,12 +58,6 @@ static AsValue traceback_source_line(AsVM *vm, AsValue *args)
     if (number < 1 || number > UINT32_MAX) { return AS_NONE; }
     AsValue line = as_source_line(vm, args[0], (uint32_t)number);
     return as_is_undefined(line) ? AS_NONE : line;
-}
-
-static AsValue traceback_forget_source(AsVM *vm, AsValue *args)
-{
-    as_source_forget(vm);
-    return AS_NONE;
 }
 
 /* ---- frames that CPython does not have ---- */
@@ -128,12 +93,10 @@ static AsValue traceback_hide_frames(AsVM *vm, AsValue *args)
 }
 
 static const AsMethod functions[] = {
-    {"format_exception(value, traceback, limit, chain, /)", traceback_format_exception},
-    {"format_exception_only(value, /)", traceback_format_exception_only},
-    {"format_tb(traceback, limit, /)", traceback_format_tb},
+    {"anchor(segment, /)", traceback_anchor},
+    {"count_wide(text, /)", traceback_count_wide},
     {"positions(traceback, /)", traceback_positions},
     {"source_line(filename, number, /)", traceback_source_line},
-    {"forget_source()", traceback_forget_source},
     {"hide_frames(*names)", traceback_hide_frames},
     {NULL, NULL},
 };
