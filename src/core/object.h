@@ -84,6 +84,11 @@ typedef struct AsSlots {
     /* left op right; called on the type of either side, so check both operands. */
     AsValue (*binary)(AsVM *vm, AsBinaryOp op, AsValue left, AsValue right);
     AsValue (*inplace)(AsVM *vm, AsBinaryOp op, AsValue self, AsValue other); /* NULL: binary */
+    /* `+` and `*` of sequences: asked when the number operators of both sides have declined; they do not decline. */
+    AsValue (*concat)(AsVM *vm, AsValue self, AsValue other);
+    AsValue (*repeat)(AsVM *vm, AsValue self, int64_t count);
+    AsValue (*inplace_concat)(AsVM *vm, AsValue self, AsValue other);
+    AsValue (*inplace_repeat)(AsVM *vm, AsValue self, int64_t count);
     AsValue (*power)(AsVM *vm, AsValue base, AsValue exponent, AsValue modulus);
     AsValue (*unary)(AsVM *vm, AsUnaryOp op, AsValue self);
     AsValue (*to_int)(AsVM *vm, AsValue self);   /* __int__ */

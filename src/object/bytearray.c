@@ -215,21 +215,18 @@ static bool slot_set_item(AsVM *vm, AsValue self, AsValue key, AsValue value)
     return true;
 }
 
-static AsValue concat(AsVM *vm, AsValue left, AsValue right)
+static AsValue slot_concat(AsVM *vm, AsValue left, AsValue right)
 {
-    AsView a, b;
-    bool left_is_bytes = as_bytes_view(left, &a.data, &a.size);
-    if (!left_is_bytes || !as_bytes_view(right, &b.data, &b.size)) {
-        if (!as_is_bytearray(left) || as_sequence_may_reflect(vm, right, AS_NAME___radd__)) { return AS_NOT_IMPLEMENTED; }
-        return as_raise(vm, AS_TYPE_ERROR, "can't concat %T to bytearray", right);
+    AsView a = as_bytes_view_of(left), b;
+    if (!as_bytes_view(right, &b.data, &b.size)) {
+        return as_raise(vm, AS_TYPE_ERROR, "can't concat %T to %T", right, left);
     }
-    if (!as_is_bytearray(left)) { return AS_NOT_IMPLEMENTED; }
     AsValue result = as_bytearray_from(vm, a.data, a.size);
     if (as_raised(result)) { return result; }
     return splice(vm, as_bytearray(result), a.size, a.size, b.data, b.size) ? result : AS_RAISED;
 }
 
-static AsValue repeat(AsVM *vm, AsValue self, int64_t count)
+static AsValue slot_repeat(AsVM *vm, AsValue self, int64_t count)
 {
     AsView view = as_bytes_view_of(self);
     size_t size;
@@ -242,50 +239,37 @@ static AsValue repeat(AsVM *vm, AsValue self, int64_t count)
 
 static AsValue slot_binary(AsVM *vm, AsBinaryOp op, AsValue left, AsValue right)
 {
-    switch (op) {
-    case AS_ADD: return concat(vm, left, right);
-    case AS_MUL: {
-        AsValue self = as_is_bytearray(left) ? left : right;
-        int64_t count;
-        AsValue outcome = as_sequence_repeat_count(vm, self, left, right, &count);
-        return as_is_none(outcome) ? repeat(vm, self, count) : outcome;
-    }
-    case AS_MOD: {
-        if (!as_is_bytearray(left)) { return AS_NOT_IMPLEMENTED; }
-        // A copy: the format must not move while the arguments' methods run.
-        AsView view = as_bytes_view_of(left);
-        AsValue format = as_bytes_from(vm, view.data, view.size);
-        size_t roots = as_roots_save(vm);
-        as_root(vm, format);
-        AsValue made = as_percent_bytes(vm, (const char *)as_bytes(format)->data, view.size, right);
-        as_roots_restore(vm, roots);
-        return as_raised(made) ? made : as_bytearray_from(vm, as_bytes(made)->data, as_bytes(made)->size);
-    }
-    default: return AS_NOT_IMPLEMENTED;
-    }
+    if (op != AS_MOD || !as_is_bytearray(left)) { return AS_NOT_IMPLEMENTED; }
+    // A copy: the format must not move while the arguments' methods run.
+    AsView view = as_bytes_view_of(left);
+    AsValue format = as_bytes_from(vm, view.data, view.size);
+    size_t roots = as_roots_save(vm);
+    as_root(vm, format);
+    AsValue made = as_percent_bytes(vm, (const char *)as_bytes(format)->data, view.size, right);
+    as_roots_restore(vm, roots);
+    return as_raised(made) ? made : as_bytearray_from(vm, as_bytes(made)->data, as_bytes(made)->size);
 }
 
-static AsValue slot_inplace(AsVM *vm, AsBinaryOp op, AsValue self, AsValue other)
+static AsValue slot_inplace_concat(AsVM *vm, AsValue self, AsValue other)
 {
     AsBytearray *b = as_bytearray(self);
-    if (op == AS_ADD) {
-        AsView view;
-        if (!as_bytes_view(other, &view.data, &view.size)) {
-            return as_raise(vm, AS_TYPE_ERROR, "can't concat %T to bytearray", other);
-        }
-        if (self == other && b->size > 0) {
-            return as_raise(vm, AS_BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
-        }
-        size_t old = b->size, more = view.size;
-        if (!resize(vm, b, old + more)) { return AS_RAISED; }
-        as_bytes_view(other, &view.data, &view.size); // a view of b itself has moved with it
-        if (more) { memcpy(b->data + old, view.data, more); }
-        return self;
+    AsView view;
+    if (!as_bytes_view(other, &view.data, &view.size)) {
+        return as_raise(vm, AS_TYPE_ERROR, "can't concat %T to %T", other, self);
     }
-    if (op != AS_MUL) { return slot_binary(vm, op, self, other); }
-    int64_t count;
-    AsValue outcome = as_sequence_repeat_count(vm, self, self, other, &count);
-    if (!as_is_none(outcome)) { return outcome; }
+    if (self == other && b->size > 0) {
+        return as_raise(vm, AS_BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
+    }
+    size_t old = b->size, more = view.size;
+    if (!resize(vm, b, old + more)) { return AS_RAISED; }
+    as_bytes_view(other, &view.data, &view.size); // a view of b itself has moved with it
+    if (more) { memcpy(b->data + old, view.data, more); }
+    return self;
+}
+
+static AsValue slot_inplace_repeat(AsVM *vm, AsValue self, int64_t count)
+{
+    AsBytearray *b = as_bytearray(self);
     size_t old = b->size, size;
     if (!as_bytes_repeated_size(vm, as_bytes_view_of(self), count, &size) || !resize(vm, b, size)) { return AS_RAISED; }
     if (size > old) { as_bytes_fill_repeated(b->data + old, size - old, (AsView){b->data, old}); }
@@ -412,7 +396,9 @@ const AsTypeSpec as_bytearray_spec = {
     .slots = {
         .repr = slot_repr, .hash = as_hash_not_implemented, .compare = as_bytes_slot_compare,
         .length = as_bytes_slot_length, .get_item = slot_get_item, .set_item = slot_set_item,
-        .contains = as_bytes_slot_contains, .iter = as_bytes_slot_iter, .binary = slot_binary, .inplace = slot_inplace,
+        .contains = as_bytes_slot_contains, .iter = as_bytes_slot_iter, .binary = slot_binary,
+        .concat = slot_concat, .repeat = slot_repeat, .inplace_concat = slot_inplace_concat,
+        .inplace_repeat = slot_inplace_repeat,
     },
     .methods = as_bytearray_methods,
 };

@@ -394,12 +394,11 @@ void as_bytes_fill_repeated(uint8_t *out, size_t size, AsView view)
     for (size_t i = 0; i < size; i += view.size) { memcpy(out + i, view.data, view.size); }
 }
 
-static AsValue concat(AsVM *vm, AsValue left, AsValue right)
+static AsValue slot_concat(AsVM *vm, AsValue left, AsValue right)
 {
     AsView a = as_bytes_view_of(left), b;
     if (!as_bytes_view(right, &b.data, &b.size)) {
-        if (as_sequence_may_reflect(vm, right, AS_NAME___radd__)) { return AS_NOT_IMPLEMENTED; }
-        return as_raise(vm, AS_TYPE_ERROR, "can't concat %T to bytes", right);
+        return as_raise(vm, AS_TYPE_ERROR, "can't concat %T to %T", right, left);
     }
     if (a.size == 0 && as_is_exact(right, AS_KIND_BYTES)) { return right; }
     if (b.size == 0 && as_is_exact(left, AS_KIND_BYTES)) { return left; }
@@ -410,7 +409,7 @@ static AsValue concat(AsVM *vm, AsValue left, AsValue right)
     return result;
 }
 
-static AsValue repeat(AsVM *vm, AsValue self, int64_t count)
+static AsValue slot_repeat(AsVM *vm, AsValue self, int64_t count)
 {
     AsBytes *bytes = as_bytes(self);
     if (count == 1 && as_is_exact(self, AS_KIND_BYTES)) { return self; }
@@ -428,19 +427,8 @@ static AsValue repeat(AsVM *vm, AsValue self, int64_t count)
 
 static AsValue slot_binary(AsVM *vm, AsBinaryOp op, AsValue left, AsValue right)
 {
-    switch (op) {
-    case AS_ADD: return as_is_bytes(left) ? concat(vm, left, right) : AS_NOT_IMPLEMENTED;
-    case AS_MUL: {
-        AsValue self = as_is_bytes(left) ? left : right;
-        int64_t count;
-        AsValue outcome = as_sequence_repeat_count(vm, self, left, right, &count);
-        return as_is_none(outcome) ? repeat(vm, self, count) : outcome;
-    }
-    case AS_MOD:
-        if (!as_is_bytes(left)) { return AS_NOT_IMPLEMENTED; }
-        return as_percent_bytes(vm, (const char *)as_bytes(left)->data, as_bytes(left)->size, right);
-    default: return AS_NOT_IMPLEMENTED;
-    }
+    if (op != AS_MOD || !as_is_bytes(left)) { return AS_NOT_IMPLEMENTED; }
+    return as_percent_bytes(vm, (const char *)as_bytes(left)->data, as_bytes(left)->size, right);
 }
 
 static AsValue bytes_getnewargs(AsVM *vm, AsValue *args)
@@ -477,6 +465,7 @@ const AsTypeSpec as_bytes_spec = {
     .slots = {
         .repr = slot_repr, .hash = slot_hash, .compare = as_bytes_slot_compare, .length = as_bytes_slot_length,
         .get_item = slot_get_item, .contains = as_bytes_slot_contains, .iter = as_bytes_slot_iter, .binary = slot_binary,
+        .concat = slot_concat, .repeat = slot_repeat,
     },
     .methods = as_bytes_methods,
 };

@@ -35,7 +35,7 @@ struct AsSlotDef {
     uint8_t reflected;
     uint8_t min_args, max_args; /* besides self; max 255: any number, and keywords */
     AsSlotWrap wrap;
-    void (*script)(void); /* the slot function that calls a script's method */
+    void (*script)(void); /* the slot function that calls a script's method; NULL: an overridden method empties the slot */
     const char *doc;
 };
 extern const AsSlotDef as_slot_defs[];

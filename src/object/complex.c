@@ -337,7 +337,7 @@ static AsValue call_complex(AsVM *vm, AsValue v)
     }
     if (!as_warn(vm, AS_DEPRECATION_WARNING,
                  "__complex__ returned non-complex (type %T).  The ability to return an instance of a strict subclass "
-                 "of complex is deprecated, and may not be supported in a future version of Python.", result)) {
+                 "of complex is deprecated, and may be removed in a future version of Python.", result)) {
         return AS_RAISED;
     }
     return result;

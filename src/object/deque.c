@@ -264,33 +264,28 @@ static bool repeat_within(AsVM *vm, AsDeque *deque, int64_t times)
     return true;
 }
 
-static AsValue repeat(AsVM *vm, AsValue self, AsValue left, AsValue right)
+static AsValue deque_repeat(AsVM *vm, AsValue self, int64_t times)
 {
-    int64_t times;
-    AsValue outcome = as_sequence_repeat_count(vm, self, left, right, &times);
-    if (!as_is_none(outcome)) { return outcome; }
     AsValue made = copy(vm, self);
     if (as_raised(made)) { return AS_RAISED; }
     return repeat_within(vm, as_deque(made), times) ? made : AS_RAISED;
 }
 
-static AsValue deque_binary(AsVM *vm, AsBinaryOp op, AsValue left, AsValue right)
+static AsValue deque_concat(AsVM *vm, AsValue left, AsValue right)
 {
-    if (op == AS_MUL) { return repeat(vm, as_is_deque(left) ? left : right, left, right); }
-    if (op != AS_ADD || !as_is_deque(left)) { return AS_NOT_IMPLEMENTED; }
     if (!as_is_deque(right)) { return as_items_concat_other(vm, "deque", right); }
     AsValue made = copy(vm, left);
     if (as_raised(made)) { return AS_RAISED; }
     return as_deque_extend(vm, as_deque(made), right, false) ? made : AS_RAISED;
 }
 
-static AsValue deque_inplace(AsVM *vm, AsBinaryOp op, AsValue self, AsValue other)
+static AsValue deque_inplace_concat(AsVM *vm, AsValue self, AsValue other)
 {
-    if (op == AS_ADD) { return as_deque_extend(vm, as_deque(self), other, false) ? self : AS_RAISED; }
-    if (op != AS_MUL) { return AS_NOT_IMPLEMENTED; }
-    int64_t times;
-    AsValue outcome = as_sequence_repeat_count(vm, self, self, other, &times);
-    if (!as_is_none(outcome)) { return outcome; }
+    return as_deque_extend(vm, as_deque(self), other, false) ? self : AS_RAISED;
+}
+
+static AsValue deque_inplace_repeat(AsVM *vm, AsValue self, int64_t times)
+{
     return repeat_within(vm, as_deque(self), times) ? self : AS_RAISED;
 }
 
@@ -604,7 +599,8 @@ const AsTypeSpec as_deque_spec = {
     .finalize = deque_finalize,
     .slots = {.repr = deque_repr, .hash = as_hash_not_implemented, .compare = deque_compare, .length = deque_length,
               .get_item = deque_get_item, .set_item = deque_set_item, .contains = deque_contains, .iter = deque_iter,
-              .binary = deque_binary, .inplace = deque_inplace},
+              .concat = deque_concat, .repeat = deque_repeat, .inplace_concat = deque_inplace_concat,
+              .inplace_repeat = deque_inplace_repeat},
     .methods = deque_methods,
     .getsets = deque_getsets,
 };

@@ -28,28 +28,12 @@ static AsValue from_text(AsVM *vm, AsValue v)
     return done ? as_float_value(vm, d) : as_raise(vm, AS_VALUE_ERROR, "could not convert string to float: %v", v);
 }
 
-/* What __float__ gave, checked. */
-static AsValue check_float(AsVM *vm, AsValue v, AsValue result)
-{
-    if (as_raised(result)) { return result; }
-    if (!as_is_float(result)) {
-        return as_raise(vm, AS_TYPE_ERROR, "%T.__float__ returned non-float (type %T)", v, result);
-    }
-    if (!as_is_flonum(result) && !as_is_exact(result, AS_KIND_FLOAT) &&
-        !as_warn(vm, AS_DEPRECATION_WARNING,
-                 "%T.__float__ returned non-float (type %T).  The ability to return an instance of a strict subclass "
-                 "of float is deprecated, and may not be supported in a future version of Python.", v, result)) {
-        return AS_RAISED;
-    }
-    return as_float_value(vm, as_float(result));
-}
-
 AsValue as_float_from_value(AsVM *vm, AsValue v)
 {
     if (as_is_flonum(v) || as_is_exact(v, AS_KIND_FLOAT)) { return v; }
     if (as_is_exact(v, AS_KIND_STR)) { return from_text(vm, v); }
     const AsSlots *slots = &as_type_of(vm, v)->slots;
-    if (slots->to_float) { return check_float(vm, v, slots->to_float(vm, v)); }
+    if (slots->to_float) { return slots->to_float(vm, v); }
     if (slots->index) {
         AsValue whole = as_index_value(vm, v);
         double d;

@@ -31,20 +31,6 @@ static AsValue from_text(AsVM *vm, AsValue v, int base)
     return as_is_undefined(result) ? raise_invalid(vm, v, base) : result;
 }
 
-/* What __int__, __index__ or __trunc__ gave must be an int; its class does not matter. */
-static AsValue check_int(AsVM *vm, AsValue v, const char *name)
-{
-    if (as_raised(v)) { return v; }
-    if (!as_is_int(v)) { return as_raise(vm, AS_TYPE_ERROR, "%s returned non-int (type %T)", name, v); }
-    if (!as_is_small(v) && !as_is_exact(v, AS_KIND_INT) &&
-        !as_warn(vm, AS_DEPRECATION_WARNING,
-                 "%s returned non-int (type %T).  The ability to return an instance of a strict subclass of int is "
-                 "deprecated, and may not be supported in a future version of Python.", name, v)) {
-        return AS_RAISED;
-    }
-    return as_int_unwrap(v);
-}
-
 static AsValue from_trunc(AsVM *vm, AsValue v)
 {
     AsValue whole = as_call_special(vm, v, AS_NAME___trunc__, NULL, 0);
@@ -64,7 +50,7 @@ AsValue as_int_from_value(AsVM *vm, AsValue v)
     if (as_is_small(v) || as_is_exact(v, AS_KIND_INT)) { return v; }
     if (as_is_exact(v, AS_KIND_STR)) { return from_text(vm, v, 10); }
     const AsSlots *slots = &as_type_of(vm, v)->slots;
-    if (slots->to_int) { return check_int(vm, slots->to_int(vm, v), "__int__"); }
+    if (slots->to_int) { return slots->to_int(vm, v); }
     if (slots->index) { return as_index_value(vm, v); }
     AsValue result = from_trunc(vm, v);
     if (!as_is_undefined(result)) { return result; }

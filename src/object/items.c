@@ -23,7 +23,6 @@ bool as_items_index_slow(AsVM *vm, AsValue key, const char *what, int64_t *out)
 
 AsValue as_items_concat_other(AsVM *vm, const char *what, AsValue other)
 {
-    if (as_sequence_may_reflect(vm, other, AS_NAME___radd__)) { return AS_NOT_IMPLEMENTED; }
     return as_raise(vm, AS_TYPE_ERROR, "can only concatenate %s (not \"%T\") to %s", what, other, what);
 }
 

@@ -19,7 +19,7 @@ static inline bool as_items_index(AsVM *vm, AsValue key, const char *what, int64
     return as_items_index_slow(vm, key, what, out);
 }
 
-/* sequence + other, where other is not of its type: AS_NOT_IMPLEMENTED where other may know how, else Python's TypeError. */
+/* TypeError: sequence + other, where other is not of its type. */
 AsValue as_items_concat_other(AsVM *vm, const char *what, AsValue other) AS_RAISES;
 
 /* a is b, or a == b; keeps both alive while script code compares. */

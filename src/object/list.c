@@ -279,8 +279,10 @@ static bool list_contains(AsVM *vm, AsValue self, AsValue item, bool *out)
     return true;
 }
 
-static AsValue concat(AsVM *vm, const AsList *a, const AsList *b)
+static AsValue list_concat(AsVM *vm, AsValue self, AsValue other)
 {
+    if (!as_is_list(other)) { return as_items_concat_other(vm, "list", other); }
+    const AsList *a = as_list(self), *b = as_list(other);
     AsValue made = as_list_new(vm, 0);
     AsList *list = as_list(made);
     if (!as_list_try_reserve(vm, list, a->length + b->length)) { return AS_RAISED; }
@@ -309,11 +311,8 @@ static bool repeat_within(AsVM *vm, AsList *list, size_t length, int64_t times)
     return true;
 }
 
-static AsValue repeat(AsVM *vm, AsValue self, AsValue left, AsValue right)
+static AsValue list_repeat(AsVM *vm, AsValue self, int64_t times)
 {
-    int64_t times;
-    AsValue outcome = as_sequence_repeat_count(vm, self, left, right, &times);
-    if (!as_is_none(outcome)) { return outcome; }
     const AsList *from = as_list(self);
     AsValue made = as_list_new(vm, 0);
     if (times <= 0 || from->length == 0) { return made; }
@@ -324,24 +323,14 @@ static AsValue repeat(AsVM *vm, AsValue self, AsValue left, AsValue right)
     return repeat_within(vm, list, from->length, times) ? made : AS_RAISED;
 }
 
-static AsValue list_binary(AsVM *vm, AsBinaryOp op, AsValue left, AsValue right)
+static AsValue list_inplace_concat(AsVM *vm, AsValue self, AsValue other)
 {
-    if (op == AS_ADD && as_is_list(left)) {
-        if (as_is_list(right)) { return concat(vm, as_list(left), as_list(right)); }
-        return as_items_concat_other(vm, "list", right);
-    }
-    if (op == AS_MUL) { return repeat(vm, as_is_list(left) ? left : right, left, right); }
-    return AS_NOT_IMPLEMENTED;
+    return as_list_extend(vm, as_list(self), other) ? self : AS_RAISED;
 }
 
-static AsValue list_inplace(AsVM *vm, AsBinaryOp op, AsValue self, AsValue other)
+static AsValue list_inplace_repeat(AsVM *vm, AsValue self, int64_t times)
 {
     AsList *list = as_list(self);
-    if (op == AS_ADD) { return as_list_extend(vm, list, other) ? self : AS_RAISED; }
-    if (op != AS_MUL) { return list_binary(vm, op, self, other); }
-    int64_t times;
-    AsValue outcome = as_sequence_repeat_count(vm, self, self, other, &times);
-    if (!as_is_none(outcome)) { return outcome; }
     if (times <= 0) {
         as_list_clear(vm, list);
     } else if (list->length > 0 && !repeat_within(vm, list, list->length, times)) {
@@ -372,8 +361,10 @@ const AsTypeSpec as_list_spec = {
               .set_item = list_set_item,
               .contains = list_contains,
               .iter = list_iter,
-              .binary = list_binary,
-              .inplace = list_inplace},
+              .concat = list_concat,
+              .repeat = list_repeat,
+              .inplace_concat = list_inplace_concat,
+              .inplace_repeat = list_inplace_repeat},
     .flags = AS_TYPE_UNHASHABLE,
     .methods = as_list_methods,
 };

@@ -4,6 +4,7 @@
 #include "object/error.h"
 #include "object/float.h"
 #include "object/int.h"
+#include "object/sequence.h"
 #include "object/slot_script.h"
 #include "object/str.h"
 
@@ -19,9 +20,8 @@ static const char *const inplace_signs[] = {
 };
 
 // The right operand goes first where its class derives from the left's and does the operation differently.
-static AsValue binary_or_not(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
+static inline AsValue binary_or_not(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b, AsType *left, AsType *right)
 {
-    AsType *left = as_type_of(vm, a), *right = as_type_of(vm, b);
     AsValue (*first)(AsVM *, AsBinaryOp, AsValue, AsValue) = left->slots.binary;
     AsValue (*second)(AsVM *, AsBinaryOp, AsValue, AsValue) = right->slots.binary;
     if (first == second) { second = NULL; }
@@ -43,70 +43,63 @@ static AsValue unsupported(AsVM *vm, const char *sign, AsValue a, AsValue b)
     return as_raise(vm, AS_TYPE_ERROR, "unsupported operand type(s) for %s: '%T' and '%T'", sign, a, b);
 }
 
-static bool is_sequence(AsValue v)
+static AsValue repeat(AsVM *vm, AsValue (*with)(AsVM *, AsValue, int64_t), AsValue sequence, AsValue count)
 {
-    return as_is_kind(v, AS_KIND_LIST) || as_is_kind(v, AS_KIND_TUPLE) || as_is_kind(v, AS_KIND_STR)
-           || as_is_kind(v, AS_KIND_BYTES) || as_is_kind(v, AS_KIND_BYTEARRAY);
+    int64_t times;
+    return as_sequence_repeat_count(vm, count, &times) ? with(vm, sequence, times) : AS_RAISED;
 }
 
-/* Is it a sequence whose class leaves repetition to the built-in one? */
-static bool repeats_as_builtin(AsVM *vm, AsValue v)
+/* What sequences do when no number method wants `a op b`. */
+static AsValue sequence_binary(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
 {
-    if (!is_sequence(v)) { return false; }
-    AsValue method = as_type_lookup(vm, as_type_of(vm, v), as_name(vm, AS_NAME___rmul__));
-    return !as_is_kind(method, AS_KIND_FUNCTION);
+    const AsSlots *left = &as_type_of(vm, a)->slots, *right = &as_type_of(vm, b)->slots;
+    if (op == AS_ADD && left->concat != NULL) { return left->concat(vm, a, b); }
+    if (op == AS_MUL && left->repeat != NULL) { return repeat(vm, left->repeat, a, b); }
+    if (op == AS_MUL && right->repeat != NULL) { return repeat(vm, right->repeat, b, a); }
+    return AS_NOT_IMPLEMENTED;
 }
 
-static bool is_script(AsVM *vm, AsValue v) { return (as_type_of(vm, v)->flags & AS_TYPE_SCRIPT) != 0; }
-
-static AsValue repeat(AsVM *vm, AsValue sequence, AsValue times)
+static AsValue sequence_inplace(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
 {
-    // A script's own __mul__ has declined already, and must not be asked again.
-    if (is_script(vm, sequence) || (!as_is_int(times) && !as_type_of(vm, times)->slots.index)) {
-        return as_raise(vm, AS_TYPE_ERROR, "can't multiply sequence by non-int of type '%T'", times);
-    }
-    AsValue count = as_index_value(vm, times);
-    if (as_raised(count)) { return count; }
-    return as_type_of(vm, sequence)->slots.binary(vm, AS_MUL, sequence, count);
+    const AsType *type = as_type_of(vm, a);
+    const AsSlots *slots = &type->slots;
+    if (op == AS_ADD && slots->inplace_concat != NULL) { return slots->inplace_concat(vm, a, b); }
+    if (op != AS_MUL) { return sequence_binary(vm, op, a, b); }
+    if (slots->inplace_repeat != NULL) { return repeat(vm, slots->inplace_repeat, a, b); }
+    // As in CPython, an instance or a container on the left keeps a sequence on the right from being repeated.
+    bool declines = slots->repeat == NULL && ((type->flags & AS_TYPE_SCRIPT) || slots->length != NULL);
+    return declines ? AS_NOT_IMPLEMENTED : sequence_binary(vm, op, a, b);
 }
 
-static AsValue refuse_concat(AsVM *vm, AsValue sequence, AsValue other)
+// No number method of a built-in type takes a sequence: only a script's class can want to go first.
+static bool is_for_sequences(AsBinaryOp op, const AsType *left, const AsType *right)
 {
-    if (as_is_kind(sequence, AS_KIND_BYTES)) { return as_raise(vm, AS_TYPE_ERROR, "can't concat %T to bytes", other); }
-    if (as_is_kind(sequence, AS_KIND_BYTEARRAY)) { return as_raise(vm, AS_TYPE_ERROR, "can't concat %T to bytearray", other); }
-    const char *kind = as_is_kind(sequence, AS_KIND_LIST) ? "list" : as_is_kind(sequence, AS_KIND_TUPLE) ? "tuple" : "str";
-    return as_raise(vm, AS_TYPE_ERROR, "can only concatenate %s (not \"%T\") to %s", kind, other, kind);
-}
-
-/* Neither operand would. A sequence on the left, which let the right's method have its turn first, has its own turn now. */
-static AsValue nobody_would(AsVM *vm, AsBinaryOp op, const char *sign, AsValue a, AsValue b)
-{
-    if (op == AS_MUL && is_sequence(a)) { return repeat(vm, a, b); }
-    if (op == AS_ADD && is_sequence(a) && !is_script(vm, a)) { return refuse_concat(vm, a, b); }
-    return unsupported(vm, sign, a, b);
+    if (left->slots.concat == NULL || ((left->flags | right->flags) & AS_TYPE_SCRIPT)) { return false; }
+    return op == AS_ADD || op == AS_MUL;
 }
 
 AsValue as_op_binary(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
 {
-    AsValue result = binary_or_not(vm, op, a, b);
-    return result == AS_NOT_IMPLEMENTED ? nobody_would(vm, op, binary_signs[op], a, b) : result;
+    AsType *left = as_type_of(vm, a), *right = as_type_of(vm, b);
+    if (is_for_sequences(op, left, right)) { return sequence_binary(vm, op, a, b); }
+    AsValue result = binary_or_not(vm, op, a, b, left, right);
+    if (result == AS_NOT_IMPLEMENTED) { result = sequence_binary(vm, op, a, b); }
+    return result == AS_NOT_IMPLEMENTED ? unsupported(vm, binary_signs[op], a, b) : result;
 }
 
 AsValue as_op_inplace(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
 {
-    AsType *type = as_type_of(vm, a);
+    AsType *type = as_type_of(vm, a), *right = as_type_of(vm, b);
     const AsSlots *slots = &type->slots;
-    AsValue result = AS_NOT_IMPLEMENTED;
-    if (slots->inplace != NULL) { result = slots->inplace(vm, op, a, b); }
-    bool has_length = is_script(vm, a) || slots->length != NULL;
-    if (result == AS_NOT_IMPLEMENTED && op == AS_MUL && has_length && !is_sequence(a) && repeats_as_builtin(vm, b)) {
-        // As in CPython, an instance or a container on the left keeps a sequence on the right from being repeated.
-        result = as_call_special(vm, a, AS_NAME___mul__, &b, 1);
-        if (as_is_undefined(result)) { result = AS_NOT_IMPLEMENTED; }
-    } else if (result == AS_NOT_IMPLEMENTED) {
-        result = binary_or_not(vm, op, a, b);
+    if (is_for_sequences(op, type, right)) { return sequence_inplace(vm, op, a, b); }
+    // As in CPython, a subclass of list has list's += among its number methods; a list has not.
+    if (op == AS_ADD && slots->inplace_concat != NULL && (type->flags & AS_TYPE_SCRIPT)) {
+        return slots->inplace_concat(vm, a, b);
     }
-    return result == AS_NOT_IMPLEMENTED ? nobody_would(vm, op, inplace_signs[op], a, b) : result;
+    AsValue result = slots->inplace == NULL ? AS_NOT_IMPLEMENTED : slots->inplace(vm, op, a, b);
+    if (result == AS_NOT_IMPLEMENTED) { result = binary_or_not(vm, op, a, b, type, right); }
+    if (result == AS_NOT_IMPLEMENTED) { result = sequence_inplace(vm, op, a, b); }
+    return result == AS_NOT_IMPLEMENTED ? unsupported(vm, inplace_signs[op], a, b) : result;
 }
 
 AsValue as_op_power(AsVM *vm, AsValue base, AsValue exponent, AsValue modulus)

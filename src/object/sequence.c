@@ -24,21 +24,16 @@ bool as_sequence_index(AsVM *vm, AsValue key, int64_t *out)
     return fit_index(vm, key, AS_INDEX_ERROR, out);
 }
 
-bool as_sequence_may_reflect(AsVM *vm, AsValue right, AsName name)
+bool as_sequence_count(AsVM *vm, AsValue v, int64_t *out)
 {
-    AsType *type = as_type_of(vm, right);
-    if (!(type->flags & AS_TYPE_SCRIPT)) { return false; }
-    AsValue method = as_type_lookup(vm, type, as_name(vm, name));
-    // What a subclass of int inherits knows nothing of sequences.
-    return !as_is_undefined(method) && !as_is_kind(method, AS_KIND_SLOT_WRAPPER);
+    return fit_index(vm, v, AS_OVERFLOW_ERROR, out);
 }
 
-AsValue as_sequence_repeat_count(AsVM *vm, AsValue self, AsValue left, AsValue right, int64_t *count)
+bool as_sequence_repeat_count(AsVM *vm, AsValue v, int64_t *count)
 {
-    AsValue other = self == left ? right : left;
-    if (other == right && as_sequence_may_reflect(vm, right, AS_NAME___rmul__)) { return AS_NOT_IMPLEMENTED; }
-    if (!as_is_int(other) && !as_type_of(vm, other)->slots.index) {
-        return as_raise(vm, AS_TYPE_ERROR, "can't multiply sequence by non-int of type '%T'", other);
+    if (!as_is_int(v) && !as_type_of(vm, v)->slots.index) {
+        as_raise(vm, AS_TYPE_ERROR, "can't multiply sequence by non-int of type '%T'", v);
+        return false;
     }
-    return fit_index(vm, other, AS_OVERFLOW_ERROR, count) ? AS_NONE : AS_RAISED;
+    return as_sequence_count(vm, v, count);
 }

@@ -167,14 +167,33 @@ static AsValue try_method(AsVM *vm, AsValue self, AsName name, AsValue argument)
     return result == AS_UNDEFINED ? AS_NOT_IMPLEMENTED : result;
 }
 
+static const AsSlotWrapper *wrapper_of_self(AsVM *vm, AsValue self, AsValue method)
+{
+    if (!as_is_kind(method, AS_KIND_SLOT_WRAPPER)) { return NULL; }
+    const AsSlotWrapper *wrapper = (const AsSlotWrapper *)as_object(method);
+    return as_is_instance(vm, self, wrapper->type) ? wrapper : NULL;
+}
+
+static bool is_of_sequences(const AsSlotWrapper *wrapper) { return wrapper->def->script == NULL; }
+
+// A list's __add__ in a class without any of its own: sequences add when numbers have declined, see op_binary.c.
+static bool leaves_it_to_sequences(AsVM *vm, AsValue self, const BinaryNames *names)
+{
+    const AsName both[] = {names->plain, names->reflected};
+    for (int i = 0; i < 2; i++) {
+        AsValue method = find(vm, self, both[i]);
+        const AsSlotWrapper *wrapper = wrapper_of_self(vm, self, method);
+        if (method != AS_UNDEFINED && (wrapper == NULL || !is_of_sequences(wrapper))) { return false; }
+    }
+    return true;
+}
+
 // What a class inherits from a built-in type is asked as the operator it is, not as a method.
 static AsValue try_operator(AsVM *vm, AsBinaryOp op, AsName name, AsValue self, AsValue left, AsValue right)
 {
-    AsValue method = find(vm, self, name);
-    if (as_is_kind(method, AS_KIND_SLOT_WRAPPER)) {
-        const AsSlotWrapper *wrapper = (const AsSlotWrapper *)as_object(method);
-        if (as_is_instance(vm, self, wrapper->type)) { return wrapper->type->slots.binary(vm, op, left, right); }
-    }
+    const AsSlotWrapper *wrapper = wrapper_of_self(vm, self, find(vm, self, name));
+    if (wrapper != NULL && !is_of_sequences(wrapper)) { return wrapper->type->slots.binary(vm, op, left, right); }
+    if (wrapper != NULL && leaves_it_to_sequences(vm, self, &binary_names[op])) { return AS_NOT_IMPLEMENTED; }
     return try_method(vm, self, name, self == left ? right : left);
 }
 
@@ -206,6 +225,8 @@ AsValue as_slot_script_binary(AsVM *vm, AsBinaryOp op, AsValue left, AsValue rig
 
 AsValue as_slot_script_inplace(AsVM *vm, AsBinaryOp op, AsValue self, AsValue other)
 {
+    const AsSlotWrapper *wrapper = wrapper_of_self(vm, self, find(vm, self, binary_names[op].inplace));
+    if (wrapper != NULL && is_of_sequences(wrapper)) { return AS_NOT_IMPLEMENTED; }
     return try_method(vm, self, binary_names[op].inplace, other);
 }
 
@@ -226,10 +247,20 @@ AsValue as_slot_script_unary(AsVM *vm, AsUnaryOp op, AsValue self)
 
 /* ---- conversions ---- */
 
+// An instance of a subclass is taken for the plain number that it is, not without a word.
 static AsValue expect_int(AsVM *vm, AsValue result, const char *method)
 {
-    if (as_raised(result) || as_is_int(result)) { return result; }
-    return as_raise(vm, AS_TYPE_ERROR, "%s returned non-int (type %T)", method, result);
+    if (as_raised(result) || as_is_small(result)) { return result; }
+    if (!as_is_int(result)) { return as_raise(vm, AS_TYPE_ERROR, "%s returned non-int (type %T)", method, result); }
+    AsValue plain = as_int_plain(vm, result);
+    if (as_is_exact(result, AS_KIND_INT)) { return plain; }
+    size_t saved = as_roots_save(vm);
+    as_root(vm, plain);
+    bool ok = as_warn(vm, AS_DEPRECATION_WARNING,
+                      "%s returned non-int (type %T).  The ability to return an instance of a strict subclass of int is "
+                      "deprecated, and may be removed in a future version of Python.", method, result);
+    as_roots_restore(vm, saved);
+    return ok ? plain : AS_RAISED;
 }
 
 AsValue as_slot_script_to_int(AsVM *vm, AsValue self)
@@ -245,8 +276,18 @@ AsValue as_slot_script_index(AsVM *vm, AsValue self)
 AsValue as_slot_script_to_float(AsVM *vm, AsValue self)
 {
     AsValue result = call0(vm, self, AS_NAME___float__);
-    if (as_raised(result) || as_is_float(result)) { return result; }
-    return as_raise(vm, AS_TYPE_ERROR, "%T.__float__ returned non-float (type %T)", self, result);
+    if (as_raised(result) || as_is_flonum(result)) { return result; }
+    if (!as_is_float(result)) {
+        return as_raise(vm, AS_TYPE_ERROR, "%T.__float__ returned non-float (type %T)", self, result);
+    }
+    double plain = as_float(result);
+    if (!as_is_exact(result, AS_KIND_FLOAT) &&
+        !as_warn(vm, AS_DEPRECATION_WARNING,
+                 "%T.__float__ returned non-float (type %T).  The ability to return an instance of a strict subclass "
+                 "of float is deprecated, and may be removed in a future version of Python.", self, result)) {
+        return AS_RAISED;
+    }
+    return as_float_value(vm, plain);
 }
 
 /* ---- attributes ---- */

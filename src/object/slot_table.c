@@ -7,6 +7,7 @@
 #include "object/int.h"
 #include "object/list.h"
 #include "object/op.h"
+#include "object/sequence.h"
 #include "object/slot_script.h"
 #include "object/str.h"
 #include "object/tuple.h"
@@ -85,10 +86,30 @@ static AsValue wrap_set_item(AsVM *vm, const AsSlotDef *def, const AsSlots *s, c
 
 static AsValue wrap_binary(AsVM *vm, const AsSlotDef *def, const AsSlots *s, const AsValue *a, size_t n)
 {
-    bool repeats = def->op == AS_MUL && s->length != NULL && s->get_item != NULL;
-    if (repeats && as_raised(as_index_value(vm, a[1]))) { return AS_RAISED; }
     if (def->op == AS_POW && n > 2 && a[2] != AS_NONE && s->power != NULL) { return s->power(vm, a[0], a[1], a[2]); }
     return def->reflected ? s->binary(vm, (AsBinaryOp)def->op, a[1], a[0]) : s->binary(vm, (AsBinaryOp)def->op, a[0], a[1]);
+}
+
+static AsValue wrap_concat(AsVM *vm, const AsSlotDef *def, const AsSlots *s, const AsValue *a, size_t n)
+{
+    return s->concat(vm, a[0], a[1]);
+}
+
+static AsValue wrap_inplace_concat(AsVM *vm, const AsSlotDef *def, const AsSlots *s, const AsValue *a, size_t n)
+{
+    return s->inplace_concat(vm, a[0], a[1]);
+}
+
+static AsValue wrap_repeat(AsVM *vm, const AsSlotDef *def, const AsSlots *s, const AsValue *a, size_t n)
+{
+    int64_t count;
+    return as_sequence_count(vm, a[1], &count) ? s->repeat(vm, a[0], count) : AS_RAISED;
+}
+
+static AsValue wrap_inplace_repeat(AsVM *vm, const AsSlotDef *def, const AsSlots *s, const AsValue *a, size_t n)
+{
+    int64_t count;
+    return as_sequence_count(vm, a[1], &count) ? s->inplace_repeat(vm, a[0], count) : AS_RAISED;
 }
 
 static AsValue wrap_inplace(AsVM *vm, const AsSlotDef *def, const AsSlots *s, const AsValue *a, size_t n)
@@ -205,6 +226,11 @@ const AsSlotDef as_slot_defs[] = {
     INPLACE(and, AS_AND),
     INPLACE(xor, AS_XOR),
     INPLACE(or, AS_OR),
+    SLOT(__add__, concat, 1, 1, wrap_concat, NULL),
+    SLOT(__mul__, repeat, 1, 1, wrap_repeat, NULL),
+    SLOT(__rmul__, repeat, 1, 1, wrap_repeat, NULL),
+    SLOT(__iadd__, inplace_concat, 1, 1, wrap_inplace_concat, NULL),
+    SLOT(__imul__, inplace_repeat, 1, 1, wrap_inplace_repeat, NULL),
     {AS_NAME___pow__, offsetof(AsSlots, power), AS_POW, 0, 1, 2, NULL, (AsSlotFn)as_slot_script_power, NULL},
     {AS_NAME___rpow__, offsetof(AsSlots, power), AS_POW, 1, 1, 2, NULL, (AsSlotFn)as_slot_script_power, NULL},
     UNARY(__neg__, AS_NEGATE),
@@ -231,7 +257,6 @@ const size_t as_slot_def_count = sizeof as_slot_defs / sizeof as_slot_defs[0];
 
 #define BIT(op) (1u << (op))
 enum {
-    SEQUENCE = BIT(AS_ADD) | BIT(AS_MUL),
     ALGEBRA = BIT(AS_SUB) | BIT(AS_AND) | BIT(AS_XOR) | BIT(AS_OR),
     NUMBER = BIT(AS_ADD) | BIT(AS_SUB) | BIT(AS_MUL) | BIT(AS_TRUEDIV) | BIT(AS_POW),
     REAL = NUMBER | BIT(AS_FLOORDIV) | BIT(AS_MOD) | BIT(AS_DIVMOD),
@@ -252,10 +277,8 @@ static Served served_by(AsKind kind)
     case AS_KIND_FLOAT: return (Served){REAL, REAL, 0, SIGNS};
     case AS_KIND_COMPLEX: return (Served){NUMBER, NUMBER, 0, SIGNS};
     case AS_KIND_STR:
-    case AS_KIND_BYTES: return (Served){SEQUENCE | BIT(AS_MOD), BIT(AS_MUL) | BIT(AS_MOD), 0, 0};
-    case AS_KIND_BYTEARRAY: return (Served){SEQUENCE | BIT(AS_MOD), BIT(AS_MUL) | BIT(AS_MOD), SEQUENCE, 0};
-    case AS_KIND_TUPLE: return (Served){SEQUENCE, BIT(AS_MUL), 0, 0};
-    case AS_KIND_LIST: return (Served){SEQUENCE, BIT(AS_MUL), SEQUENCE, 0};
+    case AS_KIND_BYTES:
+    case AS_KIND_BYTEARRAY: return (Served){BIT(AS_MOD), BIT(AS_MOD), 0, 0};
     case AS_KIND_DICT: return (Served){BIT(AS_OR), BIT(AS_OR), BIT(AS_OR), 0};
     case AS_KIND_DICT_KEYS:
     case AS_KIND_DICT_ITEMS:
@@ -333,6 +356,14 @@ bool as_slots_is_name(AsVM *vm, AsValue name)
     return name == as_name(vm, AS_NAME___del__);
 }
 
+/* Is it a built-in base's own method of that name? */
+static bool is_inherited(AsType *type, const AsSlotDef *def, AsValue found)
+{
+    if (!as_is_kind(found, AS_KIND_SLOT_WRAPPER)) { return false; }
+    const AsSlotWrapper *wrapper = (const AsSlotWrapper *)as_object(found);
+    return wrapper->def->name == def->name && as_type_is_subtype(type, wrapper->type);
+}
+
 /* What one dunder name asks of its slot: nothing, the C function of a built-in type, or the function that calls a
  * script's method. */
 static AsSlotFn wanted(AsVM *vm, AsType *type, const AsSlotDef *def)
@@ -340,12 +371,22 @@ static AsSlotFn wanted(AsVM *vm, AsType *type, const AsSlotDef *def)
     AsValue found = as_type_lookup(vm, type, as_name(vm, (AsName)def->name));
     if (found == AS_UNDEFINED) { return NULL; }
     if (found == AS_NONE && def->name == AS_NAME___hash__) { return (AsSlotFn)as_hash_not_implemented; }
-    if (as_is_kind(found, AS_KIND_SLOT_WRAPPER)) {
-        const AsSlotWrapper *wrapper = (const AsSlotWrapper *)as_object(found);
-        bool same = wrapper->def->name == def->name && as_type_is_subtype(type, wrapper->type);
-        if (same) { return *as_slot_at(&wrapper->type->slots, def->slot); }
+    if (is_inherited(type, def, found)) {
+        return *as_slot_at(&((const AsSlotWrapper *)as_object(found))->type->slots, def->slot);
     }
     return def->script;
+}
+
+// A class that brings its own __mul__ or __rmul__ multiplies as a number does; its base's way of repeating is then
+// reached through that method only.
+static void drop_overridden_sequence_slots(AsVM *vm, AsType *type, AsSlots *slots)
+{
+    for (size_t i = 0; i < as_slot_def_count; i++) {
+        const AsSlotDef *def = &as_slot_defs[i];
+        if (def->script != NULL || *as_slot_at(slots, def->slot) == NULL) { continue; }
+        AsValue found = as_type_lookup(vm, type, as_name(vm, (AsName)def->name));
+        if (!is_inherited(type, def, found)) { *as_slot_at(slots, def->slot) = NULL; }
+    }
 }
 
 // A slot takes a C function only if all its names agree on it: a class that overrides just __lt__ needs the
@@ -361,6 +402,7 @@ void as_slots_update(AsVM *vm, AsType *type)
         if (want == NULL) { continue; }
         *slot = *slot == NULL || *slot == want ? want : def->script;
     }
+    drop_overridden_sequence_slots(vm, type, &fresh);
     type->slots = fresh;
     bool del = as_type_lookup(vm, type, as_name(vm, AS_NAME___del__)) != AS_UNDEFINED;
     type->flags = del ? type->flags | AS_TYPE_DEL : type->flags & ~(uint32_t)AS_TYPE_DEL;

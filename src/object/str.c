@@ -299,23 +299,13 @@ static AsValue slot_iter(AsVM *vm, AsValue self)
 
 static AsValue slot_binary(AsVM *vm, AsBinaryOp op, AsValue left, AsValue right)
 {
-    switch (op) {
-    case AS_ADD:
-        if (!as_is_str(left)) { return AS_NOT_IMPLEMENTED; }
-        if (as_is_str(right)) { return as_str_concat(vm, left, right); }
-        if (as_sequence_may_reflect(vm, right, AS_NAME___radd__)) { return AS_NOT_IMPLEMENTED; }
-        return as_raise(vm, AS_TYPE_ERROR, "can only concatenate str (not \"%T\") to str", right);
-    case AS_MUL: {
-        AsValue self = as_is_str(left) ? left : right;
-        int64_t count;
-        AsValue outcome = as_sequence_repeat_count(vm, self, left, right, &count);
-        return as_is_none(outcome) ? as_str_repeat(vm, self, count) : outcome;
-    }
-    case AS_MOD:
-        return as_is_str(left) ? as_str_percent(vm, left, right) : AS_NOT_IMPLEMENTED;
-    default:
-        return AS_NOT_IMPLEMENTED;
-    }
+    return op == AS_MOD && as_is_str(left) ? as_str_percent(vm, left, right) : AS_NOT_IMPLEMENTED;
+}
+
+static AsValue slot_concat(AsVM *vm, AsValue self, AsValue other)
+{
+    if (as_is_str(other)) { return as_str_concat(vm, self, other); }
+    return as_raise(vm, AS_TYPE_ERROR, "can only concatenate str (not \"%T\") to str", other);
 }
 
 static void finalize(AsVM *vm, AsObject *self)
@@ -332,7 +322,7 @@ const AsTypeSpec as_str_spec = {
     .slots = {
         .repr = slot_repr, .str = slot_str, .format = as_format_str, .hash = slot_hash, .compare = slot_compare,
         .length = slot_length, .get_item = slot_get_item, .contains = slot_contains, .iter = slot_iter,
-        .binary = slot_binary,
+        .binary = slot_binary, .concat = slot_concat, .repeat = as_str_repeat,
     },
     .methods = as_str_methods,
 };

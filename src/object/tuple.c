@@ -147,8 +147,9 @@ static bool tuple_contains(AsVM *vm, AsValue self, AsValue item, bool *out)
     return true;
 }
 
-static AsValue concat(AsVM *vm, AsValue left, AsValue right)
+static AsValue tuple_concat(AsVM *vm, AsValue left, AsValue right)
 {
+    if (!as_is_tuple(right)) { return as_items_concat_other(vm, "tuple", right); }
     const AsTuple *a = as_tuple(left), *b = as_tuple(right);
     if (a->length == 0 && as_is_exact(right, AS_KIND_TUPLE)) { return right; }
     if (b->length == 0 && as_is_exact(left, AS_KIND_TUPLE)) { return left; }
@@ -161,11 +162,8 @@ static AsValue concat(AsVM *vm, AsValue left, AsValue right)
     return as_value(made);
 }
 
-static AsValue repeat(AsVM *vm, AsValue self, AsValue left, AsValue right)
+static AsValue tuple_repeat(AsVM *vm, AsValue self, int64_t times)
 {
-    int64_t times;
-    AsValue outcome = as_sequence_repeat_count(vm, self, left, right, &times);
-    if (!as_is_none(outcome)) { return outcome; }
     const AsTuple *tuple = as_tuple(self);
     if (times <= 0 || tuple->length == 0) { return vm->empty_tuple; }
     if (times == 1 && as_is_exact(self, AS_KIND_TUPLE)) { return self; }
@@ -178,15 +176,6 @@ static AsValue repeat(AsVM *vm, AsValue self, AsValue left, AsValue right)
         memcpy(made->items + i, tuple->items, tuple->length * sizeof(AsValue));
     }
     return as_value(made);
-}
-
-static AsValue tuple_binary(AsVM *vm, AsBinaryOp op, AsValue left, AsValue right)
-{
-    if (op == AS_ADD && as_is_tuple(left)) {
-        return as_is_tuple(right) ? concat(vm, left, right) : as_items_concat_other(vm, "tuple", right);
-    }
-    if (op == AS_MUL) { return repeat(vm, as_is_tuple(left) ? left : right, left, right); }
-    return AS_NOT_IMPLEMENTED;
 }
 
 static AsValue tuple_iter(AsVM *vm, AsValue self)
@@ -278,7 +267,8 @@ const AsTypeSpec as_tuple_spec = {
               .get_item = tuple_get_item,
               .contains = tuple_contains,
               .iter = tuple_iter,
-              .binary = tuple_binary},
+              .concat = tuple_concat,
+              .repeat = tuple_repeat},
     .methods = tuple_methods,
 };
 
