@@ -285,12 +285,12 @@ static bool check_text_arguments(AsVM *vm, const OpenMode *mode, AsValue encodin
 static AsValue file_path(AsVM *vm, AsValue path)
 {
     if (as_is_str(path) || as_is_bytes(path) || as_is_int(path)) { return path; }
-    AsValue method = as_op_find_attribute(vm, as_value(as_type_of(vm, path)), as_str_intern_text(vm, "__fspath__"));
-    if (as_raised(method)) { return AS_RAISED; }
-    if (as_is_undefined(method)) {
+    AsValue text = as_call_special(vm, path, AS_NAME___fspath__, NULL, 0);
+    if (as_is_undefined(text)) {
         return as_raise(vm, AS_TYPE_ERROR, "expected str, bytes or os.PathLike object, not %T", path);
     }
-    return as_call(vm, method, &path, 1);
+    if (as_raised(text) || as_is_str(text) || as_is_bytes(text)) { return text; }
+    return as_raise(vm, AS_TYPE_ERROR, "expected %T.__fspath__() to return str or bytes, not %T", path, text);
 }
 
 static bool path_bytes(AsVM *vm, AsValue path, const char **out)

@@ -84,6 +84,17 @@ void as_type_remove_subclass(AsType *base, AsType *type);
 bool as_type_is_descriptor(AsVM *vm, AsValue v);
 /* Size, attribute offset, inline slots, from base and the members added. */
 void as_type_lay_out(AsType *type);
+/* The nearest class that adds something to the layout: a C struct or __slots__. */
+AsType *as_type_solid_base(AsType *type);
+/* The base whose layout a class with these bases has. NULL: raised. */
+AsType *as_type_best_base(AsVM *vm, AsValue bases);
+/* Takes what __slots__ of the class being made says (AS_UNDEFINED: it has none) into its flags and dict. */
+bool as_type_add_slots(AsVM *vm, AsType *type, AsValue slots) AS_RUNS;
+/* Do instances of this script class have a __dict__, can they be referenced weakly, while the base's do not, cannot? */
+bool as_type_adds_dict(const AsType *type);
+bool as_type_adds_weakref(const AsType *type);
+/* May instances (or subclasses) of old become those of new? Raises, naming the attribute that was to be assigned. */
+bool as_type_is_exchangeable(AsVM *vm, const AsType *old, const AsType *new, const char *attribute) AS_RAISES;
 /* mro, base, slots and subclasses again after __bases__ was assigned. */
 bool as_type_set_bases(AsVM *vm, AsType *type, AsValue bases) AS_RUNS;
 

@@ -11,7 +11,7 @@
 #include "object/str.h"
 #include "object/tuple.h"
 
-/* ---- metaclass and layout base ---- */
+/* ---- metaclass ---- */
 
 static AsType *best_metaclass(AsVM *vm, AsType *metaclass, const AsTuple *bases)
 {
@@ -27,43 +27,6 @@ static AsType *best_metaclass(AsVM *vm, AsType *metaclass, const AsTuple *bases)
         return NULL;
     }
     return metaclass;
-}
-
-// The nearest class that adds something to the layout: a C struct or __slots__.
-static AsType *solid_base(AsType *type)
-{
-    while (type->base != NULL) {
-        bool adds = type->member_count != type->base->member_count
-                    || (type->kind != type->base->kind && type->spec->size > type->base->spec->size);
-        if (adds) { break; }
-        type = type->base;
-    }
-    return type;
-}
-
-static AsType *best_base(AsVM *vm, const AsTuple *bases)
-{
-    AsType *winner = NULL, *best = NULL;
-    for (size_t i = 0; i < bases->length; i++) {
-        if (!as_is_type(bases->items[i])) {
-            (void)as_raise(vm, AS_TYPE_ERROR, "bases must be types");
-            return NULL;
-        }
-        AsType *base = as_type(bases->items[i]);
-        if (base->flags & AS_TYPE_FINAL) {
-            (void)as_raise(vm, AS_TYPE_ERROR, "type '%N' is not an acceptable base type", base);
-            return NULL;
-        }
-        AsType *candidate = solid_base(base);
-        if (winner == NULL || (candidate != winner && as_type_is_subtype(candidate, winner))) {
-            winner = candidate;
-            best = base;
-        } else if (!as_type_is_subtype(winner, candidate)) {
-            (void)as_raise(vm, AS_TYPE_ERROR, "multiple bases have instance lay-out conflict");
-            return NULL;
-        }
-    }
-    return best;
 }
 
 /* ---- method resolution order ---- */
@@ -183,6 +146,26 @@ static bool linearize(AsVM *vm, AsType *type)
     return ok;
 }
 
+static bool check_mro(AsVM *vm, AsType *type, const AsTuple *items)
+{
+    if (items->length == 0) {
+        (void)as_raise(vm, AS_TYPE_ERROR, "type MRO must not be empty");
+        return false;
+    }
+    for (size_t i = 0; i < items->length; i++) {
+        AsValue base = items->items[i];
+        if (!as_is_type(base)) {
+            (void)as_raise(vm, AS_TYPE_ERROR, "mro() returned a non-class ('%T')", base);
+            return false;
+        }
+        if (!as_type_is_subtype(as_type_solid_base(type), as_type_solid_base(as_type(base)))) {
+            (void)as_raise(vm, AS_TYPE_ERROR, "mro() returned base with unsuitable layout ('%s')", as_type_name(as_type(base)));
+            return false;
+        }
+    }
+    return true;
+}
+
 // A metaclass may have an mro() of its own.
 static bool ask_metaclass(AsVM *vm, AsType *type, AsValue method)
 {
@@ -192,11 +175,7 @@ static bool ask_metaclass(AsVM *vm, AsType *type, AsValue method)
     list = as_tuple_from_iterable(vm, list);
     if (as_raised(list)) { return false; }
     AsTuple *items = as_tuple(list);
-    for (size_t i = 0; i < items->length; i++) {
-        if (as_is_type(items->items[i])) { continue; }
-        (void)as_raise(vm, AS_TYPE_ERROR, "mro() returned a non-class ('%T')", items->items[i]);
-        return false;
-    }
+    if (!check_mro(vm, type, items)) { return false; }
     AsType **order = as_heap_alloc(vm, (items->length + 1) * sizeof(AsType *));
     for (size_t i = 0; i < items->length; i++) { order[i] = as_type(items->items[i]); }
     set_mro(vm, type, order, (uint32_t)items->length);
@@ -212,135 +191,6 @@ bool as_type_linearize(AsVM *vm, AsType *type)
     AsValue method = as_type_lookup(vm, metaclass, as_name(vm, AS_NAME_mro));
     if (as_is_native(method)) { return true; }
     return ask_metaclass(vm, type, method);
-}
-
-/* ---- layout ---- */
-
-static bool has_variable_size(AsKind kind)
-{
-    return kind == AS_KIND_TUPLE || kind == AS_KIND_STR || kind == AS_KIND_BYTES;
-}
-
-// Those of which CPython says that they have no place for members.
-static bool refuses_members(AsKind kind) { return kind == AS_KIND_TUPLE || kind == AS_KIND_BYTES || kind == AS_KIND_INT; }
-
-void as_type_lay_out(AsType *type)
-{
-    const AsTypeSpec *spec = type->spec;
-    uint32_t size = (spec->size + 7u) & ~7u;
-    if (size < sizeof(AsObject)) { size = sizeof(AsObject); }
-    bool wants_attributes = type->member_count > 0 || !(type->flags & AS_TYPE_NO_DICT);
-    uint32_t room = type->flags & AS_TYPE_NO_DICT ? 0 : 4;
-    if (spec->attributes != 0) {
-        type->attributes_offset = spec->attributes;
-        room = 0;
-    } else if (!wants_attributes || type->kind == AS_KIND_TYPE) {
-        type->attributes_offset = 0;
-        room = 0;
-    } else if (has_variable_size((AsKind)type->kind)) {
-        type->attributes_offset = AS_ATTRIBUTES_BEHIND;
-        type->instance_size = spec->size;
-        return;
-    } else {
-        type->attributes_offset = (uint16_t)size;
-        size += sizeof(AsAttributes);
-    }
-    type->inline_slots = type->member_count + room;
-    if (type->base->spec == spec && type->base->inline_slots > type->inline_slots && !(type->flags & AS_TYPE_NO_DICT)) {
-        type->inline_slots = type->base->inline_slots;
-    }
-    type->instance_size = size + type->inline_slots * (uint32_t)sizeof(AsValue);
-}
-
-/* ---- __slots__ ---- */
-
-static bool has_dict(const AsType *base)
-{
-    return base->attributes_offset != 0 && !(base->flags & AS_TYPE_NO_DICT);
-}
-
-static bool is_identifier(const AsStr *name)
-{
-    if (name->size == 0 || (name->data[0] >= '0' && name->data[0] <= '9')) { return false; }
-    for (uint32_t i = 0; i < name->size; i++) {
-        unsigned char c = (unsigned char)name->data[i];
-        bool good = c >= 0x80 || c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        if (!good) { return false; }
-    }
-    return true;
-}
-
-// Private names of the class body are mangled by the compiler; those in __slots__ here.
-static AsValue mangle(AsVM *vm, AsValue class_name, AsValue name)
-{
-    const char *text = as_str(name)->data;
-    size_t size = as_str(name)->size;
-    bool private = size > 2 && text[0] == '_' && text[1] == '_' && !(text[size - 1] == '_' && text[size - 2] == '_');
-    if (!private) { return as_str_intern(vm, name); }
-    const char *class = as_str(class_name)->data;
-    while (*class == '_') { class++; }
-    if (*class == '\0') { return as_str_intern(vm, name); }
-    return as_str_intern(vm, as_str_format(vm, "_%s%s", class, text));
-}
-
-static bool add_member(AsVM *vm, AsType *type, AsValue slot)
-{
-    AsValue name = mangle(vm, type->name, slot);
-    if (as_dict_get_name(vm, type->dict, name) != AS_UNDEFINED) {
-        (void)as_raise(vm, AS_VALUE_ERROR, "%v in __slots__ conflicts with class variable", slot);
-        return false;
-    }
-    AsMemberDescriptor *member = as_heap_new(vm, AS_KIND_MEMBER_DESCRIPTOR, sizeof *member);
-    member->type = type;
-    member->name = name;
-    member->index = type->member_count++;
-    as_dict_set_name(vm, type->dict, name, as_value(member));
-    return true;
-}
-
-static bool add_slot(AsVM *vm, AsType *type, AsValue slot)
-{
-    if (!as_is_str(slot)) {
-        (void)as_raise(vm, AS_TYPE_ERROR, "__slots__ items must be strings, not '%T'", slot);
-        return false;
-    }
-    if (!is_identifier(as_str(slot))) {
-        (void)as_raise(vm, AS_TYPE_ERROR, "__slots__ must be identifiers");
-        return false;
-    }
-    if (as_str_equals_text(slot, "__weakref__")) {
-        type->flags |= AS_TYPE_WEAKREF;
-        return true;
-    }
-    if (!as_str_equals_text(slot, "__dict__")) { return add_member(vm, type, slot); }
-    if (has_dict(type->base) || !(type->flags & AS_TYPE_NO_DICT)) {
-        (void)as_raise(vm, AS_TYPE_ERROR, "__dict__ slot disallowed: we already got one");
-        return false;
-    }
-    type->flags &= ~(uint32_t)AS_TYPE_NO_DICT;
-    return true;
-}
-
-static bool raise_variable_slots(AsVM *vm, AsType *base)
-{
-    (void)as_raise(vm, AS_TYPE_ERROR, "nonempty __slots__ not supported for subtype of '%s'", as_type_name(base));
-    return false;
-}
-
-static bool add_slots(AsVM *vm, AsType *type, AsValue slots)
-{
-    bool any_dict = false;
-    for (size_t i = 0; i < as_tuple(type->bases)->length; i++) { any_dict |= has_dict(as_type(as_tuple(type->bases)->items[i])); }
-    if (!any_dict) { type->flags |= AS_TYPE_NO_DICT; }
-    slots = as_is_str(slots) ? as_tuple_from(vm, &slots, 1) : as_tuple_from_iterable(vm, slots);
-    if (as_raised(slots)) { return false; }
-    AsTuple *items = as_tuple(slots);
-    if (items->length > 0 && refuses_members((AsKind)type->kind)) { return raise_variable_slots(vm, type->base); }
-    as_root(vm, slots);
-    for (size_t i = 0; i < items->length; i++) {
-        if (!add_slot(vm, type, items->items[i])) { return false; }
-    }
-    return true;
 }
 
 /* ---- what the namespace gets ---- */
@@ -413,13 +263,9 @@ static bool fill_namespace(AsVM *vm, AsType *type, AsDict *namespace)
     wrap_function(vm, dict, AS_NAME___init_subclass__, AS_KIND_CLASSMETHOD);
     wrap_function(vm, dict, AS_NAME___class_getitem__, AS_KIND_CLASSMETHOD);
     AsValue slots = as_dict_get_name(vm, dict, as_name(vm, AS_NAME___slots__));
-    bool had_dict = has_dict(type->base) || type->kind == AS_KIND_TYPE;
-    if (slots != AS_UNDEFINED && !add_slots(vm, type, slots)) { return false; }
-    if (!had_dict && !(type->flags & AS_TYPE_NO_DICT)) { as_type_add_getset(vm, type, &dict_getset); }
-    if (slots == AS_UNDEFINED && !refuses_members((AsKind)type->kind) && !(type->flags & AS_TYPE_WEAKREF)) {
-        type->flags |= AS_TYPE_WEAKREF;
-        if (type->kind != AS_KIND_TYPE) { as_type_add_getset(vm, type, &weakref_getset); }
-    }
+    if (!as_type_add_slots(vm, type, slots)) { return false; }
+    if (as_type_adds_dict(type)) { as_type_add_getset(vm, type, &dict_getset); }
+    if (as_type_adds_weakref(type)) { as_type_add_getset(vm, type, &weakref_getset); }
     if (as_dict_get_name(vm, dict, as_name(vm, AS_NAME___doc__)) == AS_UNDEFINED) {
         as_dict_set_name(vm, dict, as_name(vm, AS_NAME___doc__), AS_NONE);
     }
@@ -460,8 +306,21 @@ static bool call_set_names(AsVM *vm, AsType *type)
     return true;
 }
 
+static bool is_in_own_mro(const AsType *type)
+{
+    for (uint32_t i = 0; i < type->mro_count; i++) {
+        if (type->mro[i] == type) { return true; }
+    }
+    return false;
+}
+
 static bool call_init_subclass(AsVM *vm, AsType *type, AsValue keywords)
 {
+    if (!is_in_own_mro(type)) {
+        // A metaclass's mro() left it out; this is how super() says so.
+        (void)as_raise(vm, AS_TYPE_ERROR, "super(type, obj): obj must be an instance or subtype of type");
+        return false;
+    }
     AsValue found = AS_UNDEFINED;
     for (uint32_t i = 1; i < type->mro_count && found == AS_UNDEFINED; i++) {
         as_type_fill(vm, type->mro[i]);
@@ -554,7 +413,7 @@ AsValue as_type_new_class(AsVM *vm, AsType *metaclass, AsValue name, AsValue bas
         AsValue object = as_value(vm->types[AS_KIND_OBJECT]);
         bases = as_tuple_from(vm, &object, 1);
     }
-    AsType *base = best_base(vm, as_tuple(bases));
+    AsType *base = as_type_best_base(vm, bases);
     if (base == NULL) { return AS_RAISED; }
     if (memchr(as_str(name)->data, 0, as_str(name)->size) != NULL) {
         return as_raise(vm, AS_VALUE_ERROR, "type name must not contain null characters");
@@ -612,14 +471,9 @@ static bool check_new_bases(AsVM *vm, AsType *type, AsValue bases)
 bool as_type_set_bases(AsVM *vm, AsType *type, AsValue bases)
 {
     if (!check_new_bases(vm, type, bases)) { return false; }
-    AsType *base = best_base(vm, as_tuple(bases));
+    AsType *base = as_type_best_base(vm, bases);
     if (base == NULL) { return false; }
-    if (base->spec != type->spec || base == vm->types[AS_KIND_OBJECT] || solid_base(base) != solid_base(type->base)
-        || has_dict(base) != has_dict(type->base)) {
-        (void)as_raise(vm, AS_TYPE_ERROR, "__bases__ assignment: '%s' %s differs from '%s'", as_type_name(base),
-                       base->flags & AS_TYPE_SCRIPT ? "object layout" : "deallocator", as_type_name(type->base));
-        return false;
-    }
+    if (!as_type_is_exchangeable(vm, type->base, base, "__bases__")) { return false; }
     AsValue old_bases = type->bases;
     AsType *old_base = type->base;
     as_write(type, &type->bases, bases);

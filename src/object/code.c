@@ -241,8 +241,7 @@ static AsValue cell_repr(AsVM *vm, AsValue self)
 {
     AsValue value = as_cell(self)->value;
     if (as_is_undefined(value)) { return as_str_format(vm, "<cell at %p: empty>", (void *)as_cell(self)); }
-    return as_str_format(vm, "<cell at %p: %T object at %p>", (void *)as_cell(self), value,
-                         as_is_object(value) ? (void *)as_object(value) : NULL);
+    return as_str_format(vm, "<cell at %p: %T object at 0x%llx>", (void *)as_cell(self), value, (unsigned long long)value);
 }
 
 /* By contents; an empty cell comes before all others. */

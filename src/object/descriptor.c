@@ -42,8 +42,8 @@ static AsValue native_repr(AsVM *vm, AsValue self)
                                       : "<built-in method %S of %T object at 0x%llx>",
                              native->name, native->self, (unsigned long long)native->self);
     }
-    if (native->is_new) {
-        return as_str_format(vm, "<built-in method __new__ of type object at 0x%llx>",
+    if (native->type != NULL) {
+        return as_str_format(vm, "<built-in method %S of type object at 0x%llx>", native->name,
                              (unsigned long long)as_value(native->type));
     }
     return as_str_format(vm, "<built-in function %S>", native->name);
@@ -355,7 +355,8 @@ static void getset_mark(AsHeap *heap, AsObject *self)
 static AsValue getset_repr(AsVM *vm, AsValue self)
 {
     AsGetSetDescriptor *descriptor = getset_of(self);
-    return as_str_format(vm, "<attribute '%S' of '%s' objects>", descriptor->name, as_type_name(descriptor->type));
+    const char *word = descriptor->getset->set == as_attribute_read_only ? "member" : "attribute";
+    return as_str_format(vm, "<%s '%S' of '%s' objects>", word, descriptor->name, as_type_name(descriptor->type));
 }
 
 static bool applies(AsVM *vm, AsValue instance, AsType *type, AsValue name)

@@ -164,12 +164,9 @@ void as_finalize_close(AsVM *vm)
 
 static AsWeakref *weakref_of(AsValue v) { return (AsWeakref *)as_object(v); }
 
-// As CPython: what has a place for it. Instances of script classes, unless __slots__ says otherwise.
-static bool may_be_referenced(AsVM *vm, AsValue v)
+bool as_finalize_has_weakref(const AsType *type)
 {
-    if (!as_is_object(v)) { return false; }
-    AsType *type = as_type_of(vm, v);
-    if (type->flags & AS_TYPE_SCRIPT) { return (type->flags & AS_TYPE_WEAKREF) != 0; }
+    if (type->flags & AS_TYPE_WEAKREF) { return true; }
     switch (type->kind) {
     case AS_KIND_FUNCTION:
     case AS_KIND_METHOD:
@@ -209,7 +206,7 @@ static AsWeakref *find_shared(AsVM *vm, AsType *type, AsObject *target)
 static AsValue weakref_new(AsVM *vm, AsValue *args)
 {
     AsType *type = as_type(args[0]);
-    if (!may_be_referenced(vm, args[1])) {
+    if (!as_is_object(args[1]) || !as_finalize_has_weakref(as_type_of(vm, args[1]))) {
         return as_raise(vm, AS_TYPE_ERROR, "cannot create weak reference to '%T' object", args[1]);
     }
     AsObject *target = as_object(args[1]);

@@ -18,6 +18,8 @@ void as_finalize_register(AsVM *vm, AsObject *object);
 void as_finalize_run(AsVM *vm);
 /* At the end of the program: every __del__ that has not run, in the order in which the objects were made. */
 void as_finalize_all(AsVM *vm);
+/* Have instances a place for weak references, as in CPython? Those of script classes do unless __slots__ says otherwise. */
+bool as_finalize_has_weakref(const AsType *type);
 /* Weak references to target: their number; visit may be NULL. */
 size_t as_finalize_each_weakref(AsVM *vm, AsValue target, void (*visit)(AsVM *vm, void *data, AsValue ref), void *data);
 

@@ -161,6 +161,13 @@ static bool set_annotations(AsVM *vm, AsValue self, AsValue value)
     return true;
 }
 
+static bool set_dict(AsVM *vm, AsValue self, AsValue value)
+{
+    if (value != AS_UNDEFINED) { return as_instance_dict_set(vm, self, value); }
+    (void)as_raise(vm, AS_TYPE_ERROR, "cannot delete __dict__");
+    return false;
+}
+
 static const AsGetSet function_getsets[] = {
     {"__name__", get_name, set_name, NULL},
     {"__qualname__", get_qualname, set_qualname, NULL},
@@ -173,7 +180,7 @@ static const AsGetSet function_getsets[] = {
     {"__defaults__", get_defaults, set_defaults, NULL},
     {"__kwdefaults__", get_keyword_defaults, set_keyword_defaults, NULL},
     {"__annotations__", get_annotations, set_annotations, NULL},
-    {"__dict__", as_instance_dict_get, as_instance_dict_set, NULL},
+    {"__dict__", as_instance_dict_get, set_dict, NULL},
     {NULL, NULL, NULL, NULL},
 };
 

@@ -175,12 +175,6 @@ static const AsMethod object_methods[] = {
 
 static AsValue get_class(AsVM *vm, AsValue self) { return as_value(as_type_of(vm, self)); }
 
-static bool same_layout(const AsType *a, const AsType *b)
-{
-    return a->spec == b->spec && a->kind == b->kind && a->attributes_offset == b->attributes_offset
-           && a->member_count == b->member_count && (a->flags & AS_TYPE_NO_DICT) == (b->flags & AS_TYPE_NO_DICT);
-}
-
 static bool set_class(AsVM *vm, AsValue self, AsValue value)
 {
     if (value == AS_UNDEFINED) {
@@ -197,11 +191,7 @@ static bool set_class(AsVM *vm, AsValue self, AsValue value)
         (void)as_raise(vm, AS_TYPE_ERROR, "__class__ assignment only supported for mutable types or ModuleType subclasses");
         return false;
     }
-    if (!same_layout(old, new) && !modules) {
-        (void)as_raise(vm, AS_TYPE_ERROR, "__class__ assignment: '%s' object layout differs from '%s'", as_type_name(new),
-                       as_type_name(old));
-        return false;
-    }
+    if (!modules && !as_type_is_exchangeable(vm, old, new, "__class__")) { return false; }
     if (as_is_type(self)) {
         as_object(self)->shape = new->root_shape;
     } else {

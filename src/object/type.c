@@ -276,7 +276,7 @@ static bool check_settable(AsVM *vm, AsType *type, const char *name, AsValue val
         return false;
     }
     if (value == AS_UNDEFINED) {
-        (void)as_raise(vm, AS_TYPE_ERROR, "cannot delete '%s' attribute of type '%s'", name, as_type_name(type));
+        (void)as_raise(vm, AS_TYPE_ERROR, "cannot delete '%s' attribute of immutable type '%s'", name, as_type_name(type));
         return false;
     }
     return true;
@@ -423,13 +423,13 @@ static const AsGetSet type_getsets[] = {
     {"__qualname__", get_qualname, set_qualname, NULL},
     {"__module__", get_module, set_module, NULL},
     {"__bases__", get_bases, set_bases, NULL},
-    {"__base__", get_base, NULL, NULL},
-    {"__mro__", get_mro, NULL, NULL},
+    {"__base__", get_base, as_attribute_read_only, NULL},
+    {"__mro__", get_mro, as_attribute_read_only, NULL},
     {"__dict__", get_dict, NULL, NULL},
     {"__doc__", get_doc, set_doc, NULL},
     {"__annotations__", get_annotations, set_annotations, NULL},
     {"__abstractmethods__", get_abstract, set_abstract, NULL},
-    {"__flags__", get_flags, NULL, NULL},
+    {"__flags__", get_flags, as_attribute_read_only, NULL},
     {NULL, NULL, NULL, NULL},
 };
 
