@@ -17,11 +17,14 @@ enum { POISONS = false };
 #define ASAN_UNPOISON_MEMORY_REGION(start, size) ((void)(start), (void)(size))
 #endif
 
-/* Pages hold cells of one size. A cell is free when its mark bit is clear and it lies behind the allocation
- * cursor of its class; cells are handed out from runs of free cells, found lazily by looking at the mark bits
- * of the last collection and zeroed a run at a time. So sweeping a page without finalizers costs nothing.
+/* Pages hold cells of one size and one kind. A cell is free when its mark bit is clear and it lies behind the
+ * allocation cursor of its class; cells are handed out from runs of free cells, found lazily by looking at the mark
+ * bits of the last collection and zeroed a run at a time. So sweeping a page without finalizers costs nothing.
  *
- * Small objects are 16-aligned; large ones begin 8 bytes off, which is how a pointer tells where its mark is. */
+ * A block (the items of a list) is a cell, too, only that nothing in it is known to the heap: it is found through its
+ * owner's mark function, and what nobody marked is free again without anyone looking at it.
+ *
+ * What is small is 16-aligned; large objects and blocks begin 8 bytes off, which is how a pointer tells where its mark is. */
 
 enum {
     PAGE_SIZE = 64 * 1024,
@@ -30,23 +33,32 @@ enum {
     SMALL_MAX = 512,
     CLASS_COUNT = SMALL_MAX / GRANULE + 1,
     MARK_WORDS = PAGE_SIZE / GRANULE / 64,
+    RUN_MAX = 8 * 1024, /* what is zeroed at once: it should still be in the nearest cache when it is used */
     FIRST_THRESHOLD = 16 * 1024 * 1024,
 };
 
 /* No machine gives more at once, and the sanitizers' allocator ends the process rather than say so. */
 #define REQUEST_MAX ((size_t)1 << 39)
 
+/* What lies in a page's cells. */
+typedef enum AsCellKind {
+    CELLS_PLAIN,     /* objects that need nothing when they die */
+    CELLS_FINALIZED, /* objects of types with a finalizer: a sweep looks at each */
+    CELLS_BLOCKS,    /* blocks; neither zeroed nor looked at */
+    CELL_KIND_COUNT
+} AsCellKind;
+
 typedef struct AsPage {
     uint32_t cell_size;
     uint32_t cell_count;
-    bool has_finalizer;
+    AsCellKind kind;
     bool fresh; /* never used since the system zeroed it */
     bool empty; /* no cell is marked */
     uint64_t marks[MARK_WORDS];
     _Alignas(GRANULE) char cells[];
 } AsPage;
 
-/* One size class, with or without finalizers: its pages and where the next cell comes from. */
+/* One size class of one kind: its pages and where the next cell comes from. */
 typedef struct AsSizeClass {
     char *cursor, *limit;
     AsPage **pages;
@@ -62,16 +74,16 @@ typedef struct AsFreeCell {
     struct AsFreeCell *next;
 } AsFreeCell;
 
-/* Precedes a large object. */
+/* Precedes a large object or block; its size makes that lie 8 off a 16-byte boundary. */
 typedef struct AsLarge {
     size_t size;
-    uint32_t marked, pad;
-    uint64_t misalign; /* makes the object lie 8 off a 16-byte boundary */
+    size_t place; /* in heap->large */
+    bool marked, is_block;
 } AsLarge;
 
 struct AsHeap {
     AsVM *vm;
-    AsSizeClass classes[2][CLASS_COUNT];
+    AsSizeClass classes[CELL_KIND_COUNT][CLASS_COUNT];
     AsPage **free_pages;
     size_t free_count, free_capacity;
     void **chunks;
@@ -82,7 +94,7 @@ struct AsHeap {
     size_t mark_count, mark_capacity;
     AsType **dead_types;
     size_t dead_count, dead_capacity;
-    size_t object_bytes; /* in cells that were handed out (whole runs) and large objects */
+    size_t object_bytes; /* in cells that were handed out (whole runs), large objects and blocks */
     size_t buffer_bytes;
     size_t since;     /* bytes since the last collection */
     size_t threshold; /* collect when `since` passes this */
@@ -148,34 +160,35 @@ static void add_chunk(AsHeap *heap)
     }
 }
 
-static void add_page(AsHeap *heap, AsSizeClass *class, uint32_t cell_size, bool has_finalizer)
+static void add_page(AsHeap *heap, AsSizeClass *class, uint32_t cell_size, AsCellKind kind)
 {
     if (heap->free_count == 0) { add_chunk(heap); }
     AsPage *page = heap->free_pages[--heap->free_count];
     page->cell_size = cell_size;
     page->cell_count = (uint32_t)((PAGE_SIZE - offsetof(AsPage, cells)) / cell_size);
-    page->has_finalizer = has_finalizer;
+    page->kind = kind;
     page->empty = true;
     ASAN_UNPOISON_MEMORY_REGION(page, PAGE_SIZE);
     // A sweep takes a cell with a shape in a page with finalizers for an object.
-    if (!page->fresh) { memset(page->marks, 0, PAGE_SIZE - offsetof(AsPage, marks)); }
+    size_t stale = kind == CELLS_FINALIZED ? PAGE_SIZE - offsetof(AsPage, marks) : sizeof page->marks;
+    if (!page->fresh) { memset(page->marks, 0, stale); }
     class->pages = grow_vector(class->pages, class->page_count, &class->page_capacity, sizeof *class->pages);
     class->pages[class->page_count++] = page;
 }
 
-static AsPage *page_of(const AsObject *object)
+static AsPage *page_of(const void *memory)
 {
-    return (AsPage *)((uintptr_t)object & ~(uintptr_t)(PAGE_SIZE - 1));
+    return (AsPage *)((uintptr_t)memory & ~(uintptr_t)(PAGE_SIZE - 1));
 }
 
-static bool is_large(const AsObject *object)
+static bool is_large(const void *memory)
 {
-    return ((uintptr_t)object & 8) != 0;
+    return ((uintptr_t)memory & 8) != 0;
 }
 
-static AsLarge *large_of(const AsObject *object)
+static AsLarge *large_of(const void *memory)
 {
-    return (AsLarge *)((char *)object - sizeof(AsLarge));
+    return (AsLarge *)((char *)memory - sizeof(AsLarge));
 }
 
 static bool mark_bit(const AsPage *page, const void *cell)
@@ -187,27 +200,28 @@ static bool mark_bit(const AsPage *page, const void *cell)
 /* Finds the next run of free cells in the page; false when there is none. */
 static bool next_run(AsSizeClass *class, AsPage *page)
 {
-    uint32_t i = class->cell_index, size = page->cell_size;
-    while (i < page->cell_count && mark_bit(page, page->cells + (size_t)i * size)) { i++; }
-    if (i == page->cell_count) { return false; }
+    uint32_t i = class->cell_index, size = page->cell_size, end = page->cell_count;
+    while (i < end && mark_bit(page, page->cells + (size_t)i * size)) { i++; }
+    if (i == end) { return false; }
     uint32_t first = i;
-    if (page->empty) { i = page->cell_count; }
-    while (i < page->cell_count && !mark_bit(page, page->cells + (size_t)i * size)) { i++; }
+    if (end - first > RUN_MAX / size) { end = first + RUN_MAX / size; }
+    if (page->empty) { i = end; }
+    while (i < end && !mark_bit(page, page->cells + (size_t)i * size)) { i++; }
     class->cursor = page->cells + (size_t)first * size;
     class->limit = page->cells + (size_t)i * size;
     class->cell_index = i;
     size_t run_size = (size_t)(class->limit - class->cursor);
     ASAN_UNPOISON_MEMORY_REGION(class->cursor, run_size);
-    if (!page->fresh) { memset(class->cursor, 0, run_size); }
+    if (!page->fresh && page->kind != CELLS_BLOCKS) { memset(class->cursor, 0, run_size); }
     ASAN_POISON_MEMORY_REGION(class->cursor, run_size);
     page->fresh = page->fresh && i < page->cell_count;
     return true;
 }
 
-static void refill(AsHeap *heap, AsSizeClass *class, uint32_t cell_size, bool has_finalizer)
+static void refill(AsHeap *heap, AsSizeClass *class, uint32_t cell_size, AsCellKind kind)
 {
     for (;;) {
-        if (class->page_index == class->page_count) { add_page(heap, class, cell_size, has_finalizer); }
+        if (class->page_index == class->page_count) { add_page(heap, class, cell_size, kind); }
         if (next_run(class, class->pages[class->page_index])) { break; }
         class->page_index++;
         class->cell_index = 0;
@@ -219,60 +233,79 @@ static void refill(AsHeap *heap, AsSizeClass *class, uint32_t cell_size, bool ha
 
 /* ---- allocation */
 
-static void *new_large(AsHeap *heap, size_t size)
+static void enter_large(AsHeap *heap, AsLarge *large, size_t size)
 {
-    if (size > REQUEST_MAX) { return NULL; }
-    AsLarge *large = calloc(1, sizeof(AsLarge) + size);
-    if (!large) { return NULL; }
-    large->size = size;
     heap->large = grow_vector(heap->large, heap->large_count, &heap->large_capacity, sizeof *heap->large);
+    large->size = size;
+    large->place = heap->large_count;
     heap->large[heap->large_count++] = large;
     heap->object_bytes += size;
     note_allocation(heap, size);
+}
+
+/* NULL when there is no memory. Objects come zeroed. */
+static void *new_large(AsHeap *heap, size_t size, bool is_block)
+{
+    if (size > REQUEST_MAX) { return NULL; }
+    size_t total = sizeof(AsLarge) + size;
+    AsLarge *large = is_block ? malloc(total) : calloc(1, total);
+    if (!large) { return NULL; }
+    *large = (AsLarge){.is_block = is_block};
+    enter_large(heap, large, size);
     return (char *)large + sizeof(AsLarge);
 }
 
 _Static_assert(sizeof(AsLarge) % 16 == 8, "large objects lie 8 bytes off a 16-byte boundary");
 
-static inline void *new_small(AsHeap *heap, size_t size, bool has_finalizer)
+static inline size_t class_index(size_t size)
 {
-    size_t index = (size + GRANULE - 1) / GRANULE;
-    AsSizeClass *class = &heap->classes[has_finalizer][index];
+    return (size + GRANULE - 1) / GRANULE;
+}
+
+/* A cell for an object is zeroed. */
+static inline void *new_small(AsHeap *heap, size_t size, AsCellKind kind)
+{
+    size_t index = class_index(size);
+    AsSizeClass *class = &heap->classes[kind][index];
     AsFreeCell *recycled = class->recycled;
     if (recycled) {
         class->recycled = recycled->next;
         ASAN_UNPOISON_MEMORY_REGION(recycled, index * GRANULE);
-        return memset(recycled, 0, index * GRANULE);
+        return kind == CELLS_BLOCKS ? recycled : memset(recycled, 0, index * GRANULE);
     }
-    if (class->cursor == class->limit) { refill(heap, class, (uint32_t)(index * GRANULE), has_finalizer); }
+    if (__builtin_expect(class->cursor == class->limit, 0)) { refill(heap, class, (uint32_t)(index * GRANULE), kind); }
     void *cell = class->cursor;
     class->cursor += index * GRANULE;
     ASAN_UNPOISON_MEMORY_REGION(cell, index * GRANULE);
     return cell;
 }
 
-void as_heap_recycle(AsVM *vm, void *object, size_t size)
+static void recycle(AsHeap *heap, void *memory, size_t size, AsCellKind kind)
 {
-    if (size > SMALL_MAX) { return; } // the next collection finds it
-    AsFreeCell *cell = object;
-    bool has_finalizer = cell->shape->type->spec->finalize != NULL;
-    AsSizeClass *class = &vm->heap->classes[has_finalizer][(size + GRANULE - 1) / GRANULE];
-    // Eval reads the frame in the one given back last until it has delivered the result; the collector reads all shapes.
-    if (POISONS && class->recycled) {
-        ASAN_POISON_MEMORY_REGION(class->recycled + 1, (size + GRANULE - 1) / GRANULE * GRANULE - sizeof *cell);
-    }
+    AsFreeCell *cell = memory;
+    AsSizeClass *class = &heap->classes[kind][class_index(size)];
     cell->shape = NULL;
     cell->next = class->recycled;
     class->recycled = cell;
+}
+
+void as_heap_recycle(AsVM *vm, void *object, size_t size)
+{
+    if (size > SMALL_MAX) { return; } // the next collection finds it
+    AsCellKind kind = ((AsObject *)object)->shape->has_finalizer ? CELLS_FINALIZED : CELLS_PLAIN;
+    // Eval reads the frame in the one given back last until it has delivered the result; the collector reads all shapes.
+    AsFreeCell *last = vm->heap->classes[kind][class_index(size)].recycled;
+    if (POISONS && last) { ASAN_POISON_MEMORY_REGION(last + 1, class_index(size) * GRANULE - sizeof *last); }
+    recycle(vm->heap, object, size, kind);
 }
 
 void *as_heap_new_shaped(AsVM *vm, AsShape *shape, size_t size)
 {
     AsObject *object;
     if (size <= SMALL_MAX) {
-        object = new_small(vm->heap, size, shape->type->spec->finalize != NULL || shape->attributes != 0);
+        object = new_small(vm->heap, size, shape->has_finalizer ? CELLS_FINALIZED : CELLS_PLAIN);
     } else {
-        object = new_large(vm->heap, size);
+        object = new_large(vm->heap, size, false);
         if (!object) { die_without_memory(); }
     }
     object->shape = shape;
@@ -292,7 +325,7 @@ static bool over_limit(const AsHeap *heap, size_t more)
 void *as_heap_try_new(AsVM *vm, AsKind kind, size_t size)
 {
     if (size <= SMALL_MAX) { return as_heap_new(vm, kind, size); }
-    AsObject *object = over_limit(vm->heap, size) ? NULL : new_large(vm->heap, size);
+    AsObject *object = over_limit(vm->heap, size) ? NULL : new_large(vm->heap, size, false);
     if (!object) {
         as_raise_memory(vm);
         return NULL;
@@ -300,6 +333,98 @@ void *as_heap_try_new(AsVM *vm, AsKind kind, size_t size)
     object->shape = vm->types[kind]->root_shape;
     return object;
 }
+
+/* ---- blocks */
+
+static AsLarge *move_large_block(AsHeap *heap, AsLarge *large, size_t size)
+{
+    size_t old_size = large->size;
+    large = size > REQUEST_MAX ? NULL : realloc(large, sizeof(AsLarge) + size);
+    if (!large) { return NULL; }
+    heap->large[large->place] = large;
+    large->size = size;
+    heap->object_bytes += size - old_size;
+    if (size > old_size) { note_allocation(heap, size - old_size); }
+    return large;
+}
+
+static void free_large_block(AsHeap *heap, AsLarge *large)
+{
+    AsLarge *last = heap->large[--heap->large_count];
+    heap->large[large->place] = last;
+    last->place = large->place;
+    heap->object_bytes -= large->size;
+    free(large);
+}
+
+/* NULL when there is no memory. */
+static void *new_block(AsHeap *heap, size_t size)
+{
+    return size <= SMALL_MAX ? new_small(heap, size, CELLS_BLOCKS) : new_large(heap, size, true);
+}
+
+static void drop_block(AsHeap *heap, void *block, size_t size)
+{
+    if (size > SMALL_MAX) {
+        free_large_block(heap, large_of(block));
+        return;
+    }
+    recycle(heap, block, size, CELLS_BLOCKS);
+    ASAN_POISON_MEMORY_REGION((AsFreeCell *)block + 1, class_index(size) * GRANULE - sizeof(AsFreeCell));
+}
+
+/* NULL when there is no memory; the old block stays valid then. Neither size is 0. */
+static void *resize_block(AsHeap *heap, void *block, size_t old_size, size_t size)
+{
+    if (old_size > SMALL_MAX && size > SMALL_MAX) {
+        AsLarge *moved = move_large_block(heap, large_of(block), size);
+        return moved ? (char *)moved + sizeof(AsLarge) : NULL;
+    }
+    if (old_size <= SMALL_MAX && size <= SMALL_MAX && class_index(old_size) == class_index(size)) { return block; }
+    void *moved = new_block(heap, size);
+    if (!moved) { return NULL; }
+    memcpy(moved, block, old_size < size ? old_size : size);
+    drop_block(heap, block, old_size);
+    return moved;
+}
+
+void *as_heap_new_block(AsVM *vm, size_t size)
+{
+    if (size == 0) { return NULL; }
+    void *block = new_block(vm->heap, size);
+    if (!block) { die_without_memory(); }
+    return block;
+}
+
+void *as_heap_resize_block(AsVM *vm, void *block, size_t old_size, size_t size)
+{
+    if (old_size == 0) { return as_heap_new_block(vm, size); }
+    if (size == 0) {
+        drop_block(vm->heap, block, old_size);
+        return NULL;
+    }
+    void *moved = resize_block(vm->heap, block, old_size, size);
+    if (!moved) { die_without_memory(); }
+    return moved;
+}
+
+void *as_heap_try_resize_block(AsVM *vm, void *block, size_t old_size, size_t size)
+{
+    void *moved = NULL;
+    if (size == 0) { size = 1; }
+    if (size <= old_size || !over_limit(vm->heap, size - old_size)) {
+        moved = old_size == 0 ? new_block(vm->heap, size) : resize_block(vm->heap, block, old_size, size);
+    }
+    if (!moved) { as_raise_memory(vm); }
+    return moved;
+}
+
+void as_heap_drop_block(AsVM *vm, void *block, size_t size)
+{
+    if (block) { drop_block(vm->heap, block, size); }
+}
+
+/* ---- owned buffers */
 
 void *as_heap_alloc(AsVM *vm, size_t size)
 {
@@ -358,21 +483,34 @@ void as_root(AsVM *vm, AsValue value)
 
 /* ---- marking */
 
+/* Sets the mark; false: it was set already. */
+static inline bool set_mark(const void *memory)
+{
+    if (is_large(memory)) {
+        AsLarge *large = large_of(memory);
+        bool fresh = !large->marked;
+        large->marked = true;
+        return fresh;
+    }
+    AsPage *page = page_of(memory);
+    size_t bit = ((uintptr_t)memory & (PAGE_SIZE - 1)) / GRANULE;
+    uint64_t mask = UINT64_C(1) << (bit % 64);
+    if (page->marks[bit / 64] & mask) { return false; }
+    page->marks[bit / 64] |= mask;
+    return true;
+}
+
 void as_mark_object(AsHeap *heap, AsObject *object)
 {
-    if (is_large(object)) {
-        AsLarge *large = large_of(object);
-        if (large->marked) { return; }
-        large->marked = 1;
-    } else {
-        AsPage *page = page_of(object);
-        size_t bit = ((uintptr_t)object & (PAGE_SIZE - 1)) / GRANULE;
-        uint64_t mask = UINT64_C(1) << (bit % 64);
-        if (page->marks[bit / 64] & mask) { return; }
-        page->marks[bit / 64] |= mask;
-    }
+    if (!set_mark(object)) { return; }
     heap->mark_stack = grow_vector(heap->mark_stack, heap->mark_count, &heap->mark_capacity, sizeof *heap->mark_stack);
     heap->mark_stack[heap->mark_count++] = object;
+}
+
+void as_mark_block(AsHeap *heap, const void *block)
+{
+    (void)heap;
+    if (block) { (void)set_mark(block); }
 }
 
 bool as_heap_is_marked(const AsHeap *heap, const AsObject *object)
@@ -389,9 +527,10 @@ void as_mark_array(AsHeap *heap, const AsValue *values, size_t count)
 void as_mark_attributes(AsHeap *heap, const AsObject *self)
 {
     const AsShape *shape = self->shape;
-    if (shape->attributes == 0 || shape->count == 0) { return; }
-    // Objects of variable size have no slots before the first attribute.
+    if (shape->attributes == 0) { return; }
     const AsAttributes *attributes = as_attributes(self);
+    if (attributes->is_block) { as_mark_block(heap, attributes->slots); }
+    // Objects of variable size have no slots before the first attribute.
     as_mark_array(heap, attributes->slots, shape->count < attributes->capacity ? shape->count : attributes->capacity);
 }
 
@@ -433,15 +572,15 @@ static void mark_vm(AsVM *vm, AsHeap *heap)
 
 static void clear_marks(AsHeap *heap)
 {
-    for (int f = 0; f < 2; f++) {
+    for (int k = 0; k < CELL_KIND_COUNT; k++) {
         for (int c = 0; c < CLASS_COUNT; c++) {
-            AsSizeClass *class = &heap->classes[f][c];
+            AsSizeClass *class = &heap->classes[k][c];
             for (size_t i = 0; i < class->page_count; i++) {
                 memset(class->pages[i]->marks, 0, sizeof class->pages[i]->marks);
             }
         }
     }
-    for (size_t i = 0; i < heap->large_count; i++) { heap->large[i]->marked = 0; }
+    for (size_t i = 0; i < heap->large_count; i++) { heap->large[i]->marked = false; }
 }
 
 /* ---- sweeping */
@@ -454,21 +593,16 @@ static void finalize(AsHeap *heap, AsObject *object)
         heap->dead_types[heap->dead_count++] = (AsType *)object;
         return;
     }
-    const AsTypeSpec *spec = object->shape->type->spec;
-    if (object->shape->attributes != 0) {
-        AsAttributes *attributes = as_attributes(object);
-        if (attributes->owned) { as_heap_release(heap->vm, attributes->slots, attributes->capacity * sizeof(AsValue)); }
-    }
-    if (spec->finalize) { spec->finalize(heap->vm, object); }
+    object->shape->type->spec->finalize(heap->vm, object);
     object->shape = NULL;
 }
 
 static size_t sweep_page(AsHeap *heap, AsPage *page)
 {
     size_t live = 0;
-    if (page->has_finalizer) { ASAN_UNPOISON_MEMORY_REGION(page, PAGE_SIZE); }
+    if (page->kind == CELLS_FINALIZED) { ASAN_UNPOISON_MEMORY_REGION(page, PAGE_SIZE); }
     for (int i = 0; i < MARK_WORDS; i++) { live += (size_t)__builtin_popcountll(page->marks[i]); }
-    if (page->has_finalizer && live < page->cell_count) {
+    if (page->kind == CELLS_FINALIZED && live < page->cell_count) {
         for (uint32_t i = 0; i < page->cell_count; i++) {
             AsObject *object = (AsObject *)(page->cells + (size_t)i * page->cell_size);
             if (object->shape && !mark_bit(page, object)) { finalize(heap, object); }
@@ -484,11 +618,11 @@ static void sweep_class(AsHeap *heap, AsSizeClass *class)
         AsPage *page = class->pages[i];
         size_t live = sweep_page(heap, page);
         page->empty = live == 0;
+        page->fresh = false;
         heap->object_bytes += live * page->cell_size;
         if (live > 0) {
             class->pages[kept++] = page;
         } else {
-            page->fresh = false;
             heap->free_pages = grow_vector(heap->free_pages, heap->free_count, &heap->free_capacity, sizeof *heap->free_pages);
             heap->free_pages[heap->free_count++] = page;
         }
@@ -506,11 +640,13 @@ static void sweep_large(AsHeap *heap)
     for (size_t i = 0; i < heap->large_count; i++) {
         AsLarge *large = heap->large[i];
         if (large->marked) {
+            large->place = kept;
             heap->large[kept++] = large;
             heap->object_bytes += large->size;
             continue;
         }
-        finalize(heap, (AsObject *)((char *)large + sizeof(AsLarge)));
+        AsObject *object = (AsObject *)((char *)large + sizeof(AsLarge));
+        if (!large->is_block && object->shape->has_finalizer) { finalize(heap, object); }
         free(large);
     }
     heap->large_count = kept;
@@ -530,8 +666,7 @@ static void poison_free_cells(const AsSizeClass *class)
 static void poison_free_memory(const AsHeap *heap)
 {
     for (int c = 0; c < CLASS_COUNT; c++) {
-        poison_free_cells(&heap->classes[0][c]);
-        poison_free_cells(&heap->classes[1][c]);
+        for (int k = 0; k < CELL_KIND_COUNT; k++) { poison_free_cells(&heap->classes[k][c]); }
     }
     for (size_t i = 0; i < heap->free_count; i++) {
         ASAN_POISON_MEMORY_REGION(heap->free_pages[i]->cells, PAGE_SIZE - offsetof(AsPage, cells));
@@ -541,9 +676,12 @@ static void poison_free_memory(const AsHeap *heap)
 static void sweep(AsHeap *heap)
 {
     heap->object_bytes = 0;
-    for (int c = 0; c < CLASS_COUNT; c++) { sweep_class(heap, &heap->classes[1][c]); }
+    for (int c = 0; c < CLASS_COUNT; c++) { sweep_class(heap, &heap->classes[CELLS_FINALIZED][c]); }
     sweep_large(heap);
-    for (int c = 0; c < CLASS_COUNT; c++) { sweep_class(heap, &heap->classes[0][c]); }
+    for (int c = 0; c < CLASS_COUNT; c++) {
+        sweep_class(heap, &heap->classes[CELLS_PLAIN][c]);
+        sweep_class(heap, &heap->classes[CELLS_BLOCKS][c]);
+    }
     for (size_t i = 0; i < heap->dead_count; i++) {
         // Not through its shape: a dead type's metaclass may be dead, too, and its shapes gone.
         heap->vm->types[AS_KIND_TYPE]->spec->finalize(heap->vm, &heap->dead_types[i]->header);
@@ -619,9 +757,9 @@ void as_heap_each(AsVM *vm, void (*visit)(void *data, AsObject *object), void *d
 {
     AsHeap *heap = vm->heap;
     as_heap_collect(vm); // afterwards the mark bits say exactly what lives
-    for (int f = 0; f < 2; f++) {
+    for (int k = CELLS_PLAIN; k <= CELLS_FINALIZED; k++) {
         for (int c = 0; c < CLASS_COUNT; c++) {
-            AsSizeClass *class = &heap->classes[f][c];
+            AsSizeClass *class = &heap->classes[k][c];
             for (size_t p = 0; p < class->page_count; p++) {
                 AsPage *page = class->pages[p];
                 for (uint32_t i = 0; i < page->cell_count; i++) {
@@ -632,7 +770,7 @@ void as_heap_each(AsVM *vm, void (*visit)(void *data, AsObject *object), void *d
         }
     }
     for (size_t i = 0; i < heap->large_count; i++) {
-        visit(data, (AsObject *)((char *)heap->large[i] + sizeof(AsLarge)));
+        if (!heap->large[i]->is_block) { visit(data, (AsObject *)((char *)heap->large[i] + sizeof(AsLarge))); }
     }
 }
 
@@ -640,8 +778,8 @@ void as_heap_free_heap(AsHeap *heap)
 {
     clear_marks(heap);
     sweep(heap);
-    for (int f = 0; f < 2; f++) {
-        for (int c = 0; c < CLASS_COUNT; c++) { free(heap->classes[f][c].pages); }
+    for (int k = 0; k < CELL_KIND_COUNT; k++) {
+        for (int c = 0; c < CLASS_COUNT; c++) { free(heap->classes[k][c].pages); }
     }
     for (size_t i = 0; i < heap->chunk_count; i++) {
         ASAN_UNPOISON_MEMORY_REGION(heap->chunks[i], CHUNK_PAGES * (size_t)PAGE_SIZE);

@@ -24,7 +24,17 @@ void *as_heap_try_new(AsVM *vm, AsKind kind, size_t size);
  * run. size is what it was made with. */
 void as_heap_recycle(AsVM *vm, void *object, size_t size);
 
-/* Owned buffers, counted towards the next collection. old_size is what was asked for before. alloc and
+/* Blocks: memory that belongs to an object (the items of a list) and lives as long as its owner's mark function says
+ * as_mark_block, so that the owner needs no finalizer. A new block hangs on an owner before script code runs. Not
+ * zeroed. old_size is what was asked for before, 0 with no block. new and resize never return NULL (except for size
+ * 0); try raises MemoryError and returns NULL (the old block stays valid). */
+void *as_heap_new_block(AsVM *vm, size_t size);
+void *as_heap_resize_block(AsVM *vm, void *block, size_t old_size, size_t size);
+void *as_heap_try_resize_block(AsVM *vm, void *block, size_t old_size, size_t size);
+/* Gives a block back at once; nothing may refer to it any more. */
+void as_heap_drop_block(AsVM *vm, void *block, size_t size);
+
+/* Owned buffers, for what the collector does not see: counted towards the next collection. old_size is what was asked for before. alloc and
  * resize never return NULL (except for size 0); try_ variants raise MemoryError and return NULL (the old
  * buffer stays valid). New memory is not zeroed. */
 void *as_heap_alloc(AsVM *vm, size_t size);
@@ -38,6 +48,8 @@ static inline void as_mark(AsHeap *heap, AsValue v)
 {
     if (as_is_object(v)) { as_mark_object(heap, as_object(v)); }
 }
+/* The block (or NULL) lives on; what is in it must be marked beside. */
+void as_mark_block(AsHeap *heap, const void *block);
 void as_mark_array(AsHeap *heap, const AsValue *values, size_t count);
 void as_mark_attributes(AsHeap *heap, const AsObject *self);
 

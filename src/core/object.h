@@ -122,7 +122,7 @@ typedef struct AsTypeSpec {
     uint32_t flags;
     uint16_t attributes;      /* offsetof the AsAttributes member; 0: instances have no attributes */
     void (*mark)(AsHeap *heap, AsObject *self);
-    void (*finalize)(AsVM *vm, AsObject *self); /* frees owned buffers; runs no script, touches no other object */
+    void (*finalize)(AsVM *vm, AsObject *self); /* frees owned buffers; runs no script, touches no other object, no block */
     AsSlots slots;
     const AsMethod *methods;  /* ends with {NULL} */
     const AsGetSet *getsets;  /* ends with {NULL} */
@@ -130,9 +130,9 @@ typedef struct AsTypeSpec {
 
 /* The attribute store of an object: slots[i] belongs to the i-th name of its shape. */
 typedef struct AsAttributes {
-    AsValue *slots;    /* points into the object (inline slots) or to an owned buffer */
+    AsValue *slots;    /* points into the object (inline slots) or to a block */
     uint32_t capacity; /* in slots */
-    uint32_t owned;    /* slots is an owned buffer */
+    uint32_t is_block; /* slots is a block: core/heap.h */
 } AsAttributes;
 
 /* An instance of a plain script class. */
@@ -148,6 +148,7 @@ struct AsShape {
     uint8_t kind;       /* AsKind, so that as_is_list needs no type */
     bool exact;         /* of the built-in type itself, not of a script class below it */
     bool is_dict;       /* attributes live in a dict in slot 0 */
+    bool has_finalizer; /* of the type's spec */
     uint16_t attributes; /* offset of AsAttributes in the object, 0 if none */
     uint32_t count;     /* names */
     AsShape *parent;

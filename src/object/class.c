@@ -13,7 +13,7 @@
 /* ---- registration of built-in types ---- */
 
 // The first type needs a shape whose type does not exist yet: for that moment a stub stands in, so that the heap
-// can read the spec.
+// can ask for a finalizer.
 static void begin(AsVM *vm)
 {
     vm->type_state = calloc(1, sizeof *vm->type_state);
@@ -72,6 +72,7 @@ AsType *as_type_register(AsVM *vm, AsKind kind, const AsTypeSpec *spec)
     set_single_mro(vm, type);
     if (type->root_shape == NULL) { type->root_shape = as_shape_new_root(vm, type); }
     type->root_shape->exact = true;
+    type->root_shape->has_finalizer = spec->finalize != NULL;
     vm->types[kind] = type;
     return type;
 }

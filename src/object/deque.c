@@ -23,9 +23,9 @@ AsValue as_deque_new(AsVM *vm, int64_t limit)
 static void grow(AsVM *vm, AsDeque *deque)
 {
     size_t capacity = deque->capacity ? deque->capacity * 2 : 8;
-    AsValue *items = as_heap_alloc(vm, capacity * sizeof(AsValue));
+    AsValue *items = as_heap_new_block(vm, capacity * sizeof(AsValue));
     for (size_t i = 0; i < deque->length; i++) { items[i] = *as_deque_at(deque, i); }
-    as_heap_release(vm, deque->items, deque->capacity * sizeof(AsValue));
+    as_heap_drop_block(vm, deque->items, deque->capacity * sizeof(AsValue));
     deque->items = items;
     deque->capacity = capacity;
     deque->first = 0;
@@ -69,7 +69,7 @@ AsValue as_deque_pop_left(AsDeque *deque)
 
 void as_deque_clear(AsVM *vm, AsDeque *deque)
 {
-    as_heap_release(vm, deque->items, deque->capacity * sizeof(AsValue));
+    as_heap_drop_block(vm, deque->items, deque->capacity * sizeof(AsValue));
     deque->items = NULL;
     deque->capacity = deque->first = deque->length = 0;
     deque->changes++;
@@ -111,13 +111,8 @@ bool as_deque_extend(AsVM *vm, AsDeque *deque, AsValue iterable, bool left)
 static void deque_mark(AsHeap *heap, AsObject *self)
 {
     const AsDeque *deque = (AsDeque *)self;
+    as_mark_block(heap, deque->items);
     for (size_t i = 0; i < deque->length; i++) { as_mark(heap, *as_deque_at(deque, i)); }
-}
-
-static void deque_finalize(AsVM *vm, AsObject *self)
-{
-    const AsDeque *deque = (AsDeque *)self;
-    as_heap_release(vm, deque->items, deque->capacity * sizeof(AsValue));
 }
 
 static AsValue deque_repr(AsVM *vm, AsValue self)
@@ -596,7 +591,6 @@ const AsTypeSpec as_deque_spec = {
     .size = sizeof(AsDeque),
     .flags = AS_TYPE_UNHASHABLE,
     .mark = deque_mark,
-    .finalize = deque_finalize,
     .slots = {.repr = deque_repr, .hash = as_hash_not_implemented, .compare = deque_compare, .length = deque_length,
               .get_item = deque_get_item, .set_item = deque_set_item, .contains = deque_contains, .iter = deque_iter,
               .concat = deque_concat, .repeat = deque_repeat, .inplace_concat = deque_inplace_concat,

@@ -6,7 +6,7 @@
 
 typedef struct AsDeque {
     AsObject header;
-    AsValue *items;   /* owned; a ring of capacity slots, a power of two or 0 */
+    AsValue *items;   /* a block: a ring of capacity slots, a power of two or 0 */
     size_t capacity;
     size_t first;     /* slot of the leftmost item */
     size_t length;

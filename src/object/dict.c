@@ -124,7 +124,7 @@ static bool rebuild(AsVM *vm, AsDict *dict, size_t index_size)
         as_raise_memory(vm);
         return false;
     }
-    void *buffer = as_heap_try_resize(vm, NULL, 0, buffer_size(capacity, index_size));
+    void *buffer = as_heap_try_resize_block(vm, NULL, 0, buffer_size(capacity, index_size));
     if (!buffer) { return false; }
     AsDict old = *dict;
     set_tables(dict, buffer, capacity, index_size);
@@ -137,7 +137,7 @@ static bool rebuild(AsVM *vm, AsDict *dict, size_t index_size)
     }
     dict->used = (uint32_t)to;
     dict->version = 0;
-    as_heap_release(vm, old.entries, dict_buffer_size(&old));
+    as_heap_drop_block(vm, old.entries, dict_buffer_size(&old));
     return true;
 }
 
@@ -146,7 +146,7 @@ static bool make_room(AsVM *vm, AsDict *dict)
 {
     if (dict->index_size == 0 && dict->entry_capacity < FEW) {
         size_t capacity = dict->entry_capacity == 0 ? 2 : FEW;
-        dict->entries = as_heap_resize(vm, dict->entries, dict_buffer_size(dict), buffer_size(capacity, 0));
+        dict->entries = as_heap_resize_block(vm, dict->entries, dict_buffer_size(dict), buffer_size(capacity, 0));
         dict->entry_capacity = (uint32_t)capacity;
         return true;
     }
@@ -166,7 +166,7 @@ static void reserve(AsVM *vm, AsDict *dict, size_t expected)
     if (expected == 0 || expected > UINT32_MAX / 4) { return; }
     size_t index_size = index_size_for_entries(expected);
     size_t capacity = index_size ? usable_entries(index_size) : expected;
-    set_tables(dict, as_heap_alloc(vm, buffer_size(capacity, index_size)), capacity, index_size);
+    set_tables(dict, as_heap_new_block(vm, buffer_size(capacity, index_size)), capacity, index_size);
 }
 
 AsValue as_dict_new_sized(AsVM *vm, size_t expected)
@@ -214,7 +214,7 @@ void as_dict_delete_entry(AsDict *dict, size_t i)
 
 void as_dict_clear(AsVM *vm, AsDict *dict)
 {
-    as_heap_release(vm, dict->entries, dict_buffer_size(dict));
+    as_heap_drop_block(vm, dict->entries, dict_buffer_size(dict));
     dict->entries = NULL;
     dict->index = NULL;
     dict->index_size = dict->count = dict->used = dict->entry_capacity = dict->version = 0;
@@ -469,10 +469,10 @@ bool as_dict_next(AsDict *dict, size_t *position, AsValue *key, AsValue *value)
 static bool clone_tables(AsVM *vm, AsDict *dict, const AsDict *other)
 {
     size_t size = dict_buffer_size(other);
-    void *buffer = as_heap_try_resize(vm, NULL, 0, size);
+    void *buffer = as_heap_try_resize_block(vm, NULL, 0, size);
     if (!buffer) { return false; }
     memcpy(buffer, other->entries, size);
-    as_heap_release(vm, dict->entries, dict_buffer_size(dict));
+    as_heap_drop_block(vm, dict->entries, dict_buffer_size(dict));
     dict->entries = buffer;
     dict->entry_capacity = other->entry_capacity;
     dict->index_size = other->index_size;
@@ -538,16 +538,11 @@ bool as_dict_merge(AsVM *vm, AsDict *dict, AsDict *other)
 static void dict_mark(AsHeap *heap, AsObject *self)
 {
     const AsDict *dict = (AsDict *)self;
+    as_mark_block(heap, dict->entries);
     for (size_t i = 0; i < dict->used; i++) {
         as_mark(heap, dict->entries[i].key);
         as_mark(heap, dict->entries[i].value);
     }
-}
-
-static void dict_finalize(AsVM *vm, AsObject *self)
-{
-    AsDict *dict = (AsDict *)self;
-    as_heap_release(vm, dict->entries, dict_buffer_size(dict));
 }
 
 static AsValue dict_compare(AsVM *vm, AsValue self, AsValue other, AsCompareOp op)
@@ -613,7 +608,6 @@ const AsTypeSpec as_dict_spec = {
     .size = sizeof(AsDict),
     .flags = AS_TYPE_UNHASHABLE,
     .mark = dict_mark,
-    .finalize = dict_finalize,
     .slots = {.repr = as_dict_repr,
               .hash = as_hash_not_implemented,
               .compare = dict_compare,

@@ -12,8 +12,8 @@ typedef struct AsDictEntry {
 
 struct AsDict {
     AsObject header;
-    AsDictEntry *entries; /* owned, entry_capacity of them */
-    void *index;          /* in the same buffer, behind the entries; 8-, 16- or 32-bit slots, -1 empty, -2 deleted */
+    AsDictEntry *entries; /* a block, entry_capacity of them */
+    void *index;          /* in the same block, behind the entries; 8-, 16- or 32-bit slots, -1 empty, -2 deleted */
     uint32_t index_size;  /* slots, a power of two, or 0: few entries, looked through one by one */
     uint32_t count;       /* live entries */
     uint32_t used;        /* entries in use, deleted ones included */

@@ -22,7 +22,7 @@ AsValue as_exception_field(AsException *e, unsigned index)
 void as_exception_set_field(AsVM *vm, AsException *e, unsigned index, AsValue value)
 {
     if (e->fields == NULL) {
-        e->fields = as_heap_alloc(vm, AS_EXCEPTION_FIELDS * sizeof(AsValue));
+        e->fields = as_heap_new_block(vm, AS_EXCEPTION_FIELDS * sizeof(AsValue));
         memset(e->fields, 0, AS_EXCEPTION_FIELDS * sizeof(AsValue));
         e->field_count = AS_EXCEPTION_FIELDS;
     }
@@ -79,13 +79,8 @@ static void exception_mark(AsHeap *heap, AsObject *self)
     as_mark(heap, e->traceback);
     as_mark(heap, e->cause);
     as_mark(heap, e->context);
+    as_mark_block(heap, e->fields);
     if (e->fields != NULL) { as_mark_array(heap, e->fields, AS_EXCEPTION_FIELDS); }
-}
-
-static void exception_finalize(AsVM *vm, AsObject *self)
-{
-    AsException *e = (AsException *)self;
-    if (e->fields != NULL) { as_heap_release(vm, e->fields, AS_EXCEPTION_FIELDS * sizeof(AsValue)); }
 }
 
 /* ---- texts ---- */
@@ -262,7 +257,6 @@ const AsTypeSpec as_exception_spec = {
     .size = sizeof(AsException),
     .attributes = offsetof(AsException, attributes),
     .mark = exception_mark,
-    .finalize = exception_finalize,
     .slots = {.repr = exception_repr, .str = as_exception_base_str},
     .methods = exception_methods,
     .getsets = exception_getsets,

@@ -18,7 +18,7 @@ typedef struct AsException {
     AsValue cause, context; /* AS_NONE or an exception */
     bool suppress_context;
     uint8_t field_count;
-    AsValue *fields;   /* owned, AS_EXCEPTION_FIELDS of them, or NULL */
+    AsValue *fields;   /* a block, AS_EXCEPTION_FIELDS of them, or NULL */
     AsAttributes attributes; /* __notes__ and what scripts add */
 } AsException;
 

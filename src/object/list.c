@@ -17,7 +17,7 @@ AsValue as_list_new(AsVM *vm, size_t capacity)
 {
     AsList *list = as_heap_new(vm, AS_KIND_LIST, sizeof(AsList));
     if (capacity > 0) {
-        list->items = as_heap_alloc(vm, capacity * sizeof(AsValue));
+        list->items = as_heap_new_block(vm, capacity * sizeof(AsValue));
         list->capacity = capacity;
     }
     return as_value(list);
@@ -43,7 +43,7 @@ void as_list_grow(AsVM *vm, AsList *list, size_t capacity)
 {
     if (capacity <= list->capacity) { return; }
     capacity = grown_capacity(list, capacity);
-    list->items = as_heap_resize(vm, list->items, list->capacity * sizeof(AsValue), capacity * sizeof(AsValue));
+    list->items = as_heap_resize_block(vm, list->items, list->capacity * sizeof(AsValue), capacity * sizeof(AsValue));
     list->capacity = capacity;
 }
 
@@ -55,7 +55,7 @@ bool as_list_try_reserve(AsVM *vm, AsList *list, size_t capacity)
         return false;
     }
     if (list->length > 0) { capacity = grown_capacity(list, capacity); }
-    AsValue *items = as_heap_try_resize(vm, list->items, list->capacity * sizeof(AsValue), capacity * sizeof(AsValue));
+    AsValue *items = as_heap_try_resize_block(vm, list->items, list->capacity * sizeof(AsValue), capacity * sizeof(AsValue));
     if (!items) { return false; }
     list->items = items;
     list->capacity = capacity;
@@ -67,7 +67,7 @@ static void shrink(AsVM *vm, AsList *list)
 {
     if (list->capacity < 32 || list->length > list->capacity / 4) { return; }
     size_t capacity = list->capacity / 2;
-    list->items = as_heap_resize(vm, list->items, list->capacity * sizeof(AsValue), capacity * sizeof(AsValue));
+    list->items = as_heap_resize_block(vm, list->items, list->capacity * sizeof(AsValue), capacity * sizeof(AsValue));
     list->capacity = capacity;
 }
 
@@ -90,7 +90,7 @@ void as_list_remove(AsVM *vm, AsList *list, size_t index, size_t count)
 
 void as_list_clear(AsVM *vm, AsList *list)
 {
-    as_heap_release(vm, list->items, list->capacity * sizeof(AsValue));
+    as_heap_drop_block(vm, list->items, list->capacity * sizeof(AsValue));
     list->items = NULL;
     list->length = list->capacity = 0;
 }
@@ -171,13 +171,8 @@ AsValue as_list_from_iterable(AsVM *vm, AsValue iterable)
 static void list_mark(AsHeap *heap, AsObject *self)
 {
     const AsList *list = (AsList *)self;
+    as_mark_block(heap, list->items);
     as_mark_array(heap, list->items, list->length);
-}
-
-static void list_finalize(AsVM *vm, AsObject *self)
-{
-    AsList *list = (AsList *)self;
-    as_heap_release(vm, list->items, list->capacity * sizeof(AsValue));
 }
 
 static bool add_reprs(AsVM *vm, AsBuffer *out, AsList *list)
@@ -352,7 +347,6 @@ const AsTypeSpec as_list_spec = {
            "The argument must be an iterable if specified.",
     .size = sizeof(AsList),
     .mark = list_mark,
-    .finalize = list_finalize,
     .slots = {.repr = list_repr,
               .hash = as_hash_not_implemented,
               .compare = list_compare,

@@ -6,7 +6,7 @@
 
 typedef struct AsList {
     AsObject header;
-    AsValue *items; /* owned */
+    AsValue *items; /* a block */
     size_t length, capacity;
 } AsList;
 

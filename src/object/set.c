@@ -33,18 +33,13 @@ static size_t table_size(const AsSet *set)
 static void mark_table(AsHeap *heap, AsObject *self)
 {
     const AsSet *set = (AsSet *)self;
+    as_mark_block(heap, set->table);
     for (size_t i = 0; set->table && i <= set->mask; i++) { as_mark(heap, set->table[i].key); }
-}
-
-static void free_table(AsVM *vm, AsObject *self)
-{
-    const AsSet *set = (AsSet *)self;
-    as_heap_release(vm, set->table, table_size(set));
 }
 
 static void make_table(AsVM *vm, AsSet *set)
 {
-    set->table = as_heap_alloc(vm, (set->mask + 1) * sizeof(AsSetEntry));
+    set->table = as_heap_new_block(vm, (set->mask + 1) * sizeof(AsSetEntry));
     memset(set->table, 0, (set->mask + 1) * sizeof(AsSetEntry));
 }
 
@@ -114,13 +109,13 @@ bool as_set_resize(AsVM *vm, AsSet *set, size_t more)
         return false;
     }
     if (size == AS_SET_SMALLEST && set->mask + 1 == AS_SET_SMALLEST && set->fill == set->used) { return true; }
-    AsSetEntry *table = as_heap_try_resize(vm, NULL, 0, size * sizeof(AsSetEntry));
+    AsSetEntry *table = as_heap_try_resize_block(vm, NULL, 0, size * sizeof(AsSetEntry));
     if (!table) { return false; }
     memset(table, 0, size * sizeof(AsSetEntry));
     for (size_t i = 0; set->table && i <= set->mask; i++) {
         if (is_live(&set->table[i])) { insert_clean(table, size - 1, set->table[i].key, set->table[i].hash); }
     }
-    as_heap_release(vm, set->table, table_size(set));
+    as_heap_drop_block(vm, set->table, table_size(set));
     set->table = table;
     set->mask = size - 1;
     set->fill = set->used;
@@ -134,7 +129,7 @@ size_t as_set_grown_size(const AsSet *set)
 
 void as_set_clear(AsVM *vm, AsSet *set)
 {
-    as_heap_release(vm, set->table, table_size(set));
+    as_heap_drop_block(vm, set->table, table_size(set));
     set->table = NULL;
     set->mask = AS_SET_SMALLEST - 1;
     set->used = set->fill = set->finger = 0;
@@ -554,7 +549,6 @@ const AsTypeSpec as_set_spec = {
     .size = sizeof(AsSet),
     .flags = AS_TYPE_UNHASHABLE,
     .mark = mark_table,
-    .finalize = free_table,
     .slots = {.repr = set_repr, .hash = as_hash_not_implemented, .compare = set_compare, .length = set_length,
               .contains = set_contains, .iter = set_iter, .binary = set_binary, .inplace = set_inplace},
     .methods = as_set_methods,
@@ -566,7 +560,6 @@ const AsTypeSpec as_frozenset_spec = {
            "Build an immutable unordered collection of unique elements.",
     .size = sizeof(AsSet),
     .mark = mark_table,
-    .finalize = free_table,
     .slots = {.repr = set_repr, .hash = frozenset_hash, .compare = set_compare, .length = set_length,
               .contains = set_contains, .iter = set_iter, .binary = set_binary},
     .methods = as_frozenset_methods,

@@ -11,7 +11,7 @@ typedef struct AsSetEntry {
 
 typedef struct AsSet {
     AsObject header;
-    AsSetEntry *table; /* owned; NULL until something was added */
+    AsSetEntry *table; /* a block; NULL until something was added */
     size_t mask;       /* slots - 1 */
     size_t used;       /* live */
     size_t fill;       /* live and deleted */

@@ -37,6 +37,7 @@ AsShape *as_shape_new_root(AsVM *vm, AsType *type)
     shape->type = type;
     shape->kind = type->kind;
     shape->exact = !(type->flags & AS_TYPE_SCRIPT);
+    shape->has_finalizer = type->spec && type->spec->finalize;
     shape->attributes = type->attributes_offset;
     shape->count = type->member_count;
     return shape;
@@ -107,7 +108,7 @@ AsShape *as_shape_add(AsVM *vm, AsShape *shape, AsValue name)
     }
     AsShape *child = allocate(sizeof *child);
     *child = (AsShape){.type = shape->type, .kind = shape->kind, .exact = shape->exact,
-                       .attributes = shape->attributes, .count = shape->count + 1, .parent = shape, .name = name};
+                       .has_finalizer = shape->has_finalizer, .attributes = shape->attributes, .count = shape->count + 1, .parent = shape, .name = name};
     shape->children[shape->child_count++] = child;
     return child;
 }
@@ -178,11 +179,11 @@ static void grow_slots(AsVM *vm, AsObject *object, uint32_t needed)
     AsAttributes *attributes = as_attributes(object);
     uint32_t capacity = attributes->capacity < FIRST_INLINE ? FIRST_INLINE : attributes->capacity * 2;
     if (capacity < needed) { capacity = needed; }
-    AsValue *slots = as_heap_alloc(vm, capacity * sizeof(AsValue));
+    AsValue *slots = as_heap_new_block(vm, capacity * sizeof(AsValue));
     if (attributes->capacity > 0) { memcpy(slots, attributes->slots, attributes->capacity * sizeof(AsValue)); }
     memset(slots + attributes->capacity, 0, (capacity - attributes->capacity) * sizeof(AsValue));
-    if (attributes->owned) { as_heap_release(vm, attributes->slots, attributes->capacity * sizeof(AsValue)); }
-    *attributes = (AsAttributes){.slots = slots, .capacity = capacity, .owned = 1};
+    if (attributes->is_block) { as_heap_drop_block(vm, attributes->slots, attributes->capacity * sizeof(AsValue)); }
+    *attributes = (AsAttributes){.slots = slots, .capacity = capacity, .is_block = 1};
 }
 
 AsValue *as_attribute_member(AsVM *vm, AsObject *object, uint32_t index)
@@ -222,7 +223,7 @@ void as_attribute_set(AsVM *vm, AsObject *object, AsValue name, AsValue value)
         }
         if (may_follow(shape, name)) {
             if (shape->count >= as_attributes(object)->capacity) { grow_slots(vm, object, shape->count + 1); }
-            if (as_attributes(object)->owned) { learn_inline_slots(shape->type, shape->count + 1); }
+            if (as_attributes(object)->is_block) { learn_inline_slots(shape->type, shape->count + 1); }
             as_write(object, &as_attributes(object)->slots[shape->count], value);
             object->shape = as_shape_add(vm, shape, name);
             return;

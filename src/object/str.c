@@ -308,9 +308,9 @@ static AsValue slot_concat(AsVM *vm, AsValue self, AsValue other)
     return as_raise(vm, AS_TYPE_ERROR, "can only concatenate str (not \"%T\") to str", other);
 }
 
-static void finalize(AsVM *vm, AsObject *self)
+static void mark(AsHeap *heap, AsObject *self)
 {
-    as_str_release(vm, (AsStr *)self);
+    as_str_mark_store(heap, (AsStr *)self);
 }
 
 const AsTypeSpec as_str_spec = {
@@ -318,7 +318,7 @@ const AsTypeSpec as_str_spec = {
     .doc = "str(object='') -> str\nstr(bytes_or_buffer[, encoding[, errors]]) -> str\n\n"
            "A text: an immutable sequence of code points.",
     .size = sizeof(AsStr),
-    .finalize = finalize,
+    .mark = mark,
     .slots = {
         .repr = slot_repr, .str = slot_str, .format = as_format_str, .hash = slot_hash, .compare = slot_compare,
         .length = slot_length, .get_item = slot_get_item, .contains = slot_contains, .iter = slot_iter,

@@ -16,7 +16,7 @@ struct AsStr {
     uint32_t length;   /* code points; ASCII if and only if size == length */
     char *data;        /* UTF-8 */
     union {
-        uint32_t *index;          /* byte offset of every 64th code point, built lazily; owned */
+        uint32_t *index;          /* byte offset of every 64th code point, built lazily; a block */
         struct AsStrStore *store; /* where is_shared */
     };
     bool interned;  /* in vm->interned: equal strings are the same object */

@@ -49,8 +49,8 @@ AsValue as_str_method_isupper(AsVM *vm, AsValue *args);
 AsValue as_str_method_format(AsVM *vm, AsValue *args);
 AsValue as_str_method_format_map(AsVM *vm, AsValue *args);
 
-/* Gives back what a str owns besides itself. */
-void as_str_release(AsVM *vm, AsStr *s);
+/* Marks the blocks that a str uses. */
+void as_str_mark_store(AsHeap *heap, const AsStr *s);
 
 /* An empty buffer for a text under construction, with room from the last one; to be ended by as_str_from_buffer or
  * as_str_buffer_clear. */

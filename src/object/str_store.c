@@ -7,12 +7,11 @@ enum {
     SHARED_MIN = 256 /* bytes from which on it pays to share */
 };
 
-/* Bytes that begin with every text whose store this is. */
+/* Bytes that begin with every text whose store this is; a block that each of them marks. */
 struct AsStrStore {
-    uint32_t references;
     uint32_t used, capacity; /* of bytes; the longest text ends at used */
     uint32_t index_count;    /* entries; a prefix's index is a prefix of the index */
-    uint32_t *index;         /* owned, room for every code point that capacity could hold */
+    uint32_t *index;         /* a block, room for every code point that capacity could hold */
     char bytes[];
 };
 typedef struct AsStrStore Store;
@@ -32,16 +31,14 @@ static size_t index_entries(const AsStr *s)
     return s->length / STRIDE + 1;
 }
 
-void as_str_release(AsVM *vm, AsStr *s)
+void as_str_mark_store(AsHeap *heap, const AsStr *s)
 {
-    if (!s->is_shared) {
-        if (s->index) { as_heap_release(vm, s->index, index_entries(s) * sizeof *s->index); }
-        return;
+    if (s->is_shared) {
+        as_mark_block(heap, s->store);
+        as_mark_block(heap, s->store->index);
+    } else {
+        as_mark_block(heap, s->index);
     }
-    Store *store = s->store;
-    if (--store->references > 0) { return; }
-    if (store->index) { as_heap_release(vm, store->index, store_index_size(store)); }
-    as_heap_release(vm, store, store_size(store->capacity));
 }
 
 /* Positions. */
@@ -65,13 +62,13 @@ static const uint32_t *index_of(AsVM *vm, AsStr *s)
     size_t entries = index_entries(s);
     if (!s->is_shared) {
         if (!s->index) {
-            s->index = as_heap_alloc(vm, entries * sizeof *s->index);
+            s->index = as_heap_new_block(vm, entries * sizeof *s->index);
             fill_index(s->index, 0, entries, s->data, s->size);
         }
         return s->index;
     }
     Store *store = s->store;
-    if (!store->index) { store->index = as_heap_alloc(vm, store_index_size(store)); }
+    if (!store->index) { store->index = as_heap_new_block(vm, store_index_size(store)); }
     if (store->index_count < entries) {
         fill_index(store->index, store->index_count, entries, s->data, s->size);
         store->index_count = (uint32_t)entries;
@@ -135,7 +132,7 @@ AsValue as_str_slice(AsVM *vm, AsStr *s, size_t from, size_t to)
 
 /* Sums. */
 
-/* A text of the first `size` bytes of a store, one more of its references. */
+/* A text of the first `size` bytes of a store. */
 static AsValue new_shared(AsVM *vm, Store *store, size_t size, size_t length)
 {
     AsStr *s = as_heap_new(vm, AS_KIND_STR, sizeof *s);
@@ -144,7 +141,6 @@ static AsValue new_shared(AsVM *vm, Store *store, size_t size, size_t length)
     s->data = store->bytes;
     s->store = store;
     s->is_shared = s->is_sum = true;
-    store->references++;
     return as_value(s);
 }
 
@@ -167,7 +163,7 @@ static Store *new_store(AsVM *vm, size_t used)
 {
     size_t capacity = used + used / 2;
     if (capacity > AS_STR_MAX) { capacity = AS_STR_MAX; }
-    Store *store = as_heap_try_resize(vm, NULL, 0, store_size(capacity));
+    Store *store = as_heap_try_resize_block(vm, NULL, 0, store_size(capacity));
     if (store) { *store = (Store){.used = (uint32_t)used, .capacity = (uint32_t)capacity}; }
     return store;
 }

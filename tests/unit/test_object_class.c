@@ -71,10 +71,10 @@ Test(class, learns_how_much_room_its_instances_need)
         snprintf(text, sizeof text, "a%d", i);
         as_attribute_set(vm, first, name(text), as_small_value(i));
     }
-    cr_expect(as_attributes(first)->owned);
+    cr_expect(as_attributes(first)->is_block);
     AsObject *second = make_instance(class);
     cr_expect_geq(as_attributes(second)->capacity, 10);
-    cr_expect_not(as_attributes(second)->owned);
+    cr_expect_not(as_attributes(second)->is_block);
 }
 
 Test(class, deleting_any_but_the_last_attribute_turns_to_a_dict)
