@@ -37,10 +37,21 @@ typedef enum AsSourceMode {
     AS_SOURCE_INTERACTIVE, /* "single" */
 } AsSourceMode;
 
-/* Compiles UTF-8 bytes as they came from outside (checked here): an AsCode, or SyntaxError and its kin with
- * all their fields. flags: AS_COMPILE_ bits of compile/compile.h. */
+/* Beside the AS_COMPILE_ bits of compile/compile.h: */
+enum {
+    AS_SOURCE_IS_TEXT = 1 << 16,     /* UTF-8 that was checked already; no encoding declaration counts */
+    AS_SOURCE_SKIP_BLANKS = 1 << 17, /* eval() looks past blanks that would be an indentation elsewhere */
+};
+
+/* Compiles a file's bytes as they came from outside (checked here): an AsCode, or SyntaxError and its kin with
+ * all their fields. */
 AsValue as_source_compile(AsVM *vm, const char *text, size_t size, AsValue filename, AsSourceMode mode,
                           uint32_t flags) AS_RUNS;
+/* decode.c: the same for a str or something with bytes, as compile() takes them. */
+AsValue as_source_compile_object(AsVM *vm, AsValue source, AsValue filename, AsSourceMode mode, uint32_t flags) AS_RUNS;
+/* A str of the bytes where they declare an encoding that the parser leaves to others (then it may raise), else
+ * AS_UNDEFINED. */
+AsValue as_source_recode(AsVM *vm, const char *bytes, size_t size);
 /* How far a statement at the prompt has got. */
 typedef enum AsSourceProgress {
     AS_SOURCE_INCOMPLETE, /* it cannot end here */

@@ -168,7 +168,8 @@ static AsValue compile_in_arena(AsVM *vm, AsArena *arena, const char *text, size
                                 AsSourceMode mode, uint32_t flags)
 {
     AsDiagnostic diagnostic = {0};
-    AsNode *tree = as_parser_parse(arena, text, size, as_str(filename)->data, modes[mode].parse, &diagnostic);
+    const char *quoted = flags & AS_SOURCE_IS_TEXT ? NULL : as_str(filename)->data;
+    AsNode *tree = as_parser_parse(arena, text, size, quoted, modes[mode].parse, &diagnostic);
     if (tree == NULL) { return raise_diagnostic(vm, &diagnostic, filename); }
     AsCompileInput input = {
         .tree = tree, .arena = arena, .source = text, .size = size,
@@ -191,6 +192,16 @@ AsValue as_source_compile(AsVM *vm, const char *text, size_t size, AsValue filen
     const AsOptions *options = vm->options;
     if (options != NULL && options->no_asserts) { flags |= AS_COMPILE_OPTIMIZE; }
     if (options != NULL && options->no_docs) { flags |= AS_COMPILE_OPTIMIZE | AS_COMPILE_NO_DOCSTRINGS; }
+    if (!(flags & AS_SOURCE_IS_TEXT)) {
+        AsValue recoded = as_source_recode(vm, text, size);
+        if (as_is_str(recoded)) {
+            text = as_str(recoded)->data;
+            size = as_str(recoded)->size;
+            flags |= AS_SOURCE_IS_TEXT;
+        } else {
+            as_error_clear(vm); // the parser says "encoding problem"
+        }
+    }
     AsArena arena;
     as_arena_init(&arena);
     AsValue code = compile_in_arena(vm, &arena, text, size, filename, mode, flags);
@@ -258,7 +269,12 @@ static AsValue load_lines(AsVM *vm, AsValue filename)
     AsBuffer buffer;
     as_buffer_init(&buffer);
     AsValue lines = AS_NONE;
-    if (path[0] != '<' && read_path(path, &buffer)) { lines = split_lines(vm, buffer.data, buffer.size); }
+    if (path[0] != '<' && read_path(path, &buffer)) {
+        AsValue error = vm->error, text = as_source_recode(vm, buffer.data, buffer.size);
+        vm->error = error;
+        lines = as_is_str(text) ? split_lines(vm, as_str(text)->data, as_str(text)->size)
+                                : split_lines(vm, buffer.data, buffer.size);
+    }
     as_buffer_clear(&buffer);
     return lines;
 }

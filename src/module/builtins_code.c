@@ -32,19 +32,12 @@ static AsValue builtins_import(AsVM *vm, AsValue *args)
     return as_import_name(vm, args[0], args[1], args[3], level);
 }
 
-/* The text of a source argument: a str or bytes. */
-static bool source_text(AsVM *vm, AsValue source, const char *function, const char *what, const char **data, size_t *size)
+/* Is it a source argument: a str or bytes? */
+static bool check_source(AsVM *vm, AsValue source, const char *function, const char *what)
 {
-    if (as_is_str(source)) {
-        *data = as_str(source)->data;
-        *size = as_str(source)->size;
-        return true;
-    }
     const uint8_t *bytes;
-    if (as_bytes_view(source, &bytes, size)) {
-        *data = (const char *)bytes;
-        return true;
-    }
+    size_t size;
+    if (as_is_str(source) || as_bytes_view(source, &bytes, &size)) { return true; }
     as_raise(vm, AS_TYPE_ERROR, "%s() arg 1 must be a %s", function, what);
     return false;
 }
@@ -62,12 +55,10 @@ static uint32_t compile_flags(AsVM *vm, AsValue python_flags)
 
 static AsValue builtins_compile(AsVM *vm, AsValue *args)
 {
-    const char *data, *mode;
-    size_t size;
     if (as_is_code(args[0])) { return args[0]; }
-    if (!source_text(vm, args[0], "compile", "string, bytes or AST object", &data, &size)) { return AS_RAISED; }
+    if (!check_source(vm, args[0], "compile", "string, bytes or AST object")) { return AS_RAISED; }
     if (!as_is_str(args[2])) { return as_raise(vm, AS_TYPE_ERROR, "compile() argument 'mode' must be str, not %B", args[2]); }
-    mode = as_str(args[2])->data;
+    const char *mode = as_str(args[2])->data;
     AsSourceMode source_mode;
     if (!strcmp(mode, "exec")) {
         source_mode = AS_SOURCE_FILE;
@@ -82,7 +73,7 @@ static AsValue builtins_compile(AsVM *vm, AsValue *args)
     if (as_is_bytes(filename)) { filename = as_bytes_decode(vm, as_bytes(filename)->data, as_bytes(filename)->size, "utf-8", "surrogateescape"); }
     if (as_raised(filename)) { return AS_RAISED; }
     if (!as_is_str(filename)) { return as_raise(vm, AS_TYPE_ERROR, "expected str, bytes or os.PathLike object, not %T", filename); }
-    return as_source_compile(vm, data, size, filename, source_mode, compile_flags(vm, args[3]));
+    return as_source_compile_object(vm, args[0], filename, source_mode, compile_flags(vm, args[3]));
 }
 
 /* Fills in the caller's namespaces where none are given, and checks those that are. */
@@ -118,17 +109,10 @@ static AsValue run(AsVM *vm, AsValue *args, const char *function, AsSourceMode m
     AsValue globals = args[1], locals = args[2], code = args[0];
     if (!choose_namespaces(vm, function, &globals, &locals)) { return AS_RAISED; }
     if (!as_is_code(code)) {
-        const char *data;
-        size_t size;
-        if (!source_text(vm, code, function, "string, bytes or code object", &data, &size)) { return AS_RAISED; }
-        if (mode == AS_SOURCE_EXPRESSION) {
-            while (size > 0 && (*data == ' ' || *data == '\t')) {
-                data++;
-                size--;
-            }
-        }
+        if (!check_source(vm, code, function, "string, bytes or code object")) { return AS_RAISED; }
         uint32_t flags = AS_COMPILE_NO_AWAIT | (locals == globals ? 0 : AS_COMPILE_NAMESPACE);
-        code = as_source_compile(vm, data, size, as_str_from_text(vm, "<string>"), mode, flags);
+        if (mode == AS_SOURCE_EXPRESSION) { flags |= AS_SOURCE_SKIP_BLANKS; }
+        code = as_source_compile_object(vm, code, as_str_from_text(vm, "<string>"), mode, flags);
         if (as_raised(code)) { return AS_RAISED; }
         as_root(vm, code);
     }

@@ -58,7 +58,7 @@ static void settle_at(AsMatcher *m, AsDiagnosticKind kind, Place place, const ch
     lexer_place(m, &lexer_line, &lexer_column);
     AsText line = line_text(m, place.line);
     // CPython's text of the line it has just read ends in its newline, that of an earlier line does not.
-    bool just_read = (int32_t)lexer_line <= place.line;
+    bool just_read = (int32_t)lexer_line <= place.line && line.data[line.size] == '\n';
     uint32_t limit = line.size + just_read;
     if (m->fstring) {
         place.column -= (int32_t)m->p->lexer->first_column;

@@ -13,8 +13,7 @@ typedef struct Literal {
     const AsToken *token;
     const char *start, *end;
     bool bytes, raw, formatted, unicode;
-    const char *warned; /* how far lines were counted for warnings, and the line there */
-    uint32_t warned_line;
+    bool warned; /* of an escape in the stretch being decoded: one warning is enough */
 } Literal;
 
 /* Text on its way into the tree. It never outgrows its source, so one block of that size is enough. */
@@ -42,13 +41,23 @@ static bool fail_string(AsParser *p, const Literal *literal, const char *format,
     return false;
 }
 
-static void warn_escape(AsParser *p, Literal *literal, const char *at)
+/* `at` is behind the backslash. CPython places the warning where the literal begins. */
+static void warn_escape(AsParser *p, const Literal *literal, const char *at)
 {
     if (!p->diagnostic) { return; }
-    for (; literal->warned < at; literal->warned++) { literal->warned_line += *literal->warned == '\n'; }
     char message[48];
-    snprintf(message, sizeof message, "invalid escape sequence '\\%c'", *at);
-    as_diagnostic_warn(p->diagnostic, p->arena, AS_DIAGNOSTIC_DEPRECATION_WARNING, literal->warned_line, message);
+    if (*at >= '4' && *at <= '7') {
+        snprintf(message, sizeof message, "invalid octal escape sequence '\\%.3s'", at);
+    } else {
+        snprintf(message, sizeof message, "invalid escape sequence '\\%c'", *at);
+    }
+    as_diagnostic_warn(p->diagnostic, p->arena, AS_DIAGNOSTIC_DEPRECATION_WARNING, literal->token->line, message);
+}
+
+static void warn_first_escape(AsParser *p, Literal *literal, const char *at)
+{
+    if (!literal->warned) { warn_escape(p, literal, at); }
+    literal->warned = true;
 }
 
 /* --- Escapes --- */
@@ -175,8 +184,9 @@ static bool decode_escape(AsParser *p, Literal *literal, const char *base, const
         return true;
     }
     if (c >= '0' && c <= '7') {
-        --*at;
+        const char *digits = --*at;
         unsigned value = decode_octal(at, end);
+        if (value > 0377) { warn_first_escape(p, literal, digits); }
         if (literal->bytes) {
             *out->end++ = (char)value;
         } else {
@@ -192,7 +202,7 @@ static bool decode_escape(AsParser *p, Literal *literal, const char *base, const
         if (c == 'U') { return decode_hex(p, base, at, end, 8, out); }
         if (c == 'N') { return decode_named(p, base, at, end, out); }
     }
-    if ((unsigned char)c < 0x80) { warn_escape(p, literal, *at - 1); }
+    if ((unsigned char)c < 0x80) { warn_first_escape(p, literal, *at - 1); }
     *out->end++ = '\\';
     *out->end++ = c;
     return true;
@@ -202,6 +212,7 @@ static bool decode_escape(AsParser *p, Literal *literal, const char *base, const
 static bool decode(AsParser *p, Literal *literal, const char *start, const char *end, Text *out)
 {
     const char *s = start;
+    literal->warned = false;
     while (s < end) {
         const char *backslash = literal->raw ? NULL : memchr(s, '\\', (size_t)(end - s));
         size_t plain = (size_t)((backslash ? backslash : end) - s);
@@ -224,7 +235,7 @@ static bool decode(AsParser *p, Literal *literal, const char *start, const char 
 
 static Literal open_literal(const AsParser *p, const AsToken *token)
 {
-    Literal literal = {.token = token, .warned = p->source + token->start, .warned_line = token->line};
+    Literal literal = {.token = token};
     const char *s = p->source + token->start;
     for (; *s != '\'' && *s != '"'; s++) {
         switch (*s | 0x20) {

@@ -156,20 +156,19 @@ static AsNode *parse_eval(AsParser *p)
     return as_parser_expect(p, TOK_END) ? node : NULL;
 }
 
-/* A blank line ends what was typed at a prompt. */
-static bool ends_in_blank_line(const AsLexer *lexer)
+/* The last line has no end, and a compound statement that is all on that line: CPython misses a NEWLINE behind it. */
+static bool misses_newline(const AsParser *p, const AsNode *statement)
 {
-    const char *p = lexer->source + lexer->size - 1; // at the last line's end
-    while (p > lexer->source && (p[-1] == ' ' || p[-1] == '\t' || p[-1] == '\f')) { p--; }
-    return p == lexer->source || p[-1] == '\n';
+    return p->unended && is_compound(statement) && p->at[-1].kind != TOK_DEDENT;
 }
 
+/* The end of the text may stand for the NEWLINE behind a statement. */
 static AsNode *parse_interactive(AsParser *p, AsDiagnostic *diagnostic)
 {
     if (as_parser_is(p, TOK_END)) { return as_parser_node(p, NODE_INTERACTIVE, p->at); }
     AsNode *node = as_parse_single_statement(p);
     if (!node) { return NULL; }
-    if (is_compound(node->block.items[0]) && as_parser_is(p, TOK_END) && !ends_in_blank_line(p->lexer)) {
+    if (as_parser_is(p, TOK_END) && misses_newline(p, node->block.items[0])) {
         diagnostic->incomplete = true;
         return as_parser_fail(p);
     }
@@ -198,6 +197,7 @@ AsNode *as_parser_parse(AsArena *arena, const char *source, size_t size, const c
     AsParser p = {
         .arena = arena, .lexer = &lexer, .tokens = lexer.tokens, .at = lexer.tokens, .source = lexer.source,
         .filename = filename, .diagnostic = diagnostic, .statement = lexer.tokens,
+        .unended = size > 0 && source[size - 1] != '\n' && source[size - 1] != '\r',
     };
     AsNode *node = parse(&p, mode, diagnostic);
     if (!node) { as_diagnose(&p, mode, false, diagnostic); }

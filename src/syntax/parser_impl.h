@@ -35,6 +35,7 @@ typedef struct AsParser {
     uint32_t depth;           /* of the recursion */
     AsParserFault fault;
     const AsToken *statement; /* where the innermost unfinished statement of a block begins */
+    bool unended;             /* the last line of the source has no end of its own */
     bool in_block;            /* that statement stands in an indented block */
     AsStringFault *string_fault; /* NULL: nobody wants to know */
 } AsParser;

@@ -111,6 +111,12 @@ static Encoding find_encoding(const char *bytes, size_t size, AsText *name)
     return UTF8;
 }
 
+bool as_source_declares(const char *bytes, size_t size, AsText *name)
+{
+    Encoding encoding = find_encoding(bytes, size, name);
+    return encoding == ASCII || encoding == UNKNOWN;
+}
+
 /* --- Reading --- */
 
 /* Copies with all line ends made \n, and bytes above 127 widened where they are Latin-1. */
@@ -159,9 +165,7 @@ static bool check_ascii(AsDiagnostic *diagnostic, AsArena *arena, const char *by
 {
     for (size_t i = 0; i < size; i++) {
         if ((unsigned char)bytes[i] < 0x80) { continue; }
-        return fail(diagnostic, arena,
-                    "(unicode error) 'ascii' codec can't decode byte 0x%02x in position %zu: ordinal not in range(128)",
-                    (unsigned char)bytes[i], i);
+        return fail(diagnostic, arena, "encoding problem: ascii");
     }
     return true;
 }
@@ -174,20 +178,25 @@ bool as_source_decode(AsSource *out, AsArena *arena, const char *bytes, size_t s
         diagnostic->kind = AS_DIAGNOSTIC_MEMORY_ERROR;
         return false;
     }
-    bool marked = size >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0;
+    bool marked = filename && size >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0;
     if (marked) {
         bytes += 3;
         size -= 3;
     }
     const char *null = memchr(bytes, 0, size);
-    if (null) { return fail_null(diagnostic, arena, bytes, size, (size_t)(null - bytes)); }
-    AsText name;
-    Encoding encoding = find_encoding(bytes, size, &name);
-    if (encoding == UNKNOWN || (marked && encoding != UTF8)) {
-        return fail(diagnostic, arena, "encoding problem: %.*s%s", (int)name.size, name.data,
-                    marked ? " with BOM" : "");
+    if (null) {
+        // UTF-16 without a declaration is told by its mark, before its first NUL.
+        if (filename && !check_utf8(diagnostic, arena, bytes, (size_t)(null - bytes), filename, marked)) { return false; }
+        return fail_null(diagnostic, arena, bytes, size, (size_t)(null - bytes));
     }
-    if (encoding == UTF8 && !check_utf8(diagnostic, arena, bytes, size, filename, name.size > 0 || marked)) {
+    AsText name;
+    Encoding encoding = filename ? find_encoding(bytes, size, &name) : UTF8;
+    if (marked && encoding != UTF8) {
+        if (encoding == LATIN1) { name = (AsText){"iso-8859-1", 10}; }
+        return fail(diagnostic, arena, "encoding problem: %.*s with BOM", (int)name.size, name.data);
+    }
+    if (encoding == UNKNOWN) { return fail(diagnostic, arena, "encoding problem: %.*s", (int)name.size, name.data); }
+    if (filename && encoding == UTF8 && !check_utf8(diagnostic, arena, bytes, size, filename, name.size > 0 || marked)) {
         return false;
     }
     if (encoding == ASCII && !check_ascii(diagnostic, arena, bytes, size)) { return false; }

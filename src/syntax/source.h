@@ -10,8 +10,12 @@ typedef struct AsSource {
 } AsSource;
 
 /* Decodes: byte order mark, encoding declaration, line ends; ends the last line where `end_line` asks for it. False, with
- * the diagnostic filled in, for NUL bytes and for bytes that the encoding does not allow. */
+ * the diagnostic filled in, for NUL bytes and for bytes that the encoding does not allow. Without a filename it is text
+ * already: UTF-8 whose first lines declare nothing. */
 bool as_source_decode(AsSource *out, AsArena *arena, const char *bytes, size_t size, const char *filename,
                       bool end_line, AsDiagnostic *diagnostic);
+
+/* Does the text declare an encoding that as_source_decode leaves to others (all but UTF-8 and Latin-1)? */
+bool as_source_declares(const char *bytes, size_t size, AsText *name);
 
 #endif
