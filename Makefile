@@ -10,8 +10,9 @@ WARNINGS := -std=gnu11 -Wall -Wextra -Wshadow -Wmissing-prototypes -Wstrict-prot
 FLAGS_release := -O2 -g -fno-pie -DNDEBUG
 FLAGS_debug   := -O0 -g
 FLAGS_asan    := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+FLAGS_tsan    := -O1 -g -fsanitize=thread -fno-omit-frame-pointer
 CFLAGS  := $(WARNINGS) $(FLAGS_$(VARIANT))
-LDFLAGS := $(if $(filter asan,$(VARIANT)),-fsanitize=address$(comma)undefined,$(if $(filter release,$(VARIANT)),-no-pie))
+LDFLAGS := $(if $(filter asan,$(VARIANT)),-fsanitize=address$(comma)undefined)$(if $(filter tsan,$(VARIANT)),-fsanitize=thread)$(if $(filter release,$(VARIANT)),-no-pie)
 LIBS    := -lev -ltommath -lutf8proc -lpcre2-8 -lm
 
 # header or file:package, what the build needs; the tests need criterion too.

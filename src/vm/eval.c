@@ -396,7 +396,7 @@ static inline bool takes_self(AsValue function)
 /* A call came back: go on at `called`, its result is for register reg. */
 #define CALLED(reg) do { dst = (reg); goto called; } while (0)
 #define CHECK(ok) do { if (UNLIKELY(!(ok))) { goto unwind; } NEXT(); } while (0)
-#define SAFEPOINT() do { if (UNLIKELY(vm->interrupt)) { SAVE(); if (!as_safepoint_slow(vm)) { goto unwind; } } } while (0)
+#define SAFEPOINT() do { if (UNLIKELY(__atomic_load_n(&vm->interrupt, __ATOMIC_RELAXED))) { SAVE(); if (!as_safepoint_slow(vm)) { goto unwind; } } } while (0)
 
 /* Two ints in words, with ON_SMALL; else what comes after. */
 #define ON_SMALLS(dst, a_, b_, on_small) \
