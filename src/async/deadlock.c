@@ -3,18 +3,17 @@
 #include <unistd.h>
 
 #include "async/scheduler.h"
-#include "async/sleep.h"
 #include "base/buffer.h"
 #include "core/options.h"
-#include "object/class.h"
 #include "object/error.h"
+#include "object/int.h"
+#include "object/list.h"
 #include "object/op.h"
 #include "object/str.h"
 #include "object/tuple.h"
 #include "vm/call.h"
-#include "vm/coroutine.h"
 
-enum { DEADLOCK_STATUS = 13, MOST_TASKS = 50 };
+enum { DEADLOCK_STATUS = 13 };
 
 /* sys.stdout or sys.stderr is written out; what goes wrong with that does not matter any more. */
 static void flush(AsVM *vm, const char *stream)
@@ -25,89 +24,40 @@ static void flush(AsVM *vm, const char *stream)
     if (as_raised(file) || as_raised(as_call_method(vm, file, as_name(vm, AS_NAME_flush), NULL, 0))) { as_error_clear(vm); }
 }
 
-static void add_str(AsBuffer *out, AsValue text)
+/* One entry for each thread, the youngest first: (ident, frames, the lock that it waits for or None). */
+static AsValue describe_threads(AsVM *vm)
 {
-    as_buffer_add(out, as_str(text)->data, as_str(text)->size);
-}
-
-static bool is_library(const AsFrame *frame)
-{
-    return strncmp(as_str(frame->code->filename)->data, "<stdlib>", 8) == 0;
-}
-
-/* "main() at x.as:8": where the task's coroutines wait, the innermost that is not the library's; and what of
- * the library it is inside of. */
-static void add_place(AsBuffer *out, AsValue coroutine)
-{
-    if (!as_is_coroutine(coroutine) && !as_is_generator(coroutine)) {
-        as_buffer_add_text(out, "its coroutine");
-        return;
+    AsValue list = as_list_new(vm, 4);
+    for (AsThread *thread = vm->threads; thread; thread = thread->next) {
+        AsValue frames = as_list_new(vm, 8);
+        AsFrame *frame = thread == vm->thread ? vm->frame : thread->execution.frame;
+        for (; frame; frame = frame->prev) { as_list_append(vm, as_list(frames), as_frame_object(vm, frame)); }
+        as_list_reverse(as_list(frames));
+        AsValue lock = as_is_undefined(thread->waits_for) ? AS_NONE : thread->waits_for;
+        AsValue entry[] = {as_int_from_i64(vm, thread->ident), frames, lock};
+        as_list_append(vm, as_list(list), as_tuple_from(vm, entry, 3));
     }
-    AsGenerator *root = as_generator(coroutine);
-    AsFrame *innermost = root->innermost ? root->innermost : &root->frame, *frame = innermost;
-    while (frame != &root->frame && is_library(frame)) { frame = frame->prev; }
-    add_str(out, frame->code->qualname);
-    as_buffer_add_text(out, "() at ");
-    add_str(out, frame->code->filename);
-    as_buffer_printf(out, ":%u", as_frame_line(frame));
-    if (frame == innermost) { return; }
-    as_buffer_add_text(out, ", in ");
-    add_str(out, innermost->code->qualname);
-    as_buffer_add_text(out, "(),");
+    return list;
 }
 
-static void add_awaited(AsVM *vm, AsBuffer *out, AsValue awaited)
+/* The script half writes the report; should that fail, there is at least the first line. */
+static void add_report(AsVM *vm, AsBuffer *out, AsEventLoop *loop)
 {
-    if (as_is_task(awaited)) {
-        add_str(out, as_task_name(vm, as_task(awaited)));
-    } else if (as_is_undefined(awaited)) {
-        as_buffer_add_text(out, "its turn");
-    } else if (as_is_sleep(awaited)) {
-        as_buffer_add_text(out, "the end of time");
+    AsValue args[] = {loop ? as_value(loop) : AS_NONE, describe_threads(vm)};
+    AsValue text = as_event_loop_policy(vm, "asyncio.graph", "_report", args, 2);
+    if (as_is_str(text)) {
+        as_buffer_add(out, as_str(text)->data, as_str(text)->size);
     } else {
-        as_buffer_printf(out, "<%s pending>", as_type_name(as_type_of(vm, awaited)));
+        as_buffer_add_text(out, "deadlock: nothing can ever go on\n");
+        as_error_clear(vm);
     }
-}
-
-static void add_task(AsVM *vm, AsBuffer *out, AsTask *task)
-{
-    as_buffer_add_text(out, "  ");
-    add_str(out, as_task_name(vm, task));
-    as_buffer_add_text(out, ": ");
-    add_place(out, task->coroutine);
-    as_buffer_add_text(out, " waits for ");
-    add_awaited(vm, out, task->waiting_for);
-    as_buffer_add_byte(out, '\n');
-}
-
-/* Of that loop (NULL: of any), and not done. */
-static bool counts(const AsTask *task, const AsEventLoop *loop)
-{
-    return (!loop || task->future.wait.loop == loop) && !as_wait_is_done(&task->future.wait);
 }
 
 void as_deadlock_report(AsVM *vm, AsEventLoop *loop)
 {
     AsBuffer out;
     as_buffer_init(&out);
-    as_buffer_add_text(&out, "deadlock: the event loop waits, but nothing can ever wake it\n");
-    size_t count = 0;
-    // The youngest is first on the list; a reader looks for the eldest first.
-    for (AsTask *task = vm->tasks->tasks; task; task = task->next) {
-        count += counts(task, loop);
-    }
-    for (size_t left = count > MOST_TASKS ? MOST_TASKS : count, last = count; left > 0; left--, last--) {
-        size_t i = 0;
-        for (AsTask *task = vm->tasks->tasks; task; task = task->next) {
-            if (!counts(task, loop)) { continue; }
-            if (++i == last) {
-                add_task(vm, &out, task);
-                break;
-            }
-        }
-    }
-    if (count > MOST_TASKS) { as_buffer_printf(&out, "  ... and %zu more tasks\n", count - MOST_TASKS); }
-    if (count == 0) { as_buffer_add_text(&out, "  there is no task, timer, descriptor or signal handler left\n"); }
+    add_report(vm, &out, loop);
     flush(vm, "stdout");
     flush(vm, "stderr");
     for (size_t at = 0; at < out.size;) {

@@ -77,6 +77,7 @@ void as_thread_open(AsVM *vm)
     thread->ident = (int64_t)pthread_self();
     thread->party = as_baton_holder(baton_of(vm));
     thread->party->data = thread;
+    as_execution_remember(vm, &thread->execution);
     as_baton_set_hooks(baton_of(vm), (AsBatonHooks){leave, enter, wanted, vm});
 }
 
@@ -84,6 +85,7 @@ void as_thread_close(AsVM *vm)
 {
     AsThread *thread = vm->main_thread;
     vm->thread = vm->main_thread = NULL;
+    as_execution_forget(vm, &thread->execution);
     unlink_thread(vm, thread);
     free(thread);
 }
@@ -122,7 +124,7 @@ static void *thread_main(void *data)
         if (as_error_is(vm, AS_SYSTEM_EXIT)) { as_error_clear(vm); } else { as_error_unraisable(vm, thread->function); }
     }
     as_execution_save(vm, &thread->execution);
-    as_execution_close(&thread->execution);
+    as_execution_close(vm, &thread->execution);
     unlink_thread(vm, thread);
     as_baton_remove(baton_of(vm), thread->party);
     free(thread);
@@ -154,12 +156,12 @@ AsValue as_thread_start(AsVM *vm, AsValue function, AsValue args, AsValue keywor
     thread->args = args;
     thread->keywords = keywords;
     thread->own_party.data = thread;
-    bool opened = as_execution_open(&thread->execution);
+    bool opened = as_execution_open(vm, &thread->execution);
     if (opened) {
         as_baton_add(baton_of(vm), thread->party);
         if (create(thread) == 0) { return as_int_from_i64(vm, thread->ident); }
         as_baton_remove(baton_of(vm), thread->party);
-        as_execution_close(&thread->execution);
+        as_execution_close(vm, &thread->execution);
     }
     unlink_thread(vm, thread);
     free(thread);

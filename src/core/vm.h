@@ -43,6 +43,7 @@ struct AsVM {
      * as they are touched. The frames have room for AS_RECURSION_MAX calls. */
     AsFrame *frames, *next_frame;
     AsValue *registers, *next_register, *registers_end;
+    struct AsExecution *executions; /* of all threads and greenlets: vm/frame.h */
     AsValue error;         /* the pending exception, or AS_UNDEFINED */
     AsValue parked_on;     /* with AS_PARKED: what the chain yielded to its driver */
     volatile int interrupt; /* set: the next safepoint has something to do */

@@ -8,6 +8,7 @@
 #include "object/module.h"
 #include "object/op.h"
 #include "object/str.h"
+#include "vm/call.h"
 #include "vm/coroutine.h"
 
 bool as_asyncio_open(AsVM *vm, AsModule *module);
@@ -129,6 +130,48 @@ static AsValue asyncio__set_interrupt_task(AsVM *vm, AsValue *args)
     return as_small_value(interrupts);
 }
 
+/* ---- for reports: asyncio/graph.as */
+
+static AsValue asyncio__current_task(AsVM *vm, AsValue *args)
+{
+    (void)args;
+    return vm->thread->current_task ? as_value(vm->thread->current_task) : AS_NONE;
+}
+
+/* All tasks that are not done, of all loops, the eldest first. */
+static AsValue asyncio__pending_tasks(AsVM *vm, AsValue *args)
+{
+    (void)args;
+    AsValue list = as_list_new(vm, 4);
+    for (AsTask *task = vm->tasks->tasks; task; task = task->next) {
+        if (!as_wait_is_done(&task->future.wait)) { as_list_append(vm, as_list(list), as_value(task)); }
+    }
+    as_list_reverse(as_list(list));
+    return list;
+}
+
+static AsValue asyncio__waiting_for(AsVM *vm, AsValue *args)
+{
+    (void)vm;
+    AsValue awaited = as_is_task(args[0]) ? as_task(args[0])->waiting_for : AS_UNDEFINED;
+    return as_is_undefined(awaited) ? AS_NONE : awaited;
+}
+
+/* The frames of a suspended chain of coroutines, the outermost first. */
+static AsValue asyncio__await_stack(AsVM *vm, AsValue *args)
+{
+    AsValue list = as_list_new(vm, 4);
+    if (!as_is_coroutine(args[0]) && !as_is_generator(args[0])) { return list; }
+    AsGenerator *root = as_generator(args[0]);
+    if (root->state == AS_GENERATOR_CLOSED) { return list; }
+    for (AsFrame *frame = root->innermost ? root->innermost : &root->frame;; frame = frame->prev) {
+        as_list_append(vm, as_list(list), as_frame_object(vm, frame));
+        if (frame == &root->frame) { break; }
+    }
+    as_list_reverse(as_list(list));
+    return list;
+}
+
 typedef struct AsGeneratorSearch {
     AsVM *vm;
     AsList *found;
@@ -155,6 +198,10 @@ static AsValue asyncio__async_generators(AsVM *vm, AsValue *args)
 
 static const AsMethod functions[] = {
     {"get_running_loop()", asyncio_get_running_loop, NULL},
+    {"_current_task()", asyncio__current_task, NULL},
+    {"_pending_tasks()", asyncio__pending_tasks, NULL},
+    {"_waiting_for(task, /)", asyncio__waiting_for, NULL},
+    {"_await_stack(coroutine, /)", asyncio__await_stack, NULL},
     {"_get_running_loop()", asyncio__get_running_loop, NULL},
     {"_set_running_loop(loop, /)", asyncio__set_running_loop, NULL},
     {"get_event_loop()", asyncio_get_event_loop, NULL},

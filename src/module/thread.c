@@ -63,7 +63,15 @@ static AsValue thread_stack_size(AsVM *vm, AsValue *args)
     return as_small_value(0);
 }
 
+static AsValue thread_owner(AsVM *vm, AsValue *args)
+{
+    AsLock *lock = (AsLock *)as_object(args[0]);
+    if (!as_is_lock(args[0])) { return as_raise(vm, AS_TYPE_ERROR, "a lock was expected, got %v", args[0]); }
+    return lock->depth > 0 ? as_int_from_i64(vm, lock->owner) : AS_NONE;
+}
+
 static const AsMethod functions[] = {
+    {"_owner(lock, /)", thread_owner, "Ident of the thread that took the lock, or None."},
     {"start_new_thread(function, args, kwargs=UNSET, /)", thread_start_new_thread, "Start a new thread and return its identifier."},
     {"allocate_lock()", thread_allocate_lock, "Create a new lock object."},
     {"get_ident()", thread_get_ident, "Return a non-zero integer that uniquely identifies the current thread."},

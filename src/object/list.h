@@ -34,6 +34,7 @@ static inline void as_list_append(AsVM *vm, AsList *list, AsValue value)
     as_write(list, &list->items[list->length++], value);
 }
 void as_list_insert(AsVM *vm, AsList *list, size_t index, AsValue value);
+void as_list_reverse(AsList *list);
 /* Takes count items out from index on. */
 void as_list_remove(AsVM *vm, AsList *list, size_t index, size_t count);
 void as_list_clear(AsVM *vm, AsList *list);

@@ -109,15 +109,18 @@ static AsValue list_index(AsVM *vm, AsValue *args)
     return as_raise(vm, AS_VALUE_ERROR, "%v is not in list", args[1]);
 }
 
+void as_list_reverse(AsList *list)
+{
+    for (size_t i = 0, n = list->length; i < n / 2; i++) {
+        AsValue item = list->items[i];
+        list->items[i] = list->items[n - 1 - i];
+        list->items[n - 1 - i] = item;
+    }
+}
+
 static AsValue list_reverse(AsVM *vm, AsValue *args)
 {
-    AsList *list = as_list(args[0]);
-    for (size_t i = 0, j = list->length; i + 1 < j; i++) {
-        j--;
-        AsValue item = list->items[i];
-        list->items[i] = list->items[j];
-        list->items[j] = item;
-    }
+    as_list_reverse(as_list(args[0]));
     return AS_NONE;
 }
 

@@ -26,28 +26,74 @@ static size_t frame_bytes(void)
 
 /* ---- lines of execution */
 
-bool as_execution_open(AsExecution *x)
+/* false: the system has no room. */
+static bool open_stacks(AsExecution *x)
 {
-    *x = (AsExecution){.error = AS_UNDEFINED, .parked_on = AS_UNDEFINED};
     x->frames = x->next_frame = reserve(frame_bytes());
     x->registers = x->next_register = reserve(REGISTER_BYTES);
     x->registers_end = x->registers + REGISTER_BYTES / sizeof(AsValue);
-    if (x->frames && x->registers) { return true; }
-    as_execution_close(x);
-    return false;
+    return x->frames && x->registers;
 }
 
-void as_execution_close(AsExecution *x)
+static void close_stacks(AsExecution *x)
 {
     if (x->frames) { munmap(x->frames, frame_bytes()); }
     if (x->registers) { munmap(x->registers, REGISTER_BYTES); }
-    free(x->roots);
+    x->frames = NULL;
+    x->registers = NULL;
+}
+
+void as_execution_remember(AsVM *vm, AsExecution *x)
+{
+    x->next = vm->executions;
+    vm->executions = x;
+}
+
+bool as_execution_open(AsVM *vm, AsExecution *x)
+{
     *x = (AsExecution){.error = AS_UNDEFINED, .parked_on = AS_UNDEFINED};
+    if (!open_stacks(x)) {
+        close_stacks(x);
+        return false;
+    }
+    as_execution_remember(vm, x);
+    return true;
+}
+
+void as_execution_forget(AsVM *vm, AsExecution *x)
+{
+    AsExecution **link = &vm->executions;
+    while (*link != x) { link = &(*link)->next; }
+    *link = x->next;
+}
+
+void as_execution_close(AsVM *vm, AsExecution *x)
+{
+    as_execution_forget(vm, x);
+    close_stacks(x);
+    free(x->roots);
+    x->roots = NULL;
+    x->root_count = x->root_capacity = 0;
+}
+
+static bool lies_in(const AsFrame *f, const AsFrame *frames)
+{
+    return f >= frames && (const char *)f < (const char *)frames + frame_bytes();
+}
+
+bool as_execution_has_frame(const AsVM *vm, const AsFrame *f)
+{
+    if (lies_in(f, vm->frames)) { return f < vm->next_frame; }
+    for (const AsExecution *x = vm->executions; x; x = x->next) {
+        if (lies_in(f, x->frames)) { return f < x->next_frame; }
+    }
+    return false;
 }
 
 void as_execution_save(AsVM *vm, AsExecution *x)
 {
     *x = (AsExecution){
+        .next = x->next,
         .frame = vm->frame, .frames = vm->frames, .next_frame = vm->next_frame,
         .registers = vm->registers, .next_register = vm->next_register, .registers_end = vm->registers_end,
         .roots = vm->roots, .root_count = vm->root_count, .root_capacity = vm->root_capacity,
@@ -108,8 +154,8 @@ void as_execution_mark_running(AsVM *vm, AsHeap *heap)
 
 void as_call_open(AsVM *vm)
 {
-    AsExecution first;
-    if (!as_execution_open(&first)) {
+    AsExecution first = {.error = AS_UNDEFINED, .parked_on = AS_UNDEFINED};
+    if (!open_stacks(&first)) {
         fputs("aspen: no memory for the stack\n", stderr);
         exit(1);
     }
@@ -124,14 +170,13 @@ void as_call_open(AsVM *vm)
 
 void as_call_close(AsVM *vm)
 {
-    AsExecution last, none = {.error = AS_UNDEFINED, .parked_on = AS_UNDEFINED};
+    AsExecution last = {0}, none = {.error = AS_UNDEFINED, .parked_on = AS_UNDEFINED};
     as_execution_save(vm, &last);
     none.roots = last.roots;
     none.root_count = last.root_count;
     none.root_capacity = last.root_capacity;
     as_execution_load(vm, &none);
-    last.roots = NULL;
-    as_execution_close(&last);
+    close_stacks(&last);
 }
 
 void as_frame_raise_overflow(AsVM *vm)

@@ -103,6 +103,7 @@ void as_frame_clear_dead(AsFrame *frame);
 /* One line of execution: a stack of frames with all that belongs to it. What runs has it in the VM itself; what does not
  * run (another thread, another greenlet) has it here. */
 typedef struct AsExecution {
+    struct AsExecution *next; /* of vm->executions */
     AsFrame *frame, *frames, *next_frame;
     AsValue *registers, *next_register, *registers_end;
     AsValue *roots;
@@ -113,8 +114,13 @@ typedef struct AsExecution {
 } AsExecution;
 
 /* An empty one, with stacks of its own. false: the system has no room for them. */
-bool as_execution_open(AsExecution *execution);
-void as_execution_close(AsExecution *execution);
+bool as_execution_open(AsVM *vm, AsExecution *execution);
+void as_execution_close(AsVM *vm, AsExecution *execution);
+/* On the VM's list, or off it: for one whose stacks are the VM's own. */
+void as_execution_remember(AsVM *vm, AsExecution *execution);
+void as_execution_forget(AsVM *vm, AsExecution *execution);
+/* Is this frame on one of the VM's stacks, and not taken off it? */
+bool as_execution_has_frame(const AsVM *vm, const AsFrame *frame);
 /* What runs now is kept in *execution; what *execution holds goes on. */
 void as_execution_save(AsVM *vm, AsExecution *execution);
 void as_execution_load(AsVM *vm, const AsExecution *execution);

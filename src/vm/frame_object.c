@@ -4,11 +4,13 @@
 #include "object/str.h"
 #include "object/tuple.h"
 #include "vm/call.h"
+#include "vm/coroutine.h"
 
-/* While the frame runs, `frame` is it; when it ends, what is needed stays behind. */
+/* While the frame lives, `frame` is it; when it ends, what is needed stays behind. */
 typedef struct AsFrameObject {
     AsObject header;
-    AsFrame *frame; /* NULL when it has ended */
+    AsFrame *frame; /* NULL: it had ended before */
+    AsObject *owner; /* the generator or coroutine that the frame lies in, or NULL */
     AsCode *code;
     AsDict *globals;
     AsValue locals; /* a dict, taken when it was asked for */
@@ -21,22 +23,19 @@ static AsFrameObject *as_frame_object_of(AsValue v)
     return (AsFrameObject *)as_object(v);
 }
 
-/* Is f still on the chain of running frames? */
+/* Does the frame still belong to what this object was made for? A new frame in its place has another object, or none. */
 static bool is_live(const AsVM *vm, const AsFrameObject *object)
 {
-    for (const AsFrame *f = vm->frame; f; f = f->prev) {
-        if (f == object->frame && f->object == as_value(object)) { return true; }
-    }
-    return false;
+    const AsFrame *f = object->frame;
+    if (!f) { return false; }
+    if (object->owner) { return as_generator(as_value(object->owner))->state != AS_GENERATOR_CLOSED; }
+    return as_execution_has_frame(vm, f) && f->object == as_value(object);
 }
 
 /* Makes the object of a frame, or finds it again. It remembers the line and locals as of now. */
 AsValue as_frame_object(AsVM *vm, AsFrame *f)
 {
-    if (f->object != AS_UNDEFINED) {
-        if (f->owner) { as_frame_object_of(f->object)->line = as_frame_line(f); }
-        return f->object;
-    }
+    if (f->object != AS_UNDEFINED) { return f->object; }
     AsFrameObject *object = as_heap_new(vm, AS_KIND_FRAME, sizeof *object);
     object->frame = f;
     object->code = f->code;
@@ -45,7 +44,10 @@ AsValue as_frame_object(AsVM *vm, AsFrame *f)
     object->back = AS_UNDEFINED;
     object->line = as_frame_line(f);
     f->object = as_value(object);
-    if (f->owner) { object->frame = NULL; } // a suspended generator's frame: a picture of now
+    if (f->owner) {
+        object->owner = f->owner;
+        as_generator(as_value(f->owner))->fleeting = false; // the script may see it
+    }
     return f->object;
 }
 
@@ -64,6 +66,7 @@ static void frame_mark(AsHeap *heap, AsObject *self)
     AsFrameObject *object = (AsFrameObject *)self;
     as_mark_object(heap, (AsObject *)object->code);
     if (object->globals) { as_mark_object(heap, (AsObject *)object->globals); }
+    if (object->owner) { as_mark_object(heap, object->owner); }
     as_mark(heap, object->locals);
     as_mark(heap, object->back);
 }
@@ -137,7 +140,8 @@ static AsValue get_back(AsVM *vm, AsValue self)
 {
     AsFrameObject *object = as_frame_object_of(self);
     if (!is_live(vm, object)) { return object->back == AS_UNDEFINED ? AS_NONE : object->back; }
-    AsFrame *prev = object->frame->prev;
+    bool runs = !object->owner || as_generator(as_value(object->owner))->state == AS_GENERATOR_RUNNING;
+    AsFrame *prev = runs ? object->frame->prev : NULL;
     object->back = prev ? as_frame_object(vm, prev) : AS_NONE;
     return object->back;
 }

@@ -1,6 +1,6 @@
 """Lock, Event, Condition, Semaphore, Barrier. All are fair: first come, first served."""
 
-from _asyncio import CancelledError
+from _asyncio import CancelledError, _current_task
 from _collections import deque
 
 from .exceptions import BrokenBarrierError
@@ -32,6 +32,7 @@ class Lock(_ContextManagerMixin, _LoopBoundMixin):
         _old_loop(self, loop)
         self._waiters = None
         self._locked = False
+        self._owner = None  # the task that took it: reports want to know
 
     def __repr__(self):
         return _show(self, 'locked' if self._locked else 'unlocked')
@@ -43,6 +44,7 @@ class Lock(_ContextManagerMixin, _LoopBoundMixin):
         """Waits until the lock is free and takes it."""
         if not self._locked and (self._waiters is None or all(w.cancelled() for w in self._waiters)):
             self._locked = True
+            self._owner = _current_task()
             return True
 
         if self._waiters is None:
@@ -60,6 +62,7 @@ class Lock(_ContextManagerMixin, _LoopBoundMixin):
                 self._wake_up_first()
             raise
         self._locked = True
+        self._owner = _current_task()
         return True
 
     def release(self):
@@ -67,6 +70,7 @@ class Lock(_ContextManagerMixin, _LoopBoundMixin):
         if not self._locked:
             raise RuntimeError('Lock is not acquired.')
         self._locked = False
+        self._owner = None
         self._wake_up_first()
 
     def _wake_up_first(self):

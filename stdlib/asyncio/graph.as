@@ -1,0 +1,321 @@
+"""Who waits for whom: the call graph of tasks, and what is said when nothing can go on."""
+
+import sys
+from _asyncio import (Future, Task, current_task, isfuture, _await_stack, _get_running_loop, _pending_tasks,
+                      _waiting_for)
+
+__all__ = ('capture_call_graph', 'format_call_graph', 'print_call_graph', 'FrameCallGraphEntry', 'FutureCallGraph')
+
+_MOST = 50  # tasks that a report shows
+
+
+class FrameCallGraphEntry:
+    """One frame of a task's stack."""
+
+    __slots__ = ('frame',)
+    __match_args__ = ('frame',)
+
+    def __init__(self, frame):
+        self.frame = frame
+
+    def __repr__(self):
+        return f'FrameCallGraphEntry(frame={self.frame!r})'
+
+    def __eq__(self, other):
+        return isinstance(other, FrameCallGraphEntry) and self.frame is other.frame
+
+    def __hash__(self):
+        return hash((FrameCallGraphEntry, id(self.frame)))
+
+
+class FutureCallGraph:
+    """A future, the stack of its coroutines (innermost first), and the graphs of those who wait for it."""
+
+    __slots__ = ('future', 'call_stack', 'awaited_by')
+    __match_args__ = ('future', 'call_stack', 'awaited_by')
+
+    def __init__(self, future, call_stack, awaited_by):
+        self.future = future
+        self.call_stack = call_stack
+        self.awaited_by = awaited_by
+
+    def __repr__(self):
+        return (f'FutureCallGraph(future={self.future!r}, call_stack={self.call_stack!r},'
+                f' awaited_by={self.awaited_by!r})')
+
+
+# ---- what is known of a task
+
+def _frames(task):
+    # The frames of its coroutines, outermost first. Those of the task that runs are on the thread's own stack.
+    return _await_stack(task.get_coro())
+
+
+def _is_library(frame):
+    return frame.f_code.co_filename.startswith('<stdlib>')
+
+
+def _members(frame):
+    # Futures that a frame of the library waits for, though it awaits another one: a group's tasks, what wait() was given.
+    values = frame.f_locals
+    match frame.f_code.co_qualname:
+        case 'TaskGroup.__aexit__' | 'TaskGroup._aexit':
+            return values['self']._tasks
+        case 'wait' | '_wait':
+            return values.get('fs') or ()
+        case 'wait_for' | 'shield':
+            return [each for each in (values.get('fut'), values.get('inner')) if isfuture(each)]
+    return ()
+
+
+def _targets(task):
+    # The futures that must be done before this task goes on, as far as one can see.
+    awaited = _waiting_for(task)
+    found = [awaited] if isfuture(awaited) else []
+    if found and not isinstance(awaited, Task):
+        found += [child for child in getattr(awaited, '_children', ()) if not child.done()]
+        for frame in _frames(task):
+            if _is_library(frame):
+                found += [each for each in _members(frame) if not each.done()]
+    return found
+
+
+def _waiters(future):
+    return [task for task in _pending_tasks() if task is not future and any(each is future for each in _targets(task))]
+
+
+# ---- the call graph, as in Python 3.14
+
+def capture_call_graph(future=None, /, *, depth=1, limit=None):
+    """The stack of a task's coroutines, and who waits for it; None outside of tasks."""
+    running = current_task() if _get_running_loop() is not None else None
+    if future is not None:
+        if not isfuture(future):
+            raise TypeError(f'{future!r} object does not appear to be compatible with asyncio.Future')
+    else:
+        if _get_running_loop() is None:
+            raise RuntimeError('capture_call_graph() is called outside of a running event loop and no *future* to '
+                               'introspect was provided')
+        future = running
+        if future is None:
+            return None
+    return _graph(future, running, limit, sys._getframe(depth) if future is running else None, set())
+
+
+def _graph(future, running, limit, frame, seen):
+    seen.add(id(future))
+    if future is running and frame is not None:
+        stack = _running_stack(future, frame)
+    elif isinstance(future, Task):
+        stack = [each for each in reversed(_frames(future))]
+    else:
+        stack = []
+    if limit is not None:
+        stack = stack[:limit] if limit > 0 else stack[limit:] if limit < 0 else []
+    waiters = [_graph(each, running, limit, None, seen) for each in _waiters(future) if id(each) not in seen]
+    return FutureCallGraph(future, tuple(FrameCallGraphEntry(each) for each in stack), tuple(waiters))
+
+
+def _running_stack(task, frame):
+    # From the frame that asks out to the task's own coroutine.
+    coroutine = task.get_coro()
+    last = getattr(coroutine, 'cr_frame', None)
+    stack = []
+    while frame is not None:
+        stack.append(frame)
+        if frame is last:
+            break
+        frame = frame.f_back
+    return stack
+
+
+def format_call_graph(future=None, /, *, depth=1, limit=None):
+    """The call graph as text; an empty one outside of tasks."""
+    graph = capture_call_graph(future, depth=depth + 1, limit=limit)
+    if graph is None:
+        return ''
+    lines = []
+    _render(graph, lines, 0)
+    return '\n'.join(lines)
+
+
+def _render(graph, lines, level):
+    def add(text):
+        lines.append(' ' * (level * 4) + text)
+
+    future = graph.future
+    if isinstance(future, Task):
+        add(f'* Task(name={future.get_name()!r}, id={id(future):#x})')
+    else:
+        add(f'* Future(id={id(future):#x})')
+    if graph.call_stack:
+        add('  + Call stack:')
+        for entry in graph.call_stack:
+            frame = entry.frame
+            code = frame.f_code
+            kind = 'async ' if code.co_flags & 0x280 else 'generator ' if code.co_flags & 0x20 else ''
+            add(f'  |   File {code.co_filename!r}, line {frame.f_lineno}, in {kind}{code.co_qualname}()')
+    if graph.awaited_by:
+        add('  + Awaited by:')
+        for waiter in graph.awaited_by:
+            _render(waiter, lines, level + 1)
+
+
+def print_call_graph(future=None, /, *, file=None, depth=1, limit=None):
+    """Prints the call graph of a task, or of the one that runs."""
+    print(format_call_graph(future, depth=depth + 1, limit=limit), file=file)
+
+
+# ---- one line on a task or a thread that waits
+
+def _split(frames):
+    # The innermost frame of the script, and the frame of the library that it called, if it waits in there.
+    for i in range(len(frames) - 1, -1, -1):
+        if not _is_library(frames[i]):
+            inside = i + 1
+            # Not `async with`, but what it calls.
+            while inside + 1 < len(frames) and frames[inside].f_code.co_name in ('__aenter__', '__enter__'):
+                inside += 1
+            return frames[i], frames[inside] if inside < len(frames) else None
+    return (frames[0], None) if frames else (None, None)
+
+
+def _place(frame):
+    name = frame.f_code.co_qualname
+    return f'{name}{"" if name == "<module>" else "()"} at {frame.f_code.co_filename}:{frame.f_lineno}'
+
+
+def _short(value):
+    # A repr without the module's path and the address: <Lock [locked]>.
+    if isinstance(value, type):
+        return value.__name__
+    try:
+        text = repr(value)
+    except Exception:
+        text = ''
+    rest = text[text.index('['):-1] if text.startswith('<') and ' [' in text else ''
+    return f'<{type(value).__name__}{" " + rest if rest else ""}>'
+
+
+class _Wait:
+    """A task or a thread that waits: its name, what to say of it, and whom it waits for."""
+
+    def __init__(self, key, name, text, holders):
+        self.key = key
+        self.name = name
+        self.text = text
+        self.holders = holders  # keys
+
+
+def _names(futures):
+    names = [each.get_name() if isinstance(each, Task) else _short(each) for each in futures]
+    shown = ', '.join(names[:5])
+    return shown if len(names) <= 5 else f'{shown} and {len(names) - 5} more'
+
+
+def _describe_task(task):
+    frame, inside = _split(_frames(task))
+    where = _place(frame) if frame is not None else 'its coroutine'
+    awaited = _waiting_for(task)
+    targets = _targets(task)
+    holders = [id(each) for each in targets if isinstance(each, Task)]
+    if isinstance(awaited, Task):
+        what = awaited.get_name()
+    elif any(isinstance(each, Task) for each in targets):
+        what = _names([each for each in targets if isinstance(each, Task)])
+    elif inside is not None and 'self' in inside.f_locals:
+        owner = inside.f_locals['self']
+        holder = _lock_of(owner, inside, 'asyncio')
+        what = f'{_short(owner)}'
+        if holder is not None:
+            holders = [id(holder)]
+            what += f', held by {holder.get_name()}'
+    elif awaited is None:
+        what = 'its turn'
+    elif isfuture(awaited):
+        what = '<Future pending>'
+    else:
+        what = 'the end of time' if type(awaited).__name__ == 'coroutine' else _short(awaited)
+    through = f', in {inside.f_code.co_qualname}(),' if inside is not None else ''
+    return _Wait(id(task), task.get_name(), f'{where}{through} waits for {what}', holders)
+
+
+def _lock_of(owner, frame, kind):
+    # Who holds what a frame of the library waits for. Conditions wait for their lock only when they were notified.
+    if frame.f_code.co_name == 'wait':
+        return None
+    holder = getattr(owner, '_owner', None)
+    if holder is None:
+        holder = getattr(getattr(owner, '_lock', None), '_owner', None)
+    return holder
+
+
+# ---- the report
+
+def _report(loop, threads):
+    """What the main thread says when nothing can go on. threads: (ident, frames, lock or None) of those that wait."""
+    waits = [_describe_task(task) for task in _pending_tasks()]
+    if len(threads) > 1 or not waits:
+        waits = _describe_threads(threads) + waits
+    lines = ['deadlock: nothing can ever go on']
+    lines += [f'  {each.name}: {each.text}' for each in waits[:_MOST]]
+    if len(waits) > _MOST:
+        lines.append(f'  ... and {len(waits) - _MOST} more')
+    if not waits:
+        lines.append('  there is no task, timer, descriptor or signal handler left')
+    if cycle := _cycle(waits):
+        lines.append('  cycle: ' + ' -> '.join(cycle))
+    return '\n'.join(lines) + '\n'
+
+
+def _describe_threads(threads):
+    threading = sys.modules.get('threading')
+    alive = threading._active if threading is not None else {}
+    waits = []
+    for ident, frames, lock in threads:
+        name = alive[ident].name if ident in alive else 'MainThread' if ident == threads[-1][0] else f'thread {ident}'
+        frame, inside = _split(frames)
+        where = _place(frame) if frame is not None else 'its function'
+        what, holders = _describe_lock(inside, lock, ident, alive)
+        waits.append(_Wait(ident, name, f'{where} waits for {what}', holders))
+    waits.reverse()  # the eldest first
+    return waits
+
+
+def _describe_lock(inside, lock, ident, alive):
+    owner = inside.f_locals.get('self') if inside is not None else None
+    if owner is not None and type(owner).__name__.endswith('Thread') and hasattr(owner, 'ident'):
+        return owner.name, [owner.ident]
+    if owner is not None and inside.f_code.co_name not in ('__enter__', '_acquire_restore'):
+        return f'{_short(owner)} in {inside.f_code.co_qualname}()', []
+    if lock is None:
+        return 'the loop that it runs', []
+    from _thread import _owner
+    holder = _owner(lock)
+    what = f'<{type(lock).__name__}>'
+    if holder == ident:
+        return f'{what}, which it holds itself', [holder]
+    if holder in alive:
+        return f'{what}, held by {alive[holder].name}', [holder]
+    return what, []
+
+
+def _cycle(waits):
+    by_key = {each.key: each for each in waits}
+    state = {}  # key: on the path, or finished
+
+    def walk(key, path):
+        if key not in by_key or state.get(key) == 'done':
+            return None
+        if key in path:
+            return path[path.index(key):] + [key]
+        for holder in by_key[key].holders:
+            if found := walk(holder, path + [key]):
+                return found
+        state[key] = 'done'
+        return None
+
+    for each in waits:
+        if found := walk(each.key, []):
+            return [by_key[key].name for key in found]
+    return None
