@@ -128,12 +128,8 @@ static AsValue builtins_hex(AsVM *vm, AsValue *args)
 
 static AsValue builtins_chr(AsVM *vm, AsValue *args)
 {
-    AsValue number = as_index_value(vm, args[0]);
-    int64_t code;
-    if (as_raised(number)) { return AS_RAISED; }
-    if (!as_int_to_i64(number, &code) || code != (int32_t)code) {
-        return as_raise(vm, AS_OVERFLOW_ERROR, "Python int too large to convert to C int");
-    }
+    int code;
+    if (!as_c_int_arg(vm, args[0], &code)) { return AS_RAISED; }
     if (code < 0 || code > 0x10ffff) { return as_raise(vm, AS_VALUE_ERROR, "chr() arg not in range(0x110000)"); }
     return as_str_from_code_point(vm, (uint32_t)code);
 }

@@ -250,18 +250,24 @@ static AsValue raise_math(AsVM *vm, int error)
     return as_raise(vm, AS_OVERFLOW_ERROR, "math range error");
 }
 
+/* function(z); *error: EDOM, ERANGE or 0. */
+static Number checked(Number z, Number (*function)(Number), int *error)
+{
+    errno = 0;
+    Number result = function(z);
+    // libm may also report a result too small, which is none of our errors.
+    bool too_large = errno == ERANGE && is_finite(z) && !is_finite(result);
+    *error = errno == EDOM ? EDOM : too_large ? ERANGE : 0;
+    return result;
+}
+
 static AsValue apply(AsVM *vm, AsValue arg, Number (*function)(Number))
 {
     Number z;
+    int error;
     if (!read_number(vm, arg, &z)) { return AS_RAISED; }
-    errno = 0;
-    Number result = function(z);
-    if (errno == EDOM || errno == ERANGE) {
-        // libm may also report a result too small, which is none of our errors.
-        bool is_error = errno == EDOM || isinf(creal(result)) || isinf(cimag(result));
-        if (is_error && (is_finite(z) || errno == EDOM)) { return raise_math(vm, errno); }
-    }
-    return as_complex_new(vm, creal(result), cimag(result));
+    Number result = checked(z, function, &error);
+    return error ? raise_math(vm, error) : as_complex_new(vm, creal(result), cimag(result));
 }
 
 #define FUNCTION(name, function) \
@@ -285,12 +291,15 @@ FUNCTION(tanh, hyperbolic_tangent)
 
 static AsValue cmath_log(AsVM *vm, AsValue *args)
 {
-    AsValue top = apply(vm, args[0], logarithm);
-    if (as_raised(top) || as_is_undefined(args[1])) { return top; }
-    as_root(vm, top);
-    AsValue bottom = apply(vm, args[1], logarithm);
-    if (as_raised(bottom)) { return AS_RAISED; }
-    AsValue quotient = as_op_binary(vm, AS_TRUEDIV, top, bottom);
+    if (as_is_undefined(args[1])) { return apply(vm, args[0], logarithm); }
+    Number z, base;
+    int error;
+    if (!read_number(vm, args[0], &z) || !read_number(vm, args[1], &base)) { return AS_RAISED; }
+    // What is wrong with z is forgotten when there is a base, as in CPython: log(0, 2) is -inf+nanj.
+    Number top = checked(z, logarithm, &error), bottom = checked(base, logarithm, &error);
+    if (error) { return raise_math(vm, error); }
+    AsValue quotient = as_op_binary(vm, AS_TRUEDIV, as_complex_new(vm, creal(top), cimag(top)),
+                                    as_complex_new(vm, creal(bottom), cimag(bottom)));
     if (!as_raised(quotient) || !as_error_is(vm, AS_ZERO_DIVISION_ERROR)) { return quotient; }
     as_error_clear(vm);
     return raise_math(vm, EDOM);

@@ -90,18 +90,6 @@ static AsValue raise_two(AsVM *vm, AsValue first, AsValue second)
     return AS_RAISED;
 }
 
-static bool int_arg(AsVM *vm, AsValue v, int *out)
-{
-    int64_t n;
-    if (!as_index_arg(vm, v, &n)) { return false; }
-    if (n < INT32_MIN || n > INT32_MAX) {
-        as_raise(vm, AS_OVERFLOW_ERROR, "Python int too large to convert to C int");
-        return false;
-    }
-    *out = (int)n;
-    return true;
-}
-
 /* ---- files and folders ---- */
 
 static AsValue os_getcwd(AsVM *vm, AsValue *args)
@@ -141,7 +129,7 @@ static AsValue os_mkdir(AsVM *vm, AsValue *args)
 {
     int mode;
     const char *path = path_text(vm, &args[0], "mkdir", 0);
-    if (path == NULL || !int_arg(vm, args[1], &mode)) { return AS_RAISED; }
+    if (path == NULL || !as_c_int_arg(vm, args[1], &mode)) { return AS_RAISED; }
     return outcome(vm, mkdir(path, (mode_t)mode), args[0]);
 }
 
@@ -191,7 +179,7 @@ static AsValue os_access(AsVM *vm, AsValue *args)
 {
     int mode;
     const char *path = path_text(vm, &args[0], "access", 0);
-    if (path == NULL || !int_arg(vm, args[1], &mode)) { return AS_RAISED; }
+    if (path == NULL || !as_c_int_arg(vm, args[1], &mode)) { return AS_RAISED; }
     return as_bool(access(path, mode) == 0);
 }
 
@@ -199,14 +187,14 @@ static AsValue os_chmod(AsVM *vm, AsValue *args)
 {
     int mode;
     const char *path = path_text(vm, &args[0], "chmod", 0);
-    if (path == NULL || !int_arg(vm, args[1], &mode)) { return AS_RAISED; }
+    if (path == NULL || !as_c_int_arg(vm, args[1], &mode)) { return AS_RAISED; }
     return outcome(vm, chmod(path, (mode_t)mode), args[0]);
 }
 
 static AsValue os_umask(AsVM *vm, AsValue *args)
 {
     int mode;
-    return int_arg(vm, args[0], &mode) ? as_small_value(umask((mode_t)mode)) : AS_RAISED;
+    return as_c_int_arg(vm, args[0], &mode) ? as_small_value(umask((mode_t)mode)) : AS_RAISED;
 }
 
 static AsValue os_truncate(AsVM *vm, AsValue *args)
@@ -252,7 +240,7 @@ static AsValue os_stat(AsVM *vm, AsValue *args)
     const char *path = path_text(vm, &args[0], "stat", ALLOW_FD);
     if (path == NULL || !as_op_truth(vm, args[1], &follow)) { return AS_RAISED; }
     int fd = 0;
-    if (as_is_int(args[0]) && !int_arg(vm, args[0], &fd)) { return AS_RAISED; }
+    if (as_is_int(args[0]) && !as_c_int_arg(vm, args[0], &fd)) { return AS_RAISED; }
     int result = as_is_int(args[0]) ? fstat(fd, &status) : follow ? stat(path, &status) : lstat(path, &status);
     return result == 0 ? stat_value(vm, &status) : as_raise_errno(vm, errno, as_is_int(args[0]) ? AS_UNDEFINED : args[0]);
 }
@@ -290,7 +278,7 @@ static AsValue os_open(AsVM *vm, AsValue *args)
 {
     int flags, mode;
     const char *path = path_text(vm, &args[0], "open", 0);
-    if (path == NULL || !int_arg(vm, args[1], &flags) || !int_arg(vm, args[2], &mode)) { return AS_RAISED; }
+    if (path == NULL || !as_c_int_arg(vm, args[1], &flags) || !as_c_int_arg(vm, args[2], &mode)) { return AS_RAISED; }
     int fd = open(path, flags | O_CLOEXEC, mode);
     return fd >= 0 ? as_small_value(fd) : as_raise_errno(vm, errno, args[0]);
 }
@@ -298,14 +286,14 @@ static AsValue os_open(AsVM *vm, AsValue *args)
 static AsValue os_close(AsVM *vm, AsValue *args)
 {
     int fd;
-    return int_arg(vm, args[0], &fd) ? outcome(vm, close(fd), AS_UNDEFINED) : AS_RAISED;
+    return as_c_int_arg(vm, args[0], &fd) ? outcome(vm, close(fd), AS_UNDEFINED) : AS_RAISED;
 }
 
 static AsValue os_read(AsVM *vm, AsValue *args)
 {
     int fd;
     int64_t size;
-    if (!int_arg(vm, args[0], &fd) || !as_index_arg(vm, args[1], &size)) { return AS_RAISED; }
+    if (!as_c_int_arg(vm, args[0], &fd) || !as_index_arg(vm, args[1], &size)) { return AS_RAISED; }
     if (size < 0) { return as_raise_errno(vm, EINVAL, AS_UNDEFINED); }
     AsValue bytes = as_bytes_try_new(vm, (size_t)size);
     if (as_raised(bytes)) { return AS_RAISED; }
@@ -324,7 +312,7 @@ static AsValue os_write(AsVM *vm, AsValue *args)
     int fd;
     const uint8_t *data;
     size_t size;
-    if (!int_arg(vm, args[0], &fd)) { return AS_RAISED; }
+    if (!as_c_int_arg(vm, args[0], &fd)) { return AS_RAISED; }
     if (!as_bytes_view(args[1], &data, &size)) {
         return as_raise(vm, AS_TYPE_ERROR, "a bytes-like object is required, not '%T'", args[1]);
     }
@@ -341,7 +329,7 @@ static AsValue os_lseek(AsVM *vm, AsValue *args)
 {
     int fd, how;
     int64_t offset;
-    if (!int_arg(vm, args[0], &fd) || !as_index_arg(vm, args[1], &offset) || !int_arg(vm, args[2], &how)) {
+    if (!as_c_int_arg(vm, args[0], &fd) || !as_index_arg(vm, args[1], &offset) || !as_c_int_arg(vm, args[2], &how)) {
         return AS_RAISED;
     }
     off_t at = lseek(fd, offset, how);
@@ -359,7 +347,7 @@ static AsValue os_pipe(AsVM *vm, AsValue *args)
 static AsValue os_dup(AsVM *vm, AsValue *args)
 {
     int fd;
-    if (!int_arg(vm, args[0], &fd)) { return AS_RAISED; }
+    if (!as_c_int_arg(vm, args[0], &fd)) { return AS_RAISED; }
     int copy = fcntl(fd, F_DUPFD_CLOEXEC, 0);
     return copy >= 0 ? as_small_value(copy) : as_raise_errno(vm, errno, AS_UNDEFINED);
 }
@@ -367,27 +355,27 @@ static AsValue os_dup(AsVM *vm, AsValue *args)
 static AsValue os_dup2(AsVM *vm, AsValue *args)
 {
     int from, to;
-    if (!int_arg(vm, args[0], &from) || !int_arg(vm, args[1], &to)) { return AS_RAISED; }
+    if (!as_c_int_arg(vm, args[0], &from) || !as_c_int_arg(vm, args[1], &to)) { return AS_RAISED; }
     return dup2(from, to) >= 0 ? as_small_value(to) : as_raise_errno(vm, errno, AS_UNDEFINED);
 }
 
 static AsValue os_isatty(AsVM *vm, AsValue *args)
 {
     int fd;
-    return int_arg(vm, args[0], &fd) ? as_bool(isatty(fd)) : AS_RAISED;
+    return as_c_int_arg(vm, args[0], &fd) ? as_bool(isatty(fd)) : AS_RAISED;
 }
 
 static AsValue os_fsync(AsVM *vm, AsValue *args)
 {
     int fd;
-    return int_arg(vm, args[0], &fd) ? outcome(vm, fsync(fd), AS_UNDEFINED) : AS_RAISED;
+    return as_c_int_arg(vm, args[0], &fd) ? outcome(vm, fsync(fd), AS_UNDEFINED) : AS_RAISED;
 }
 
 static AsValue os_set_blocking(AsVM *vm, AsValue *args)
 {
     int fd;
     bool blocking;
-    if (!int_arg(vm, args[0], &fd) || !as_op_truth(vm, args[1], &blocking)) { return AS_RAISED; }
+    if (!as_c_int_arg(vm, args[0], &fd) || !as_op_truth(vm, args[1], &blocking)) { return AS_RAISED; }
     int flags = fcntl(fd, F_GETFL);
     if (flags >= 0) { flags = fcntl(fd, F_SETFL, blocking ? flags & ~O_NONBLOCK : flags | O_NONBLOCK); }
     return outcome(vm, flags < 0 ? -1 : 0, AS_UNDEFINED);
@@ -396,7 +384,7 @@ static AsValue os_set_blocking(AsVM *vm, AsValue *args)
 static AsValue os_get_blocking(AsVM *vm, AsValue *args)
 {
     int fd;
-    if (!int_arg(vm, args[0], &fd)) { return AS_RAISED; }
+    if (!as_c_int_arg(vm, args[0], &fd)) { return AS_RAISED; }
     int flags = fcntl(fd, F_GETFL);
     return flags >= 0 ? as_bool(!(flags & O_NONBLOCK)) : as_raise_errno(vm, errno, AS_UNDEFINED);
 }
@@ -405,7 +393,7 @@ static AsValue os_terminal_size(AsVM *vm, AsValue *args)
 {
     int fd;
     struct winsize size;
-    if (!int_arg(vm, args[0], &fd)) { return AS_RAISED; }
+    if (!as_c_int_arg(vm, args[0], &fd)) { return AS_RAISED; }
     if (ioctl(fd, TIOCGWINSZ, &size) != 0) { return as_raise_errno(vm, errno, AS_UNDEFINED); }
     static const char *const fields[] = {"columns", "lines", NULL};
     static const AsStructSpec spec = {"os.terminal_size", fields, 2};
@@ -441,7 +429,7 @@ static AsValue os_urandom(AsVM *vm, AsValue *args)
 static AsValue os_exit_now(AsVM *vm, AsValue *args)
 {
     int code;
-    if (int_arg(vm, args[0], &code)) { _exit(code); }
+    if (as_c_int_arg(vm, args[0], &code)) { _exit(code); }
     return AS_RAISED;
 }
 
@@ -454,7 +442,7 @@ static AsValue os_abort(AsVM *vm, AsValue *args)
 static AsValue os_kill(AsVM *vm, AsValue *args)
 {
     int pid, number;
-    if (!int_arg(vm, args[0], &pid) || !int_arg(vm, args[1], &number)) { return AS_RAISED; }
+    if (!as_c_int_arg(vm, args[0], &pid) || !as_c_int_arg(vm, args[1], &number)) { return AS_RAISED; }
     if (kill(pid, number) != 0) { return as_raise_errno(vm, errno, AS_UNDEFINED); }
     // A signal to ourselves is handled here already, as in CPython.
     return as_safepoint(vm) ? AS_NONE : AS_RAISED;
@@ -471,7 +459,7 @@ static AsValue os_system(AsVM *vm, AsValue *args)
 static AsValue os_waitpid(AsVM *vm, AsValue *args)
 {
     int pid, options, status;
-    if (!int_arg(vm, args[0], &pid) || !int_arg(vm, args[1], &options)) { return AS_RAISED; }
+    if (!as_c_int_arg(vm, args[0], &pid) || !as_c_int_arg(vm, args[1], &options)) { return AS_RAISED; }
     for (;;) {
         pid_t ended = waitpid(pid, &status, options);
         AsValue items[] = {as_small_value(ended), as_small_value(status)};
@@ -484,7 +472,7 @@ static AsValue os_waitpid(AsVM *vm, AsValue *args)
 static AsValue os_waitstatus_to_exitcode(AsVM *vm, AsValue *args)
 {
     int status;
-    if (!int_arg(vm, args[0], &status)) { return AS_RAISED; }
+    if (!as_c_int_arg(vm, args[0], &status)) { return AS_RAISED; }
     if (WIFEXITED(status)) { return as_small_value(WEXITSTATUS(status)); }
     if (WIFSIGNALED(status)) { return as_small_value(-WTERMSIG(status)); }
     return as_raise(vm, AS_VALUE_ERROR, "invalid wait status: %d", status);
@@ -493,7 +481,7 @@ static AsValue os_waitstatus_to_exitcode(AsVM *vm, AsValue *args)
 static AsValue os_strerror(AsVM *vm, AsValue *args)
 {
     int code;
-    return int_arg(vm, args[0], &code) ? as_str_from_text(vm, strerror(code)) : AS_RAISED;
+    return as_c_int_arg(vm, args[0], &code) ? as_str_from_text(vm, strerror(code)) : AS_RAISED;
 }
 
 static AsValue os_uname(AsVM *vm, AsValue *args)

@@ -165,10 +165,9 @@ static AsValue draw(AsVM *vm, AsRandom *r, int64_t bits)
 
 static AsValue random_getrandbits(AsVM *vm, AsValue *args)
 {
-    int64_t bits;
-    if (!as_index_arg(vm, args[1], &bits)) { return AS_RAISED; }
+    int bits;
+    if (!as_c_int_arg(vm, args[1], &bits)) { return AS_RAISED; }
     if (bits < 0) { return as_raise(vm, AS_VALUE_ERROR, "number of bits must be non-negative"); }
-    if (bits > INT32_MAX) { return as_raise(vm, AS_OVERFLOW_ERROR, "Python int too large to convert to C int"); }
     return bits == 0 ? as_small_value(0) : draw(vm, random_of(args[0]), bits);
 }
 

@@ -79,15 +79,14 @@ static AsValue sys_getrecursionlimit(AsVM *vm, AsValue *args) { return as_small_
 
 static AsValue sys_setrecursionlimit(AsVM *vm, AsValue *args)
 {
-    int64_t limit;
-    if (!as_index_arg(vm, args[0], &limit)) { return AS_RAISED; }
-    if (limit > INT32_MAX) { return as_raise(vm, AS_OVERFLOW_ERROR, "Python int too large to convert to C int"); }
+    int limit;
+    if (!as_c_int_arg(vm, args[0], &limit)) { return AS_RAISED; }
     if (limit < 1) { return as_raise(vm, AS_VALUE_ERROR, "recursion limit must be greater or equal than 1"); }
     int depth = as_call_depth(vm);
     if (depth >= limit) {
         return as_raise(vm, AS_RECURSION_ERROR,
                         "cannot set the recursion limit to %d at the recursion depth %d: the limit is too low",
-                        (int)limit, depth);
+                        limit, depth);
     }
     vm->recursion_limit = limit < AS_RECURSION_MAX ? (int)limit : AS_RECURSION_MAX;
     as_set_call_depth(vm, depth);
@@ -159,13 +158,12 @@ static AsValue sys_get_int_max_str_digits(AsVM *vm, AsValue *args)
 
 static AsValue sys_set_int_max_str_digits(AsVM *vm, AsValue *args)
 {
-    int64_t digits;
-    if (!as_index_arg(vm, args[0], &digits)) { return AS_RAISED; }
+    int digits;
+    if (!as_c_int_arg(vm, args[0], &digits)) { return AS_RAISED; }
     if (digits != 0 && digits < 640) {
         return as_raise(vm, AS_VALUE_ERROR, "maxdigits must be 0 or larger than 640");
     }
-    if (digits > INT_MAX) { return as_raise(vm, AS_OVERFLOW_ERROR, "Python int too large to convert to C int"); }
-    as_int_set_max_digits(vm, (int)digits);
+    as_int_set_max_digits(vm, digits);
     return AS_NONE;
 }
 

@@ -125,7 +125,7 @@ AsValue as_bytes_method_rsplit(AsVM *vm, AsValue *args)
 AsValue as_bytes_method_splitlines(AsVM *vm, AsValue *args)
 {
     int keep;
-    if (!as_str_c_int(vm, args[1], &keep)) { return AS_RAISED; }
+    if (!as_c_int_arg(vm, args[1], &keep)) { return AS_RAISED; }
     AsValue list = as_list_new(vm, 0);
     Splitter s = {vm, args[0], as_bytes_view_of(args[0]), as_list(list)};
     const uint8_t *data = s.view.data;

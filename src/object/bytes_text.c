@@ -234,7 +234,7 @@ AsValue as_bytes_method_zfill(AsVM *vm, AsValue *args)
 AsValue as_bytes_method_expandtabs(AsVM *vm, AsValue *args)
 {
     int tab_size;
-    if (!as_str_c_int(vm, args[1], &tab_size)) { return AS_RAISED; }
+    if (!as_c_int_arg(vm, args[1], &tab_size)) { return AS_RAISED; }
     AsView view = as_bytes_view_of(args[0]);
     AsBuffer out;
     size_t column = 0;
@@ -338,7 +338,7 @@ AsValue as_bytes_hex(AsVM *vm, AsValue self, AsValue separator_arg, AsValue grou
     static const char digits[] = "0123456789abcdef";
     char separator;
     int group;
-    if (!as_str_c_int(vm, group_arg, &group) || !read_separator(vm, separator_arg, &separator)) { return AS_RAISED; }
+    if (!as_c_int_arg(vm, group_arg, &group) || !read_separator(vm, separator_arg, &separator)) { return AS_RAISED; }
     AsView view = {NULL, 0};
     as_bytes_view(self, &view.data, &view.size);
     size_t width = separator && group ? (size_t)(group < 0 ? -(int64_t)group : group) : 0;

@@ -494,6 +494,19 @@ bool as_index_arg(AsVM *vm, AsValue v, int64_t *out)
     return false;
 }
 
+bool as_c_int_arg(AsVM *vm, AsValue v, int *out)
+{
+    int64_t wide;
+    AsValue index = as_index_value(vm, v);
+    if (as_raised(index)) { return false; }
+    if (as_int_to_i64(index, &wide) && wide == (int)wide) {
+        *out = (int)wide;
+        return true;
+    }
+    (void)as_raise(vm, AS_OVERFLOW_ERROR, "Python int too large to convert to C int");
+    return false;
+}
+
 bool as_float_arg(AsVM *vm, AsValue v, double *out)
 {
     if (as_is_float(v)) {

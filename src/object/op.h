@@ -56,6 +56,8 @@ bool as_is_iterable(AsVM *vm, AsValue v);
 bool as_index_clamped(AsVM *vm, AsValue v, int64_t *out) AS_RUNS;
 /* The same, but OverflowError "Python int too large to convert to C ssize_t" beyond int64. */
 bool as_index_arg(AsVM *vm, AsValue v, int64_t *out) AS_RUNS;
+/* The same for a C int: OverflowError "Python int too large to convert to C int". */
+bool as_c_int_arg(AsVM *vm, AsValue v, int *out) AS_RUNS;
 /* The int (of any size) that __index__ gives. */
 AsValue as_index_value(AsVM *vm, AsValue v) AS_RUNS;
 /* Through __float__ or __index__: TypeError "must be real number, not str". */

@@ -65,8 +65,6 @@ AsValue as_str_part(AsVM *vm, const AsStr *s, size_t from, size_t to);
  * *to; then nothing is found. */
 bool as_str_bounds(AsVM *vm, AsValue start, AsValue end, size_t length, size_t *from, size_t *to) AS_RUNS;
 
-/* An argument that is a C int: OverflowError "Python int too large to convert to C int". */
-bool as_str_c_int(AsVM *vm, AsValue v, int *out) AS_RUNS;
 /* `size` more bytes at the end of a text under construction, where a script chose how many. MemoryError. */
 bool as_str_reserve_slow(AsVM *vm, AsBuffer *buffer, size_t size) AS_RAISES;
 static inline bool as_str_reserve(AsVM *vm, AsBuffer *buffer, size_t size)

@@ -11,19 +11,6 @@
 
 /* Shared helpers. */
 
-bool as_str_c_int(AsVM *vm, AsValue v, int *out)
-{
-    int64_t wide;
-    AsValue plain = as_index_value(vm, v);
-    if (as_raised(plain)) { return false; }
-    if (as_int_to_i64(plain, &wide) && wide >= INT32_MIN && wide <= INT32_MAX) {
-        *out = (int)wide;
-        return true;
-    }
-    as_raise(vm, AS_OVERFLOW_ERROR, "Python int too %s to convert to C int", as_int_sign(plain) < 0 ? "small" : "large");
-    return false;
-}
-
 bool as_str_reserve_slow(AsVM *vm, AsBuffer *buffer, size_t size)
 {
     if (size <= AS_STR_MAX && buffer->size + size <= AS_STR_MAX && as_buffer_try_reserve(buffer, size)) { return true; }
@@ -211,7 +198,7 @@ static AsValue str_expandtabs(AsVM *vm, AsValue *args)
 {
     int tab_size;
     AsStr *s = as_str(args[0]);
-    if (!as_str_c_int(vm, args[1], &tab_size)) { return AS_RAISED; }
+    if (!as_c_int_arg(vm, args[1], &tab_size)) { return AS_RAISED; }
     if (!memchr(s->data, '\t', s->size)) { return as_str_part(vm, s, 0, s->size); }
     AsBuffer out;
     size_t column = 0;

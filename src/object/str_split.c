@@ -125,7 +125,7 @@ AsValue as_str_method_rsplit(AsVM *vm, AsValue *args)
 AsValue as_str_method_splitlines(AsVM *vm, AsValue *args)
 {
     int keep;
-    if (!as_str_c_int(vm, args[1], &keep)) { return AS_RAISED; }
+    if (!as_c_int_arg(vm, args[1], &keep)) { return AS_RAISED; }
     AsStr *s = as_str(args[0]);
     AsValue list = as_list_new(vm, 0);
     const char *p = s->data, *end = s->data + s->size;
