@@ -79,6 +79,9 @@ AsType *as_struct_sequence_type(AsVM *vm, const AsStructSpec *spec)
     if (as_is_type(known)) { return as_type(known); }
     AsType *type = as_type_derive(vm, spec->name, vm->types[AS_KIND_TUPLE]);
     as_type_fill(vm, type);
+    // What looks at tuples through short ways must not take it for a plain one: tuple(t) makes a copy.
+    type->root_shape->exact = false;
+    as_dict_set_name(vm, type->dict, as_name(vm, AS_NAME__c_name_), as_str_from_text(vm, spec->name));
     add_fields(vm, type, spec);
     type->slots.repr = struct_repr;
     vm->type_epoch++;
@@ -97,11 +100,25 @@ AsValue as_struct_sequence_new(AsVM *vm, const AsStructSpec *spec, const AsValue
     return as_value(tuple);
 }
 
-AsValue as_struct_sequence_from(AsVM *vm, const AsStructSpec *spec, AsValue sequence)
+/* What lies behind the items is not marked: strings are kept by the VM's store, other objects cannot be there. */
+static AsValue kept_alive(AsVM *vm, AsValue v)
+{
+    if (!as_is_object(v)) { return v; }
+    if (!as_is_str(v)) { return AS_NONE; }
+    AsValue text = as_str_intern(vm, v);
+    as_load_set(vm, as_str(text)->data, text);
+    return text;
+}
+
+AsValue as_struct_sequence_from(AsVM *vm, const AsStructSpec *spec, AsValue sequence, AsValue dict)
 {
     if (!as_is_iterable(vm, sequence)) { return as_raise(vm, AS_TYPE_ERROR, "constructor requires a sequence"); }
     AsValue items = as_tuple_from_iterable(vm, sequence);
     if (as_raised(items)) { return AS_RAISED; }
+    as_root(vm, items);
+    if (!as_is_undefined(dict) && !as_is_dict(dict)) {
+        return as_raise(vm, AS_TYPE_ERROR, "%s() takes a dict as second arg, if any", spec->name);
+    }
     size_t most = count_fields(spec), given = as_tuple(items)->length;
     const char *bound = spec->visible == most ? "a" : given < spec->visible ? "an at least" : "an at most";
     if (given < spec->visible || given > most) {
@@ -109,10 +126,13 @@ AsValue as_struct_sequence_from(AsVM *vm, const AsStructSpec *spec, AsValue sequ
                         given < spec->visible ? spec->visible : most, given);
     }
     AsValue values[AS_STRUCT_FIELDS];
-    for (size_t i = 0; i < most; i++) { values[i] = i < given ? as_tuple(items)->items[i] : AS_NONE; }
-    // What lies behind the items is not marked: only what needs no marking may be there.
-    for (size_t i = spec->visible; i < most; i++) {
-        if (as_is_object(values[i])) { values[i] = AS_NONE; }
+    for (size_t i = 0; i < most; i++) {
+        AsValue v = i < given ? as_tuple(items)->items[i] : AS_UNDEFINED;
+        if (v == AS_UNDEFINED && !as_is_undefined(dict)) {
+            v = as_dict_get_name(vm, as_dict(dict), as_str_intern_text(vm, spec->fields[i]));
+        }
+        if (v == AS_UNDEFINED) { v = AS_NONE; }
+        values[i] = i < spec->visible ? v : kept_alive(vm, v);
     }
     return as_struct_sequence_new(vm, spec, values);
 }

@@ -17,7 +17,8 @@ AsType *as_struct_sequence_type(AsVM *vm, const AsStructSpec *spec);
 /* An instance; values holds one word per field. Values of the attributes-only fields must need no marking
  * (small ints, floats in the word, constants, strings interned for good). */
 AsValue as_struct_sequence_new(AsVM *vm, const AsStructSpec *spec, const AsValue *values);
-/* Calls of the class with one sequence: TypeError with Python's text when the length is wrong. */
-AsValue as_struct_sequence_from(AsVM *vm, const AsStructSpec *spec, AsValue sequence) AS_RUNS;
+/* Calls of the class with one sequence, and a dict of further fields or AS_UNDEFINED: TypeError with Python's text when
+ * the length is wrong. */
+AsValue as_struct_sequence_from(AsVM *vm, const AsStructSpec *spec, AsValue sequence, AsValue dict) AS_RUNS;
 
 #endif

@@ -9,6 +9,7 @@
 #include "load/load.h"
 #include "loop/world.h"
 #include "module/struct_sequence.h"
+#include "module/time_impl.h"
 #include "object/class.h"
 #include "object/dict.h"
 #include "object/error.h"
@@ -28,49 +29,28 @@ static const char *const struct_time_fields[] = {
 };
 static const AsStructSpec struct_time = {"time.struct_time", struct_time_fields, 9};
 
-/* ---- clocks ---- */
-
-static AsValue seconds(AsVM *vm, int64_t nanoseconds) { return as_float_value(vm, (double)nanoseconds * 1e-9); }
-
-static AsValue time_time(AsVM *vm, AsValue *args) { return seconds(vm, as_world_wall(vm->world)); }
-static AsValue time_time_ns(AsVM *vm, AsValue *args) { return as_int_from_i64(vm, as_world_wall(vm->world)); }
-static AsValue time_monotonic(AsVM *vm, AsValue *args) { return seconds(vm, as_world_monotonic(vm->world)); }
-static AsValue time_monotonic_ns(AsVM *vm, AsValue *args) { return as_int_from_i64(vm, as_world_monotonic(vm->world)); }
-
-/* CPU time is the machine's own even in a virtual world, where it stands still. */
-static int64_t cpu_time(AsVM *vm, clockid_t clock)
-{
-    struct timespec t;
-    if (as_world_is_virtual(vm->world) || clock_gettime(clock, &t) != 0) { return 0; }
-    return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
-}
-
-static AsValue time_process_time(AsVM *vm, AsValue *args) { return seconds(vm, cpu_time(vm, CLOCK_PROCESS_CPUTIME_ID)); }
-static AsValue time_process_time_ns(AsVM *vm, AsValue *args)
-{
-    return as_int_from_i64(vm, cpu_time(vm, CLOCK_PROCESS_CPUTIME_ID));
-}
-static AsValue time_thread_time(AsVM *vm, AsValue *args) { return seconds(vm, cpu_time(vm, CLOCK_THREAD_CPUTIME_ID)); }
-static AsValue time_thread_time_ns(AsVM *vm, AsValue *args)
-{
-    return as_int_from_i64(vm, cpu_time(vm, CLOCK_THREAD_CPUTIME_ID));
-}
+/* ---- sleeping ---- */
 
 static bool sleep_length(AsVM *vm, AsValue v, double *out)
 {
-    int64_t whole;
-    if (as_is_float(v)) {
+    bool is_float = as_is_float(v);
+    if (is_float) {
         *out = as_float(v);
     } else {
-        if (!as_index_arg(vm, v, &whole)) { return false; }
-        *out = (double)whole;
+        AsValue whole = as_index_value(vm, v);
+        if (as_raised(whole)) { return false; }
+        int64_t exponent;
+        double mantissa = as_int_frexp(whole, &exponent);
+        *out = ldexp(mantissa, exponent > 1000 ? 1000 : (int)exponent);
     }
     if (isnan(*out)) {
         as_raise(vm, AS_VALUE_ERROR, "Invalid value NaN (not a number)");
-        return false;
+    } else if (fabs(*out) > 9.2e9) {
+        as_raise(vm, AS_OVERFLOW_ERROR, is_float ? "timestamp out of range for platform time_t"
+                                                 : "timestamp too large to convert to C _PyTime_t");
+    } else if (*out < 0) {
+        as_raise(vm, AS_VALUE_ERROR, "sleep length must be non-negative");
     }
-    if (*out < 0) { as_raise(vm, AS_VALUE_ERROR, "sleep length must be non-negative"); }
-    if (*out > 9.2e9) { as_raise(vm, AS_OVERFLOW_ERROR, "timestamp too large to convert to C _PyTime_t"); }
     return *out >= 0 && *out <= 9.2e9;
 }
 
@@ -104,10 +84,15 @@ static AsValue struct_from_tm(AsVM *vm, const struct tm *tm)
     return as_struct_sequence_new(vm, &struct_time, values);
 }
 
+static bool raise_far_moment(AsVM *vm)
+{
+    as_raise(vm, AS_OVERFLOW_ERROR, "timestamp out of range for platform time_t");
+    return false;
+}
+
 /* A time_t from the optional argument, rounded down; the present without. */
 static bool moment(AsVM *vm, AsValue v, time_t *out)
 {
-    int64_t whole;
     if (as_is_none(v)) {
         *out = (time_t)(as_world_wall(vm->world) / 1000000000);
         return true;
@@ -118,15 +103,15 @@ static bool moment(AsVM *vm, AsValue v, time_t *out)
             as_raise(vm, AS_VALUE_ERROR, "Invalid value NaN (not a number)");
             return false;
         }
-        if (fabs(d) > 9e18) {
-            as_raise(vm, AS_OVERFLOW_ERROR, "timestamp out of range for platform time_t");
-            return false;
-        }
+        if (fabs(d) > 9e18) { return raise_far_moment(vm); }
         *out = (time_t)d;
         return true;
     }
-    if (!as_index_arg(vm, v, &whole)) { return false; }
-    *out = (time_t)whole;
+    int64_t seconds;
+    AsValue whole = as_index_value(vm, v);
+    if (as_raised(whole)) { return false; }
+    if (!as_int_to_i64(whole, &seconds)) { return raise_far_moment(vm); }
+    *out = (time_t)seconds;
     return true;
 }
 
@@ -155,7 +140,12 @@ static bool tm_from_tuple(AsVM *vm, AsValue v, const char *function, struct tm *
     }
     int64_t n[9];
     for (size_t i = 0; i < 9; i++) {
-        if (!as_index_arg(vm, as_tuple(v)->items[i], &n[i])) { return false; }
+        AsValue whole = as_index_value(vm, as_tuple(v)->items[i]);
+        if (as_raised(whole)) { return false; }
+        if (!as_int_to_i64(whole, &n[i])) {
+            as_raise(vm, AS_OVERFLOW_ERROR, "Python int too large to convert to C long");
+            return false;
+        }
         if (n[i] > INT32_MAX || n[i] < INT32_MIN) {
             as_raise(vm, AS_OVERFLOW_ERROR, n[i] > 0 ? "signed integer is greater than maximum"
                                                     : "signed integer is less than minimum");
@@ -249,38 +239,56 @@ static AsValue time_strftime(AsVM *vm, AsValue *args)
     if (!formatted_tm(vm, args[1], "strftime", &tm)) { return AS_RAISED; }
     if (tm.tm_isdst < -1) { tm.tm_isdst = -1; }
     if (tm.tm_isdst > 1) { tm.tm_isdst = 1; }
-    const char *format = as_str(args[0])->data;
-    if (format[0] == '\0') { return vm->empty_str; }
-    for (size_t capacity = 256; capacity <= 256 * (as_str(args[0])->size + 4); capacity *= 2) {
+    const AsStr *text = as_str(args[0]);
+    const char *format = text->data;
+    if (text->size == 0) { return vm->empty_str; }
+    if (memchr(format, '\0', text->size)) { return as_raise(vm, AS_VALUE_ERROR, "embedded null character"); }
+    for (size_t capacity = 256; capacity <= 256 * (text->size + 4); capacity *= 2) {
         char *buffer = as_heap_alloc(vm, capacity);
         size_t size = strftime(buffer, capacity, format, &tm);
-        AsValue text = size > 0 ? as_str_from(vm, buffer, size) : AS_UNDEFINED;
+        AsValue written = size > 0 ? as_str_from(vm, buffer, size) : AS_UNDEFINED;
         as_heap_release(vm, buffer, capacity);
-        if (size > 0) { return text; }
+        if (size > 0) { return written; }
     }
     return vm->empty_str; // formats like "%Z" with nothing to say
 }
 
-/* strptime is written in Aspen; it gives the eleven fields. */
+/* strptime is written in Aspen, its messages about arguments included; it gives the eleven fields. */
 static AsValue time_strptime(AsVM *vm, AsValue *args)
 {
     AsValue module = as_import_module_text(vm, "_strptime");
     if (as_raised(module)) { return AS_RAISED; }
     AsValue function = as_op_get_attribute_text(vm, module, "_strptime_time");
     if (as_raised(function)) { return AS_RAISED; }
-    AsValue parsed = as_call(vm, function, args, 2);
-    return as_raised(parsed) ? AS_RAISED : as_struct_sequence_from(vm, &struct_time, parsed);
+    AsValue parsed = as_call(vm, function, as_tuple(args[0])->items, as_tuple(args[0])->length);
+    return as_raised(parsed) ? AS_RAISED : as_struct_sequence_from(vm, &struct_time, parsed, AS_UNDEFINED);
 }
 
-static AsValue struct_time_new(AsVM *vm, AsValue *args) { return as_struct_sequence_from(vm, &struct_time, args[1]); }
+static AsValue struct_time_new(AsVM *vm, AsValue *args)
+{
+    if (as_is_undefined(args[1])) {
+        return as_raise(vm, AS_TYPE_ERROR, "structseq() missing required argument 'sequence' (pos 1)");
+    }
+    return as_struct_sequence_from(vm, &struct_time, args[1], args[2]);
+}
 
+/* The names and offsets of the zone in winter and in summer, as this year has them. */
 static void set_zone(AsVM *vm, AsModule *module)
 {
+    const time_t year = (365 * 24 + 6) * 3600;
+    time_t begin = (time_t)(as_world_wall(vm->world) / 1000000000) / year * year, middle = begin + year / 2;
+    struct tm winter, summer;
     tzset();
-    as_module_set(vm, module, "timezone", as_small_value(timezone));
-    as_module_set(vm, module, "altzone", as_small_value(timezone - (daylight ? 3600 : 0)));
-    as_module_set(vm, module, "daylight", as_small_value(daylight));
-    AsValue names[] = {as_str_from_text(vm, tzname[0]), as_str_from_text(vm, tzname[1])};
+    if (!localtime_r(&begin, &winter) || !localtime_r(&middle, &summer)) { return; }
+    if (summer.tm_gmtoff < winter.tm_gmtoff) { // south of the equator
+        struct tm other = winter;
+        winter = summer;
+        summer = other;
+    }
+    as_module_set(vm, module, "timezone", as_small_value(-winter.tm_gmtoff));
+    as_module_set(vm, module, "altzone", as_small_value(-summer.tm_gmtoff));
+    as_module_set(vm, module, "daylight", as_small_value(winter.tm_gmtoff != summer.tm_gmtoff));
+    AsValue names[] = {as_str_from_text(vm, winter.tm_zone), as_str_from_text(vm, summer.tm_zone)};
     as_module_set(vm, module, "tzname", as_tuple_from(vm, names, 2));
 }
 
@@ -293,32 +301,23 @@ static AsValue time_tzset(AsVM *vm, AsValue *args)
 }
 
 static const AsMethod functions[] = {
-    {"time()", time_time},
-    {"time_ns()", time_time_ns},
-    {"monotonic()", time_monotonic},
-    {"monotonic_ns()", time_monotonic_ns},
-    {"perf_counter()", time_monotonic},
-    {"perf_counter_ns()", time_monotonic_ns},
-    {"process_time()", time_process_time},
-    {"process_time_ns()", time_process_time_ns},
-    {"thread_time()", time_thread_time},
-    {"thread_time_ns()", time_thread_time_ns},
     {"sleep(seconds, /)", time_sleep},
-    {"gmtime(seconds=None, /)", time_gmtime},
-    {"localtime(seconds=None, /)", time_localtime},
+    {"@parsed gmtime(seconds=None, /)", time_gmtime},
+    {"@parsed localtime(seconds=None, /)", time_localtime},
     {"mktime(tuple, /)", time_mktime},
-    {"asctime(tuple=UNSET, /)", time_asctime},
-    {"ctime(seconds=None, /)", time_ctime},
-    {"strftime(format, tuple=UNSET, /)", time_strftime},
-    {"strptime(string, format='%a %b %d %H:%M:%S %Y', /)", time_strptime},
+    {"@parsed asctime(tuple=UNSET, /)", time_asctime},
+    {"@parsed ctime(seconds=None, /)", time_ctime},
+    {"@parsed strftime(format, tuple=UNSET, /)", time_strftime},
+    {"strptime(*args)", time_strptime},
     {"tzset()", time_tzset},
     {NULL, NULL},
 };
 
 bool as_time_open(AsVM *vm, AsModule *module)
 {
-    static const AsMethod constructor = {"__new__(cls, sequence, dict=UNSET, /)", struct_time_new};
+    static const AsMethod constructor = {"__new__(cls, sequence=UNSET, dict=UNSET)", struct_time_new};
     as_module_add_methods(vm, module, functions);
+    as_time_add_clocks(vm, module);
     AsType *type = as_struct_sequence_type(vm, &struct_time);
     as_dict_set_name(vm, type->dict, as_name(vm, AS_NAME___new__), as_native_new(vm, &constructor, type, AS_UNDEFINED));
     vm->type_epoch++;

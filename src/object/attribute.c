@@ -12,7 +12,7 @@ static AsValue raise_missing(AsVM *vm, AsValue v, AsValue name)
 {
     const char *text = as_str(name)->data;
     if (as_is_type(v)) {
-        (void)as_raise(vm, AS_ATTRIBUTE_ERROR, "type object '%s' has no attribute '%s'", as_type_name(as_type(v)), text);
+        (void)as_raise(vm, AS_ATTRIBUTE_ERROR, "type object '%s' has no attribute '%s'", as_type_shown_name(vm, as_type(v)), text);
     } else if (as_is_module(v)) {
         bool partial = as_module_is_initializing(vm, as_module(v));
         (void)as_raise(vm, AS_ATTRIBUTE_ERROR, partial ? "partially initialized module '%S' has no attribute '%s' "

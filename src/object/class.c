@@ -265,7 +265,6 @@ const char *as_type_name(const AsType *type)
 const char *as_type_shown_name(AsVM *vm, AsType *type)
 {
     if (vm->types[type->kind] == type) { return type->spec->name; }
-    if (!(type->flags & AS_TYPE_SCRIPT)) { return as_type_name(type); }
     AsValue shown = as_dict_get_name(vm, type->dict, as_name(vm, AS_NAME__c_name_));
     return as_is_str(shown) ? as_str(shown)->data : as_type_name(type);
 }

@@ -458,7 +458,9 @@ static AsValue *bind(Call *call, AsValue self)
     const AsSignature *s = call->signature;
     size_t keywords = call->names == NULL ? 0 : call->names->length;
     if (keywords > 0 && !takes_keywords(s)) {
-        (void)as_raise(vm, AS_TYPE_ERROR, "%S() takes no keyword arguments", long_name(vm, call->native));
+        bool is_short = call->native->is_parsed && call->native->type == NULL;
+        AsValue name = is_short ? short_name(vm, call->native) : long_name(vm, call->native);
+        (void)as_raise(vm, AS_TYPE_ERROR, "%S() takes no keyword arguments", name);
         return NULL;
     }
     size_t most = own(s, s->positional);
