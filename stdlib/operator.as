@@ -11,98 +11,12 @@ __all__ = [
 ]
 
 
-def call(obj, /, *args, **kwargs):
+def call(*args, **kwargs):
     """Same as obj(*args, **kwargs)."""
+    if not args:
+        raise TypeError("call expected at least 1 argument, got 0")
+    obj, *args = args
     return obj(*args, **kwargs)
-
-
-def _needs(name, args):
-    if len(args) != 1:
-        raise TypeError(f"{name} expected 1 argument, got {len(args)}")
-
-
-class itemgetter:
-    """Return a callable object that fetches the given item(s) from its operand."""
-
-    __module__ = "operator"
-    __slots__ = ("_items",)
-
-    def __init__(self, *items):
-        if not items:
-            raise TypeError("itemgetter expected 1 argument, got 0")
-        self._items = items
-
-    def __call__(self, *args):
-        _needs("itemgetter", args)
-        obj, = args
-        items = self._items
-        if len(items) == 1:
-            return obj[items[0]]
-        return tuple([obj[item] for item in items])
-
-    def __repr__(self):
-        return f"operator.itemgetter({', '.join(map(repr, self._items))})"
-
-    def __reduce__(self):
-        return self.__class__, self._items
-
-
-class attrgetter:
-    """Return a callable object that fetches the given attribute(s) from its operand."""
-
-    __module__ = "operator"
-    __slots__ = ("_attrs", "_paths")
-
-    def __init__(self, *attrs):
-        if not attrs:
-            raise TypeError("attrgetter expected 1 argument, got 0")
-        for attr in attrs:
-            if not isinstance(attr, str):
-                raise TypeError("attribute name must be a string")
-        self._attrs = attrs
-        self._paths = [attr.split(".") for attr in attrs]
-
-    def __call__(self, *args):
-        _needs("attrgetter", args)
-        values = []
-        for path in self._paths:
-            value, = args
-            for name in path:
-                value = getattr(value, name)
-            values.append(value)
-        return values[0] if len(values) == 1 else tuple(values)
-
-    def __repr__(self):
-        return f"operator.attrgetter({', '.join(map(repr, self._attrs))})"
-
-    def __reduce__(self):
-        return self.__class__, self._attrs
-
-
-class methodcaller:
-    """Return a callable object that calls the given method on its operand."""
-
-    __module__ = "operator"
-    __slots__ = ("_name", "_args", "_kwargs")
-
-    def __init__(self, *args, **kwargs):
-        if not args:
-            raise TypeError("methodcaller needs at least one argument, the method name")
-        self._name = args[0]
-        if not isinstance(self._name, str):
-            raise TypeError("method name must be a string")
-        self._args = args[1:]
-        self._kwargs = kwargs
-
-    def __call__(self, *args):
-        _needs("methodcaller", args)
-        return getattr(args[0], self._name)(*self._args, **self._kwargs)
-
-    def __repr__(self):
-        parts = [repr(self._name)]
-        parts.extend(map(repr, self._args))
-        parts.extend(f"{name}={value!r}" for name, value in self._kwargs.items())
-        return f"operator.methodcaller({', '.join(parts)})"
 
 
 __lt__ = lt
@@ -155,4 +69,4 @@ __ixor__ = ixor
 
 # What CPython has in C leaves no entries in tracebacks.
 from _traceback import hide_frames as _hide_frames
-_hide_frames("_needs", "itemgetter", "attrgetter", "methodcaller")
+_hide_frames("call")

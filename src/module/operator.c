@@ -1,4 +1,5 @@
 /* _operator: the operators as functions. */
+#include "object/dict.h"
 #include "object/error.h"
 #include "object/module.h"
 #include "object/int.h"
@@ -79,6 +80,10 @@ static AsValue operator_contains(AsVM *vm, AsValue *args)
 static bool count_or_find(AsVM *vm, AsValue *args, bool find, int64_t *out)
 {
     int64_t count = 0;
+    if (!as_is_iterable(vm, args[0])) {
+        (void)as_raise(vm, AS_TYPE_ERROR, "argument of type '%T' is not iterable", args[0]);
+        return false;
+    }
     AsValue iterator = as_op_iter(vm, args[0]);
     if (as_raised(iterator)) { return false; }
     as_root(vm, iterator);
@@ -128,7 +133,7 @@ static AsValue concat(AsVM *vm, AsValue *args, bool inplace)
 {
     AsValue get_item = as_op_find_attribute(vm, args[0], as_name(vm, AS_NAME___getitem__));
     if (as_raised(get_item)) { return AS_RAISED; }
-    if (as_is_undefined(get_item)) { return as_raise(vm, AS_TYPE_ERROR, "'%T' object can't be concatenated", args[0]); }
+    if (as_is_undefined(get_item) || as_is_dict(args[0])) { return as_raise(vm, AS_TYPE_ERROR, "'%T' object can't be concatenated", args[0]); }
     return inplace ? as_op_inplace(vm, AS_ADD, args[0], args[1]) : as_op_binary(vm, AS_ADD, args[0], args[1]);
 }
 
@@ -193,5 +198,8 @@ static const AsMethod functions[] = {
 bool as_operator_open(AsVM *vm, AsModule *module)
 {
     as_module_add_methods(vm, module, functions);
+    as_module_set(vm, module, "itemgetter", as_value(vm->types[AS_KIND_ITEM_GETTER]));
+    as_module_set(vm, module, "attrgetter", as_value(vm->types[AS_KIND_ATTR_GETTER]));
+    as_module_set(vm, module, "methodcaller", as_value(vm->types[AS_KIND_METHOD_CALLER]));
     return true;
 }
