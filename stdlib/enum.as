@@ -192,6 +192,10 @@ class EnumDict(dict):
             raise TypeError(f"{key!r} already defined as {self[key]!r}")
         if isinstance(value, member):
             value = value.value
+        elif isinstance(value, type) and f".{value.__qualname__}".endswith(f".{self._cls_name}.{value.__name__}"):
+            import warnings
+            warnings.warn("In 3.13 classes created inside an enum will not become a member.  Use the `member` decorator "
+                          "to keep the current behavior.", DeprecationWarning, stacklevel=3)
         if isinstance(value, auto):
             value = self._auto_value(key, value)
         elif isinstance(value, tuple) and any(isinstance(item, auto) for item in value):
@@ -622,7 +626,7 @@ class Enum(metaclass=EnumType):
             import warnings
             warnings.warn("In 3.13 the default `auto()`/`_generate_next_value_` will require all values to be "
                           "sortable and support adding +1\nand the value returned will be the largest value in the "
-                          "enum incremented by 1", DeprecationWarning, stacklevel=3)
+                          "enum incremented by 1", DeprecationWarning, stacklevel=5)
             for value in reversed(last_values):
                 try:
                     return value + 1
@@ -635,7 +639,7 @@ class Enum(metaclass=EnumType):
             import warnings
             warnings.warn("In 3.13 the default `auto()`/`_generate_next_value_` will require all values to be "
                           "sortable and support adding +1\nand the value returned will be the largest value in the "
-                          "enum incremented by 1", DeprecationWarning, stacklevel=3)
+                          "enum incremented by 1", DeprecationWarning, stacklevel=5)
             for value in reversed(last_values):
                 try:
                     return value + 1
@@ -708,6 +712,8 @@ class Enum(metaclass=EnumType):
 
 
 def _find_missing(cls, value):
+    if not cls._member_map_:
+        raise TypeError(f"{cls!r} has no members defined")
     error = None
     try:
         result = cls._missing_(value)

@@ -26,15 +26,27 @@ def _operate(name):
 
     def reflected(self, other):
         return function(other, _referent(self))
-    return plain, reflected
+    changing = getattr(operator, "i" + name.rstrip("_"))
+
+    def inplace(self, other):
+        return changing(_referent(self), _referent(other) if isinstance(other, ProxyTypes) else other)
+    return plain, reflected, inplace
+
+
+class _ProxyRef(ref):
+    """What a proxy stands on; it knows the proxy, which is shared where nobody is to be told of the end."""
+    __slots__ = ("proxy",)
 
 
 class ProxyType:
+    _c_name_ = "weakref.ProxyType"
     __slots__ = ("_ref", "__weakref__")
 
     def __new__(cls, target, callback=None):
         self = object.__new__(cls)
-        object.__setattr__(self, "_ref", ref(target, callback and (lambda _: callback(self))))
+        reference = _ProxyRef(target, callback and (lambda _: callback(self)))
+        reference.proxy = ref(self)
+        object.__setattr__(self, "_ref", reference)
         return self
 
     def __getattribute__(self, name):
@@ -129,9 +141,8 @@ class ProxyType:
     __hash__ = None
 
 
-
-
 class CallableProxyType(ProxyType):
+    _c_name_ = "weakref.CallableProxyType"
     __slots__ = ()
 
     def __call__(self, *args, **kwargs):
@@ -142,20 +153,22 @@ ProxyTypes = (ProxyType, CallableProxyType)
 
 
 def _add_operators():
-    for name in ("add", "sub", "mul", "matmul", "truediv", "floordiv", "mod", "pow", "lshift", "rshift"):
-        plain, reflected = _operate(name)
+    for name in ("add", "sub", "mul", "matmul", "truediv", "floordiv", "mod", "pow", "lshift", "rshift", "and_", "or_", "xor"):
+        plain, reflected, inplace = _operate(name)
+        name = name.rstrip("_")
         setattr(ProxyType, f"__{name}__", plain)
         setattr(ProxyType, f"__r{name}__", reflected)
-    for name in ("and", "or", "xor"):
-        plain, reflected = _operate(name + ("_" if name != "xor" else ""))
-        setattr(ProxyType, f"__{name}__", plain)
-        setattr(ProxyType, f"__r{name}__", reflected)
+        setattr(ProxyType, f"__i{name}__", inplace)
 
 
 def proxy(object, callback=None, /):
     """A stand-in for object that does not keep it alive."""
     if "__add__" not in ProxyType.__dict__:
         _add_operators()
+    if callback is None:
+        for reference in getweakrefs(object):
+            if type(reference) is _ProxyRef and reference.__callback__ is None and reference.proxy() is not None:
+                return reference.proxy()
     return (CallableProxyType if callable(object) else ProxyType)(object, callback)
 
 

@@ -70,7 +70,7 @@ AsIdent *as_ident_mangle(AsIdents *idents, const AsIdent *cls, AsIdent *ident)
     const char *name = ident->text.data;
     uint32_t size = ident->text.size;
     if (!cls || size < 2 || name[0] != '_' || name[1] != '_') { return ident; }
-    if (size >= 4 && name[size - 1] == '_' && name[size - 2] == '_') { return ident; }
+    if (name[size - 1] == '_' && name[size - 2] == '_') { return ident; }
     if (memchr(name, '.', size)) { return ident; } // `import __a.b`
     AsText stem = cls->text;
     while (stem.size > 0 && stem.data[0] == '_') {

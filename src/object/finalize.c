@@ -10,11 +10,15 @@
 #include "object/error.h"
 #include "object/op.h"
 #include "object/str.h"
+#include "object/tuple.h"
 
+/* items[first .. count]. */
 typedef struct ObjectList {
     AsObject **items;
-    size_t count, capacity;
+    size_t first, count, capacity;
 } ObjectList;
+
+static bool is_empty(const ObjectList *list) { return list->first == list->count; }
 
 struct AsFinalizers {
     ObjectList with_del; /* alive, __del__ not run; not marked from here */
@@ -40,7 +44,7 @@ static void add(ObjectList *list, AsObject *object)
 
 static void mark_list(AsHeap *heap, const ObjectList *list)
 {
-    for (size_t i = 0; i < list->count; i++) { as_mark_object(heap, list->items[i]); }
+    for (size_t i = list->first; i < list->count; i++) { as_mark_object(heap, list->items[i]); }
 }
 
 static struct AsFinalizers *finalizers(AsVM *vm)
@@ -63,24 +67,40 @@ void as_finalize_mark(AsVM *vm, AsHeap *heap)
     mark_list(heap, &f->bereaved);
 }
 
+// The youngest reference to an object is told first, as in CPython.
+static void add_bereaved(struct AsFinalizers *f, AsWeakref *ref, size_t *run_start, const AsObject **run_target)
+{
+    add(&f->bereaved, &ref->header);
+    size_t last = f->bereaved.count - 1;
+    if (ref->target != *run_target) {
+        *run_target = ref->target;
+        *run_start = last;
+        return;
+    }
+    AsObject **items = f->bereaved.items;
+    memmove(items + *run_start + 1, items + *run_start, (last - *run_start) * sizeof *items);
+    items[*run_start] = &ref->header;
+}
+
 static void let_go(AsHeap *heap, struct AsFinalizers *f)
 {
-    size_t kept = 0;
+    size_t kept = 0, run_start = 0;
+    const AsObject *run_target = NULL;
     for (size_t i = 0; i < f->weak.count; i++) {
         AsWeakref *ref = (AsWeakref *)f->weak.items[i];
         if (!as_heap_is_marked(heap, &ref->header)) { continue; }
         f->weak.items[kept++] = &ref->header;
         if (ref->target == NULL || as_heap_is_marked(heap, ref->target)) { continue; }
+        if (ref->callback != AS_NONE) { add_bereaved(f, ref, &run_start, &run_target); }
         ref->target = NULL;
-        if (ref->callback != AS_NONE) { add(&f->bereaved, &ref->header); }
     }
     f->weak.count = kept;
 }
 
 static void bring_back(AsHeap *heap, struct AsFinalizers *f)
 {
-    size_t kept = 0, first = f->doomed.count;
-    for (size_t i = 0; i < f->with_del.count; i++) {
+    size_t kept = f->with_del.first, first = f->doomed.count;
+    for (size_t i = kept; i < f->with_del.count; i++) {
         AsObject *object = f->with_del.items[i];
         if (as_heap_is_marked(heap, object)) {
             f->with_del.items[kept++] = object;
@@ -98,7 +118,7 @@ void as_finalize_after_mark(AsVM *vm, AsHeap *heap)
     if (f == NULL) { return; }
     let_go(heap, f);
     bring_back(heap, f);
-    if (f->doomed.count + f->bereaved.count > 0) { as_interrupt(vm, AS_INTERRUPT_HOOK); }
+    if (!is_empty(&f->doomed) || !is_empty(&f->bereaved)) { as_interrupt(vm, AS_INTERRUPT_HOOK); }
 }
 
 static void call_del(AsVM *vm, AsValue object)
@@ -118,8 +138,8 @@ static void call_back(AsVM *vm, AsWeakref *ref)
 
 static AsObject *take_first(AsVM *vm, ObjectList *list)
 {
-    AsObject *object = list->items[0];
-    memmove(list->items, list->items + 1, --list->count * sizeof *list->items);
+    AsObject *object = list->items[list->first++];
+    if (is_empty(list)) { list->first = list->count = 0; }
     as_root(vm, as_value(object));
     return object;
 }
@@ -127,13 +147,20 @@ static AsObject *take_first(AsVM *vm, ObjectList *list)
 void as_finalize_run(AsVM *vm)
 {
     struct AsFinalizers *f = vm->type_state->finalizers;
-    if (f == NULL || f->doomed.count + f->bereaved.count == 0) { return; }
+    if (f == NULL || (is_empty(&f->doomed) && is_empty(&f->bereaved))) { return; }
     AsValue pending = as_error_take(vm);
-    size_t saved = as_roots_save(vm);
+    size_t outer = as_roots_save(vm);
     as_root(vm, pending);
-    while (f->bereaved.count > 0) { call_back(vm, (AsWeakref *)take_first(vm, &f->bereaved)); }
-    while (f->doomed.count > 0) { call_del(vm, as_value(take_first(vm, &f->doomed))); }
-    as_roots_restore(vm, saved);
+    size_t saved = as_roots_save(vm);
+    while (!is_empty(&f->bereaved)) {
+        call_back(vm, (AsWeakref *)take_first(vm, &f->bereaved));
+        as_roots_restore(vm, saved);
+    }
+    while (!is_empty(&f->doomed)) {
+        call_del(vm, as_value(take_first(vm, &f->doomed)));
+        as_roots_restore(vm, saved);
+    }
+    as_roots_restore(vm, outer);
     vm->error = pending;
 }
 
@@ -142,7 +169,7 @@ void as_finalize_all(AsVM *vm)
     struct AsFinalizers *f = vm->type_state->finalizers;
     if (f == NULL) { return; }
     as_finalize_run(vm);
-    while (f->with_del.count > 0) {
+    while (!is_empty(&f->with_del)) {
         size_t saved = as_roots_save(vm);
         call_del(vm, as_value(take_first(vm, &f->with_del)));
         as_roots_restore(vm, saved);
@@ -203,30 +230,46 @@ static AsWeakref *find_shared(AsVM *vm, AsType *type, AsObject *target)
     return NULL;
 }
 
+static bool check_count(AsVM *vm, const AsTuple *given, const char *method)
+{
+    if (given->length == 1 || given->length == 2) { return true; }
+    bool few = given->length == 0;
+    (void)as_raise(vm, AS_TYPE_ERROR, "%s expected at %s %d argument%s, got %zu", method, few ? "least" : "most", few ? 1 : 2,
+                   few ? "" : "s", given->length);
+    return false;
+}
+
 static AsValue weakref_new(AsVM *vm, AsValue *args)
 {
     AsType *type = as_type(args[0]);
-    if (!as_is_object(args[1]) || !as_finalize_has_weakref(as_type_of(vm, args[1]))) {
-        return as_raise(vm, AS_TYPE_ERROR, "cannot create weak reference to '%T' object", args[1]);
+    const AsTuple *given = as_tuple(args[1]);
+    if (!check_count(vm, given, "__new__")) { return AS_RAISED; }
+    AsValue referent = given->items[0], callback = given->length > 1 ? given->items[1] : AS_NONE;
+    if (!as_is_object(referent) || !as_finalize_has_weakref(as_type_of(vm, referent))) {
+        return as_raise(vm, AS_TYPE_ERROR, "cannot create weak reference to '%T' object", referent);
     }
-    AsObject *target = as_object(args[1]);
-    AsWeakref *ref = args[2] == AS_NONE ? find_shared(vm, type, target) : NULL;
+    AsObject *target = as_object(referent);
+    AsWeakref *ref = callback == AS_NONE ? find_shared(vm, type, target) : NULL;
     if (ref != NULL) { return as_value(ref); }
     ref = (AsWeakref *)as_instance_new(vm, type, 0);
     ref->target = target;
-    ref->callback = args[2];
+    ref->callback = callback;
     add(&finalizers(vm)->weak, &ref->header);
     return as_value(ref);
 }
 
-static AsValue weakref_init(AsVM *vm, AsValue *args) { return AS_NONE; }
+static AsValue weakref_init(AsVM *vm, AsValue *args)
+{
+    if (as_dict(args[2])->count > 0) { return as_raise(vm, AS_TYPE_ERROR, "ref() takes no keyword arguments"); }
+    return check_count(vm, as_tuple(args[1]), "__init__") ? AS_NONE : AS_RAISED;
+}
 
 static void weakref_mark(AsHeap *heap, AsObject *self) { as_mark(heap, ((AsWeakref *)self)->callback); }
 
 static AsValue weakref_call(AsVM *vm, AsValue self, const AsValue *args, size_t count, AsValue keyword_names)
 {
     if (count > 0) {
-        return as_raise(vm, AS_TYPE_ERROR, "weakref expected at most 0 arguments, got %zu", count);
+        return as_raise(vm, AS_TYPE_ERROR, "weakref expected 0 arguments, got %zu", count);
     }
     AsObject *target = weakref_of(self)->target;
     if (target == NULL) { return AS_NONE; }
@@ -282,7 +325,7 @@ static AsValue weakref_compare(AsVM *vm, AsValue self, AsValue other, AsCompareO
 static AsValue weakref_get_callback(AsVM *vm, AsValue self) { return weakref_of(self)->callback; }
 
 static const AsMethod weakref_methods[] = {
-    {"__new__(cls, object, callback=None, /)", weakref_new, NULL},
+    {"__new__(cls, /, *args, **kwargs)", weakref_new, NULL},
     {"__init__(self, /, *args, **kwargs)", weakref_init, NULL},
     {NULL, NULL, NULL},
 };
