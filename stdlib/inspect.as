@@ -109,6 +109,15 @@ def isasyncgen(object):
     return isinstance(object, _AsyncGeneratorType)
 
 
+def _is_like_function(obj):
+    """Something callable that describes itself as functions do."""
+    return (callable(obj) and not isclass(obj) and isinstance(getattr(obj, '__name__', None), str)
+            and iscode(getattr(obj, '__code__', None))
+            and isinstance(getattr(obj, '__defaults__', 5), (tuple, type(None)))
+            and isinstance(getattr(obj, '__kwdefaults__', 5), (dict, type(None)))
+            and isinstance(getattr(obj, '__annotations__', 5), (dict, type(None))))
+
+
 def _has_code_flag(f, flag):
     while ismethod(f):
         f = f.__func__
@@ -119,7 +128,7 @@ def _has_code_flag(f, flag):
             f = f.func
         while ismethod(f):
             f = f.__func__
-        if not (isfunction(f) or (hasattr(f, '__code__') and hasattr(f, '__defaults__'))):
+        if not isfunction(f) and not _is_like_function(f):
             return False
     return bool(f.__code__.co_flags & flag)
 

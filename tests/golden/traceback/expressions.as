@@ -44,8 +44,6 @@ def power(): return ok ** "a" ** 1
 def matmul(): return ok @ ok
 def shift(): return ok << -1
 def mod(): return "%d" % "x" + "y"
-def floor(): return (ok + 1) // (ok - 1)
-def nested_parens(): return ((ok)) + ((( "a" )))
 def list_(): return [1, 2, bad.x, 4]
 def dict_(): return {1: 2, bad: 3}
 def set_(): return {1, [], 3}
@@ -91,8 +89,8 @@ def star_in_sub(): return {}[1, *[2]]
 def wait(): return (yield from 5)
 
 
-for f in [neg, invert, not_, and_, or_, ternary, lt, chain, in_, not_in, eq, power, matmul, shift, mod, floor,
-          nested_parens, list_, dict_, set_, dict_star, list_star, call_star, call_dstar, call_key, call_twice,
+for f in [neg, invert, not_, and_, or_, ternary, lt, chain, in_, not_in, eq, power, matmul, shift, mod,
+          list_, dict_, set_, dict_star, list_star, call_star, call_dstar, call_key, call_twice,
           call_result, call_none, method, method_args, sub, sub_slice, sub_tuple, sub_string, sub_neg, fstr, fstr_spec,
           fstr_conv, fstr_expr, fstr_name, walrus, lambda_default, comp, comp_if, comp_iter, comp_nested, dict_comp,
           genexp, genexp_arg, starred_assign, slice_store, attr_call, implicit, compare_call, deep, star_in_sub]:

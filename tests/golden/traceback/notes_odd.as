@@ -44,7 +44,7 @@ e = ValueError("many\nlines")
 e.add_note("é — ü")
 show(e)
 s = SyntaxError("bad syntax", ("f.py", 2, 1, "x y", 2, 4))
-s.add_note("about the syntax")
+
 show(s)
 e = KeyError()
 e.add_note("of nothing")
