@@ -226,6 +226,9 @@ class KeyedRef(ref):
         self.key = key
         return self
 
+    def __init__(self, ob, callback, key):
+        super().__init__(ob, callback)
+
 
 class WeakValueDictionary(_MutableMapping):
     """A mapping whose entries go when their values do."""
