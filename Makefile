@@ -44,7 +44,7 @@ $(B)/unit: $(UNITOBJ) $(LIB)
 $(B)/embed $(B)/unicode: $(B)/%: src/tool/%.c
 	@mkdir -p $(@D)
 	$(CC) $(WARNINGS) -O1 -o $@ $<
-$(B)/golden $(B)/bench $(B)/differential: $(B)/%: tests/tool/%.c
+$(B)/golden $(B)/bench $(B)/differential $(B)/measure: $(B)/%: tests/tool/%.c
 	@mkdir -p $(@D)
 	$(CC) $(WARNINGS) -O1 -g -o $@ $<
 $(B)/grammar: $(patsubst %.c,$(B)/%.o,$(wildcard tests/grammar/*.c src/syntax/*.c src/base/*.c)) $(B)/gen/unicode_tables.o
@@ -95,7 +95,7 @@ demo: deps
 	@sh samples/demo $(B)/aspen
 
 test: deps
-	@$(MAKE) --no-print-directory $(B)/aspen $(B)/unit $(B)/golden $(B)/grammar $(B)/differential
+	@$(MAKE) --no-print-directory $(B)/aspen $(B)/unit $(B)/golden $(B)/grammar $(B)/differential $(B)/measure
 	@sh tests/run_all $(B)
 
 unit: $(B)/unit

@@ -29,14 +29,17 @@ void as_arena_clear(AsArena *arena)
     as_arena_init(arena);
 }
 
+__attribute__((noreturn)) static void give_up(void)
+{
+    fputs("aspen: out of memory\n", stderr);
+    abort();
+}
+
 static void add_block(AsArena *arena, size_t at_least)
 {
     size_t size = at_least > BLOCK_SIZE ? at_least : BLOCK_SIZE;
     struct AsArenaBlock *block = malloc(sizeof *block + size);
-    if (!block) {
-        fputs("aspen: out of memory\n", stderr);
-        abort();
-    }
+    if (!block) { give_up(); }
     block->prev = arena->block;
     block->used = 0;
     block->size = size;
@@ -51,6 +54,40 @@ void *as_arena_alloc(AsArena *arena, size_t size)
     arena->block->used += size;
     arena->total += size;
     return memset(memory, 0, size);
+}
+
+/* What is larger than a block has one of its own: where the arena points to it. NULL for smaller pieces. */
+static struct AsArenaBlock **find_block(AsArena *arena, const void *memory, size_t size)
+{
+    for (struct AsArenaBlock **link = &arena->block; size > BLOCK_SIZE && *link; link = &(*link)->prev) {
+        if ((*link)->data == memory) { return link; }
+    }
+    return NULL;
+}
+
+void *as_arena_grow(AsArena *arena, void *memory, size_t old_size, size_t size)
+{
+    struct AsArenaBlock **link = find_block(arena, memory, old_size);
+    size = (size + 7) & ~(size_t)7;
+    if (!link) {
+        void *larger = as_arena_alloc(arena, size);
+        return old_size ? memcpy(larger, memory, old_size) : larger;
+    }
+    struct AsArenaBlock *block = realloc(*link, sizeof *block + size);
+    if (!block) { give_up(); }
+    arena->total += size - block->size;
+    block->used = block->size = size;
+    *link = block;
+    return block->data;
+}
+
+void as_arena_drop(AsArena *arena, void *memory, size_t size)
+{
+    struct AsArenaBlock **link = find_block(arena, memory, size);
+    if (!link) { return; }
+    struct AsArenaBlock *block = *link;
+    *link = block->prev;
+    free(block);
 }
 
 char *as_arena_copy(AsArena *arena, const char *data, size_t size)

@@ -40,6 +40,7 @@ static void inner(AsCompiler *c, AsNode *node, uint32_t i, unsigned result, uint
 
 static void generator(AsCompiler *c, AsNode *node, uint32_t i, unsigned result)
 {
+    if (c->failed) { return; } // there may be any number of clauses
     AsNode *comp_for = node->comprehension.generators.items[i];
     AsNode *target = comp_for->comp_for.target;
     AsLabel exhausted = AS_LABEL;

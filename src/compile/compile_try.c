@@ -302,6 +302,7 @@ static void with_item(AsCompiler *c, AsNode *node, uint32_t i)
         as_compile_body(c, node->with.body);
         return;
     }
+    if (c->failed) { return; } // there may be any number of items
     AsLabel end = AS_LABEL;
     unsigned exit = as_emit_temps(c, 2);
     unsigned manager = as_compile_expr(c, node->with.items.items[i]->pair.first);

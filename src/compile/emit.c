@@ -4,15 +4,13 @@
 
 enum { MAX_WORDS = AS_J24_MAX / 2, MAX_BLOCKS = 20 };
 
-/* Grows an array in the scratch arena: capacity doubles, so that what is left behind stays below what is used. */
+/* Grows an array in the scratch arena: capacity doubles. */
 static void *grow(AsCompiler *c, void *items, uint32_t *capacity, uint32_t count, size_t size)
 {
     if (count < *capacity) { return items; }
     uint32_t larger = *capacity ? *capacity * 2 : 16;
-    void *memory = as_arena_alloc(c->arena, larger * size);
-    if (count) { memcpy(memory, items, count * size); }
     *capacity = larger;
-    return memory;
+    return as_arena_grow(c->arena, items, count * size, larger * size);
 }
 
 /* --- opening and closing --- */
@@ -38,11 +36,13 @@ void as_emit_open(AsCompiler *c, AsUnit *unit, AsScope *scope, AsValue name, uin
     c->unit = unit;
 }
 
-static void *keep(AsVM *vm, const void *items, size_t count, size_t size)
+/* Moves an array from the arena to the heap. */
+static void *keep(AsCompiler *c, void *items, size_t count, size_t size)
 {
     if (!count) { return NULL; }
-    void *memory = as_heap_alloc(vm, count * size);
+    void *memory = as_heap_alloc(c->vm, count * size);
     memcpy(memory, items, count * size);
+    as_arena_drop(c->arena, items, count * size);
     return memory;
 }
 
@@ -107,11 +107,11 @@ AsCode *as_emit_close(AsCompiler *c)
     AsUnit *unit = c->unit;
     AsCode *code = as_code_new(c->vm);
     finish_constants(c, unit, code);
+    code->positions = keep(c, unit->positions, unit->count, sizeof *unit->positions);
+    code->instructions = keep(c, unit->words, unit->count, sizeof *unit->words);
     finish_caches(c, unit, code);
     finish_handlers(c, unit, code);
     finish_names(c, unit, code);
-    code->instructions = keep(c->vm, unit->words, unit->count, sizeof *unit->words);
-    code->positions = keep(c->vm, unit->positions, unit->count, sizeof *unit->positions);
     code->instruction_count = unit->count;
     code->flags = unit->flags;
     code->register_count = unit->register_count;

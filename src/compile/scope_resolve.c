@@ -135,6 +135,10 @@ static void number_scope(AsCompiler *c, AsScope *scope)
         memcpy(scope->locals + plain, sorted, cells * sizeof *sorted);
         scope->local_count = plain + cells;
         for (uint32_t i = 0; i < scope->local_count; i++) { scope->locals[i]->index = i; }
+        // Instructions have 16 bits for the register of a far local.
+        if (scope->local_count > UINT16_MAX - AS_FAR_BASE + AS_NEAR_LOCALS) {
+            as_compile_too_large(c, "too many local variables in one function");
+        }
     }
     scope->frees = collect(c, scope, is_free, &scope->free_count);
     qsort(scope->frees, scope->free_count, sizeof *scope->frees, by_name);
