@@ -3,7 +3,6 @@
 #include "object/codec.h"
 
 #include <ctype.h>
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/unicode_name.h"
@@ -81,21 +80,16 @@ static bool is_direct(const char *name)
 }
 
 /* ... which wraps the messages of what else goes wrong. */
-static bool raise_in_handler(AsVM *vm, AsError error, const char *message, const char *doing, const char *encoding)
+static bool wrap_error(AsVM *vm, const char *doing, const char *encoding)
 {
-    if (is_direct(encoding)) {
-        as_raise(vm, error, "%s", message);
-    } else {
-        as_raise(vm, error, "%s with '%s' codec failed (%N: %s)", doing, encoding, vm->errors[error], message);
-    }
-    return false;
+    return !is_direct(encoding) && as_codec_wrap_error(vm, doing, encoding);
 }
 
-static bool raise_unknown_handler(AsVM *vm, const char *name, const char *doing, const char *encoding)
+/* The handler that a script has registered under this name. */
+static AsValue custom_handler(AsVM *vm, const char *name)
 {
-    char message[200];
-    snprintf(message, sizeof message, "unknown error handler name '%s'", name);
-    return raise_in_handler(vm, AS_LOOKUP_ERROR, message, doing, encoding);
+    AsValue handler = as_codec_lookup_error(vm, name);
+    return as_is_undefined(handler) ? as_raise(vm, AS_LOOKUP_ERROR, "unknown error handler name '%s'", name) : handler;
 }
 
 /* UnicodeEncodeError or UnicodeDecodeError with its five fields. */
@@ -166,22 +160,42 @@ static bool handle_decode(AsVM *vm, AsDecoder *d, Handler handler, const char *n
         if (!d->codec->unit || !pass_surrogate(d)) { return raise_decode(vm, d); }
         break;
     case XML: case NAME:
-        return raise_in_handler(vm, AS_TYPE_ERROR, "don't know how to handle UnicodeDecodeError in error callback",
-                                "decoding", d->given);
-    case UNKNOWN: return raise_unknown_handler(vm, name, "decoding", d->given);
+        as_raise(vm, AS_TYPE_ERROR, "don't know how to handle UnicodeDecodeError in error callback");
+        return wrap_error(vm, "decoding", d->given);
+    case UNKNOWN: {
+        AsValue custom = custom_handler(vm, name);
+        bool done = !as_raised(custom) && as_codec_ask_decode(vm, d, custom);
+        return done || wrap_error(vm, "decoding", d->given);
+    }
     default: return raise_decode(vm, d);
     }
     d->position = d->fault.end;
     return true;
 }
 
-static bool decode_all(AsVM *vm, AsDecoder *d, const char *errors)
+/* Might the fault be the beginning of a character whose rest is still to come? */
+static bool is_cut_off(const AsDecoder *d)
+{
+    if (d->fault.end != d->size) { return false; }
+    static const char *const reasons[] = {"unexpected end of data", "truncated data", "incomplete multibyte sequence"};
+    for (size_t i = 0; i < 3; i++) {
+        if (strcmp(d->fault.reason, reasons[i]) == 0) { return true; }
+    }
+    return false;
+}
+
+static bool decode_all(AsVM *vm, AsDecoder *d, const char *errors, bool is_final)
 {
     Handler handler = find_handler(errors);
     if (!as_str_reserve(vm, d->out, d->size)) { return false; }
     while (!d->codec->decode(d)) {
+        if (!is_final && is_cut_off(d)) {
+            d->position = d->fault.start;
+            return true;
+        }
         if (!handle_decode(vm, d, handler, errors)) { return false; }
     }
+    d->position = d->size;
     return true;
 }
 
@@ -196,17 +210,36 @@ static AsValue copy_utf8(AsVM *vm, const uint8_t *data, size_t size)
 
 AsValue as_bytes_decode(AsVM *vm, const uint8_t *data, size_t size, const char *name, const char *errors)
 {
+    size_t used;
+    return as_bytes_decode_some(vm, data, size, name, errors, true, &used);
+}
+
+AsValue as_codec_find_name(AsVM *vm, const char *name)
+{
+    const AsCodec *codec = find_codec(name);
+    return codec ? as_str_from(vm, codec->aliases, strcspn(codec->aliases, " ")) : AS_NONE;
+}
+
+AsValue as_bytes_decode_some(AsVM *vm, const uint8_t *data, size_t size, const char *name, const char *errors, bool is_final,
+                             size_t *used)
+{
     size_t where, width;
     const char *reason;
     const AsCodec *codec = find_codec(name);
-    if (!codec) { return as_raise(vm, AS_LOOKUP_ERROR, "unknown encoding: %s", name); }
+    *used = size;
+    if (!codec) { return as_codec_call_other(vm, as_bytes_from(vm, data, size), name, errors, false); }
     if (codec == as_codecs && as_utf8_check((const char *)data, size, &where, &width, &reason)) {
         return copy_utf8(vm, data, size);
     }
     AsBuffer out;
     as_buffer_init(&out);
-    AsDecoder d = {.codec = codec, .given = name, .data = data, .size = size, .out = &out, .fault = {.encoding = codec->name}};
-    if (decode_all(vm, &d, errors)) { return as_str_from_buffer(vm, &out); }
+    AsDecoder d = {.codec = codec, .given = name, .data = data, .size = size, .out = &out,
+                   .fault = {.encoding = codec->name}};
+    size_t saved = as_roots_save(vm);
+    bool done = decode_all(vm, &d, errors, is_final);
+    as_roots_restore(vm, saved);
+    *used = d.position;
+    if (done) { return as_str_from_buffer(vm, &out); }
     as_buffer_clear(&out);
     return AS_RAISED;
 }
@@ -219,11 +252,11 @@ static bool raise_encode(AsVM *vm, const AsEncoder *e)
 }
 
 /* Encodes a replacement text; raises the fault if that cannot be encoded either. */
-static bool add_replacement(AsVM *vm, AsEncoder *e, const AsBuffer *replacement)
+static bool add_replacement(AsVM *vm, AsEncoder *e, const char *data, size_t size)
 {
     AsEncoder inner = *e;
-    inner.p = replacement->data;
-    inner.end = replacement->data + replacement->size;
+    inner.p = data;
+    inner.end = data + size;
     inner.started = true;
     return e->codec->encode(&inner) || raise_encode(vm, e);
 }
@@ -255,7 +288,7 @@ static bool replace_each(AsVM *vm, AsEncoder *e, Handler handler)
             as_buffer_printf(&text, c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x", c);
         }
     }
-    bool ok = add_replacement(vm, e, &text);
+    bool ok = add_replacement(vm, e, text.data, text.size);
     as_buffer_clear(&text);
     return ok;
 }
@@ -282,15 +315,34 @@ static bool add_surrogates(AsVM *vm, AsEncoder *e, Handler handler)
     return true;
 }
 
+/* A handler of the script's. What it gives in bytes is taken as it is. */
+static bool ask_custom(AsVM *vm, AsEncoder *e, const char *name)
+{
+    AsValue custom = custom_handler(vm, name), replacement;
+    if (as_raised(custom) || !as_codec_ask_encode(vm, e, custom, &replacement)) {
+        return wrap_error(vm, "encoding", e->given);
+    }
+    bool is_whole = !as_is_bytes(replacement) || e->codec->unit < 2 || as_bytes(replacement)->size % e->codec->unit == 0;
+    if (!is_whole || (e->codec->unit && as_is_str(replacement) && !as_str_is_ascii(as_str(replacement)))) {
+        return raise_encode(vm, e);
+    }
+    if (as_is_bytes(replacement)) {
+        as_buffer_add(e->out, (const char *)as_bytes(replacement)->data, as_bytes(replacement)->size);
+        return true;
+    }
+    AsStr *text = as_str(replacement);
+    return add_replacement(vm, e, text->data, text->size);
+}
+
 static bool handle_encode(AsVM *vm, AsEncoder *e, Handler handler, const char *name)
 {
     const char *behind = skip(e->fault_at, e->fault.end - e->fault.start);
     bool ok = true;
+    if (handler == UNKNOWN) { return ask_custom(vm, e, name); }
     switch (handler) {
     case IGNORE: break;
     case REPLACE: case XML: case BACKSLASH: case NAME: ok = replace_each(vm, e, handler); break;
     case SURROGATE_ESCAPE: case SURROGATE_PASS: ok = add_surrogates(vm, e, handler); break;
-    case UNKNOWN: ok = raise_unknown_handler(vm, name, "encoding", e->given); break;
     default: ok = raise_encode(vm, e);
     }
     e->p = behind;
@@ -302,7 +354,7 @@ AsValue as_str_encode(AsVM *vm, AsValue text, const char *name, const char *erro
 {
     AsStr *s = as_str(text);
     const AsCodec *codec = find_codec(name);
-    if (!codec) { return as_raise(vm, AS_LOOKUP_ERROR, "unknown encoding: %s", name); }
+    if (!codec) { return as_codec_call_other(vm, text, name, errors, true); }
     AsBuffer out;
     as_buffer_init(&out);
     AsEncoder e = {
@@ -311,6 +363,7 @@ AsValue as_str_encode(AsVM *vm, AsValue text, const char *name, const char *erro
     };
     Handler handler = find_handler(errors);
     AsValue result = AS_RAISED;
+    size_t saved = as_roots_save(vm);
     if (!as_str_reserve(vm, &out, s->size)) { goto out; }
     while (!codec->encode(&e)) {
         if (!handle_encode(vm, &e, handler, errors)) { goto out; }
@@ -318,6 +371,7 @@ AsValue as_str_encode(AsVM *vm, AsValue text, const char *name, const char *erro
     result = as_bytes_try_new(vm, out.size);
     if (!as_raised(result) && out.size) { memcpy(as_bytes(result)->data, out.data, out.size); }
 out:
+    as_roots_restore(vm, saved);
     as_buffer_clear(&out);
     return result;
 }

@@ -21,6 +21,7 @@ typedef struct AsDecoder {
     bool big, started; /* of UTF-16 and UTF-32: byte order, and whether it is settled */
     AsBuffer *out;     /* UTF-8 */
     AsFault fault;
+    AsValue source, exception; /* of custom error handlers: the bytes, and what the handler gets; or AS_UNDEFINED */
 } AsDecoder;
 
 typedef struct AsEncoder {
@@ -33,6 +34,7 @@ typedef struct AsEncoder {
     AsBuffer *out;
     AsFault fault;
     const char *fault_at; /* its first code point */
+    AsValue exception;    /* as in AsDecoder */
 } AsEncoder;
 
 struct AsCodec {
@@ -46,6 +48,7 @@ struct AsCodec {
     uint32_t limit;      /* of a single-byte encoding: the first code point that it has not; of a multi-byte one:
                           * bytes that a character beyond ASCII has at least */
     const char *iconv_name;
+    bool is_charmap;     /* an 8-bit encoding that Python has as a table */
 };
 
 /* Ends with a row without a name; the first is UTF-8. */
@@ -56,6 +59,16 @@ bool as_codec_decode_escapes(AsDecoder *d);
 bool as_codec_decode_raw_escapes(AsDecoder *d);
 bool as_codec_encode_escapes(AsEncoder *e);
 bool as_codec_encode_raw_escapes(AsEncoder *e);
+
+/* codec_handler.c: what a script has registered. false: raised. */
+bool as_codec_ask_decode(AsVM *vm, AsDecoder *d, AsValue handler) AS_RUNS;
+/* Moves e behind the fault; *replacement is a str or bytes. */
+bool as_codec_ask_encode(AsVM *vm, AsEncoder *e, AsValue handler, AsValue *replacement) AS_RUNS;
+/* Makes what is pending the cause of "encoding with 'gbk' codec failed (TypeError: ...)", as Python's registry does.
+ * Returns false. */
+bool as_codec_wrap_error(AsVM *vm, const char *doing, const char *encoding) AS_RUNS;
+/* What another codec makes of a text or of bytes. */
+AsValue as_codec_call_other(AsVM *vm, AsValue input, const char *name, const char *errors, bool encodes) AS_RUNS;
 
 void as_codec_add_unit(AsBuffer *out, uint32_t unit, size_t width, bool big);
 

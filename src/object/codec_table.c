@@ -227,6 +227,8 @@ static size_t iconv_one(iconv_t converter, const char *data, size_t left, size_t
     return 0;
 }
 
+static const char charmap_reason[] = "character maps to <undefined>";
+
 static bool decode_iconv(AsDecoder *d)
 {
     iconv_t converter = iconv_open("UTF-8", d->codec->iconv_name);
@@ -243,7 +245,9 @@ static bool decode_iconv(AsDecoder *d)
         } else if (used > 0) {
             as_buffer_add(d->out, out, size);
         } else {
-            const char *reason = left == 1 ? "incomplete multibyte sequence" : "illegal multibyte sequence";
+            const char *reason = d->codec->is_charmap ? charmap_reason
+                                 : left == 1         ? "incomplete multibyte sequence"
+                                                     : "illegal multibyte sequence";
             ok = decode_fault(d, d->position, d->position + 1, reason);
             break;
         }
@@ -251,6 +255,19 @@ static bool decode_iconv(AsDecoder *d)
     }
     iconv_close(converter);
     return ok;
+}
+
+/* How many code points from p on an 8-bit encoding has not. */
+static size_t count_unmapped(iconv_t converter, const char *p, const char *end)
+{
+    size_t count = 0;
+    for (; p < end; count++) {
+        char out[16];
+        size_t size = sizeof out, width = as_str_sequence_size(*p);
+        if (iconv_one(converter, p, width, width, out, &size) == width) { break; }
+        p += width;
+    }
+    return count;
 }
 
 static bool encode_iconv(AsEncoder *e)
@@ -267,7 +284,8 @@ static bool encode_iconv(AsEncoder *e)
             e->p += width;
             e->index++;
         } else {
-            ok = encode_fault(e, e->p, 1, "illegal multibyte sequence");
+            size_t count = e->codec->is_charmap ? count_unmapped(converter, e->p, e->end) : 1;
+            ok = encode_fault(e, e->p, count, e->codec->is_charmap ? charmap_reason : "illegal multibyte sequence");
         }
     }
     iconv_close(converter);
@@ -298,5 +316,19 @@ const AsCodec as_codecs[] = {
     {"euc_jp", "euc_jp eucjp ujis u_jis", decode_iconv, encode_iconv, .iconv_name = "EUC-JP"},
     {"euc_kr", "euc_kr euckr korean ksc5601 ks_c_5601 ks_c_5601_1987 ksx1001 ks_x_1001", decode_iconv, encode_iconv,
      .iconv_name = "EUC-KR"},
+#define CHARMAP(aliases, name) {"charmap", aliases, decode_iconv, encode_iconv, .iconv_name = name, .is_charmap = true},
+    CHARMAP("cp1250 windows_1250 1250", "CP1250")
+    CHARMAP("cp1251 windows_1251 1251", "CP1251")
+    CHARMAP("cp1252 windows_1252 1252", "CP1252")
+    CHARMAP("cp437 437 ibm437 cspc8codepage437", "CP437")
+    CHARMAP("cp850 850 ibm850 cspc850multilingual", "CP850")
+    CHARMAP("cp866 866 ibm866 csibm866", "CP866")
+    CHARMAP("koi8_r cskoi8r", "KOI8-R")
+    CHARMAP("iso8859_2 iso_8859_2 latin2 l2 csisolatin2 iso_ir_101", "ISO-8859-2")
+    CHARMAP("iso8859_5 iso_8859_5 cyrillic csisolatincyrillic iso_ir_144", "ISO-8859-5")
+    CHARMAP("iso8859_7 iso_8859_7 greek greek8 elot_928 ecma_118 csisolatingreek iso_ir_126", "ISO-8859-7")
+    CHARMAP("iso8859_9 iso_8859_9 latin5 l5 csisolatin5 iso_ir_148", "ISO-8859-9")
+    CHARMAP("iso8859_15 iso_8859_15 latin9 l9", "ISO-8859-15")
+#undef CHARMAP
     {0},
 };

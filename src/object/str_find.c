@@ -108,8 +108,8 @@ AsValue as_str_method_rindex(AsVM *vm, AsValue *args)
 AsValue as_str_method_count(AsVM *vm, AsValue *args)
 {
     Range range;
-    if (!as_is_str(args[1])) { return as_raise(vm, AS_TYPE_ERROR, "must be str, not %T", args[1]); }
     if (!read_range(vm, args, &range)) { return AS_RAISED; }
+    if (!as_is_str(args[1])) { return as_raise(vm, AS_TYPE_ERROR, "must be str, not %T", args[1]); }
     if (range.nowhere) { return as_small_value(0); }
     AsStr *part = as_str(args[1]);
     const char *data = range.text->data + range.from;
@@ -268,7 +268,7 @@ AsValue as_str_method_partition(AsVM *vm, AsValue *args)
     AsStr *s = as_str(args[0]), *separator = as_str(args[1]);
     size_t found = as_search_first(s->data, s->size, separator->data, separator->size);
     if (found != AS_NOT_FOUND) { return three_parts(vm, args, found); }
-    AsValue parts[3] = {as_str_part(vm, s, 0, s->size), vm->empty_str, vm->empty_str};
+    AsValue parts[3] = {args[0], vm->empty_str, vm->empty_str};
     return as_tuple_from(vm, parts, 3);
 }
 
@@ -278,6 +278,6 @@ AsValue as_str_method_rpartition(AsVM *vm, AsValue *args)
     AsStr *s = as_str(args[0]), *separator = as_str(args[1]);
     size_t found = as_search_last(s->data, s->size, separator->data, separator->size);
     if (found != AS_NOT_FOUND) { return three_parts(vm, args, found); }
-    AsValue parts[3] = {vm->empty_str, vm->empty_str, as_str_part(vm, s, 0, s->size)};
+    AsValue parts[3] = {vm->empty_str, vm->empty_str, args[0]};
     return as_tuple_from(vm, parts, 3);
 }

@@ -132,4 +132,6 @@ void as_str_mark_roots(AsVM *vm, AsHeap *heap)
     as_mark(heap, vm->empty_str);
     as_mark_array(heap, vm->latin1, 256);
     as_mark_array(heap, vm->names, AS_NAME_COUNT);
+    as_mark(heap, vm->error_handlers);
+    as_mark(heap, vm->codec_search);
 }

@@ -279,6 +279,7 @@ static AsValue run(Template *t, AsValue self)
 {
     AsBuffer out;
     AsStr *s = as_str(self);
+    if (!memchr(s->data, '{', s->size) && !memchr(s->data, '}', s->size)) { return self; }
     as_str_buffer_init(t->vm, &out);
     if (!render(t, &out, (Piece){s->data, s->data + s->size}, 1)) {
         as_str_buffer_clear(t->vm, &out);
