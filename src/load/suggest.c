@@ -142,9 +142,10 @@ static AsValue suggest_for_attribute_error(AsVM *vm, AsValue exception)
 AsValue as_suggest_name(AsVM *vm, AsValue exception)
 {
     AsValue found = AS_UNDEFINED;
-    if (as_is_instance(vm, exception, vm->errors[AS_NAME_ERROR])) {
+    const AsType *type = as_type_of(vm, exception);
+    if (type == vm->errors[AS_NAME_ERROR]) {
         found = suggest_for_name_error(vm, exception);
-    } else if (as_is_instance(vm, exception, vm->errors[AS_ATTRIBUTE_ERROR])) {
+    } else if (type == vm->errors[AS_ATTRIBUTE_ERROR]) {
         found = suggest_for_attribute_error(vm, exception);
     }
     if (!as_raised(found)) { return found; }

@@ -352,7 +352,7 @@ static bool check_directory(AsVM *vm, int fd, AsValue path, bool close_it)
     if (fstat(fd, &status) != 0) {
         int number = errno;
         if (close_it) { close(fd); }
-        as_raise_errno(vm, number, path);
+        as_raise_errno(vm, number, as_is_int(path) ? AS_UNDEFINED : path);
         return false;
     }
     if (!S_ISDIR(status.st_mode)) { return true; }

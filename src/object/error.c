@@ -46,6 +46,14 @@ void as_error_set_attribute(AsVM *vm, AsValue name, AsValue object)
     as_exception_set_field(vm, e, 1, object);
 }
 
+void as_error_note_attribute(AsVM *vm, AsValue name, AsValue object)
+{
+    if (!as_error_is(vm, AS_ATTRIBUTE_ERROR)) { return; }
+    AsException *e = as_exception(vm->error);
+    bool noted = as_exception_field(e, 0) != AS_NONE || as_exception_field(e, 1) != AS_NONE;
+    if (!noted) { as_error_set_attribute(vm, name, object); }
+}
+
 static AsError error_of_errno(int number)
 {
     switch (number) {

@@ -28,6 +28,9 @@ bool as_raise_attribute_set(AsVM *vm, AsValue v, AsValue name);
 AsType *as_error_type_of_errno(AsVM *vm, int number);
 /* Sets name and obj of a pending AttributeError. */
 void as_error_set_attribute(AsVM *vm, AsValue name, AsValue object);
+/* The same for one that has neither yet: it comes from a script's hook or property, and learns for "Did you mean" what was
+ * asked of whom. */
+void as_error_note_attribute(AsVM *vm, AsValue name, AsValue object);
 
 /* The pending exception, if it is of this class (or below). */
 bool as_error_is(AsVM *vm, AsError error);

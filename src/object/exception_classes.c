@@ -136,18 +136,47 @@ static bool fields_wait_for_init(AsVM *vm, AsType *type)
     return !is_os_method(vm, type, AS_NAME___init__) && is_os_method(vm, type, AS_NAME___new__);
 }
 
-static void fill_os_fields(AsVM *vm, AsException *e, AsValue tuple)
+enum { WRITTEN = 4 }; /* the field of characters_written */
+
+static bool has_field(const AsException *e, unsigned index)
+{
+    return e->fields != NULL && e->fields[index] != AS_UNDEFINED && e->fields[index] != AS_NONE;
+}
+
+static bool set_characters_written(AsVM *vm, AsValue self, AsValue value)
+{
+    if (value == AS_UNDEFINED) {
+        if (has_field(as_exception(self), WRITTEN)) {
+            as_exception_set_field(vm, as_exception(self), WRITTEN, AS_NONE);
+            return true;
+        }
+        (void)as_raise_value(vm, AS_ATTRIBUTE_ERROR, as_str_from_text(vm, "characters_written"));
+        return false;
+    }
+    int64_t count;
+    if (!as_index_arg(vm, value, &count)) { return false; }
+    as_exception_set_field(vm, as_exception(self), WRITTEN, as_int_from_i64(vm, count));
+    return true;
+}
+
+static bool fill_os_fields(AsVM *vm, AsException *e, AsValue tuple)
 {
     AsTuple *args = as_tuple(tuple);
     e->args = tuple;
-    if (args->length < 2 || args->length > 5) { return; }
+    if (args->length < 2 || args->length > 5) { return true; }
     as_exception_set_field(vm, e, 0, args->items[0]);
     as_exception_set_field(vm, e, 1, args->items[1]);
-    if (args->length < 3 || args->items[2] == AS_NONE) { return; }
+    if (args->length < 3 || args->items[2] == AS_NONE) { return true; }
+    const AsSlots *slots = &as_type_of(vm, args->items[2])->slots;
+    bool is_number = slots->index != NULL || slots->to_int != NULL || slots->to_float != NULL;
+    if (is_number && as_is_instance(vm, as_value(e), vm->errors[AS_BLOCKING_IO_ERROR])) {
+        return set_characters_written(vm, as_value(e), args->items[2]);
+    }
     // The fourth is Windows' error number.
     as_exception_set_field(vm, e, 2, args->items[2]);
     if (args->length == 5) { as_exception_set_field(vm, e, 3, args->items[4]); }
     as_write(e, &e->args, as_tuple_from(vm, args->items, 2));
+    return true;
 }
 
 static AsValue os_new(AsVM *vm, AsValue *args)
@@ -160,31 +189,26 @@ static AsValue os_new(AsVM *vm, AsValue *args)
         && as_int_to_i64(items->items[0], &number) && number == (int)number) {
         type = as_error_type_of_errno(vm, (int)number);
     }
+    if (!wait && as_dict(args[2])->count > 0) {
+        return as_raise(vm, AS_TYPE_ERROR, "%s() takes no keyword arguments", as_type_name(as_type(args[0])));
+    }
     AsValue made = as_exception_new(vm, type, vm->empty_tuple);
     if (wait) { return made; }
-    if (!as_exception_refuse_keywords(vm, made, args[2])) { return AS_RAISED; }
-    fill_os_fields(vm, as_exception(made), args[1]);
-    return made;
+    return fill_os_fields(vm, as_exception(made), args[1]) ? made : AS_RAISED;
 }
 
 static AsValue os_init(AsVM *vm, AsValue *args)
 {
     if (!fields_wait_for_init(vm, as_type_of(vm, args[0]))) { return AS_NONE; }
     if (!as_exception_refuse_keywords(vm, args[0], args[2])) { return AS_RAISED; }
-    fill_os_fields(vm, self_of(args), args[1]);
-    return AS_NONE;
-}
-
-static bool has_field(const AsException *e, unsigned index)
-{
-    return e->fields != NULL && e->fields[index] != AS_UNDEFINED && e->fields[index] != AS_NONE;
+    return fill_os_fields(vm, self_of(args), args[1]) ? AS_NONE : AS_RAISED;
 }
 
 static AsValue os_str(AsVM *vm, AsValue self)
 {
     AsException *e = as_exception(self);
     AsValue number = as_exception_field(e, 0), text = as_exception_field(e, 1);
-    if (has_field(e, 3)) {
+    if (has_field(e, 2) && has_field(e, 3)) {
         return as_str_format(vm, "[Errno %S] %S: %v -> %v", number, text, e->fields[2], e->fields[3]);
     }
     if (has_field(e, 2)) { return as_str_format(vm, "[Errno %S] %S: %v", number, text, e->fields[2]); }
@@ -195,17 +219,33 @@ static AsValue os_str(AsVM *vm, AsValue self)
 static AsValue get_characters_written(AsVM *vm, AsValue self)
 {
     AsException *e = as_exception(self);
-    if (has_field(e, 4)) { return e->fields[4]; }
+    if (has_field(e, WRITTEN)) { return e->fields[WRITTEN]; }
     return as_raise_value(vm, AS_ATTRIBUTE_ERROR, as_str_from_text(vm, "characters_written"));
+}
+
+/* The arguments as they were given: the file names are not in args. */
+static AsValue os_reduce(AsVM *vm, AsValue *args)
+{
+    AsException *e = self_of(args);
+    AsTuple *short_args = as_tuple(e->args);
+    AsValue whole = e->args;
+    if (short_args->length == 2 && has_field(e, 2)) {
+        AsValue items[] = {short_args->items[0], short_args->items[1], e->fields[2], AS_NONE, as_exception_field(e, 3)};
+        whole = as_tuple_from(vm, items, has_field(e, 3) ? 5 : 3);
+    }
+    AsValue dict = as_attribute_dict(vm, as_object(args[0]));
+    AsValue parts[] = {as_value(as_type_of(vm, args[0])), whole, dict};
+    return as_tuple_from(vm, parts, as_dict(dict)->count > 0 ? 3 : 2);
 }
 
 static const AsMethod os_methods[] = {
     {"__new__(cls, /, *args, **kwargs)", os_new, NULL},
     {"__init__(self, /, *args, **kwargs)", os_init, NULL},
+    {"__reduce__(self, /)", os_reduce, NULL},
     {NULL, NULL, NULL}};
 static const AsGetSet os_getsets[] = {
     AS_EXCEPTION_FIELD("errno", 0), AS_EXCEPTION_FIELD("strerror", 1), AS_EXCEPTION_FIELD("filename", 2),
-    AS_EXCEPTION_FIELD("filename2", 3), {"characters_written", get_characters_written, as_exception_set_4, NULL},
+    AS_EXCEPTION_FIELD("filename2", 3), {"characters_written", get_characters_written, set_characters_written, NULL},
     {NULL, NULL, NULL, NULL}};
 
 /* ---- SyntaxError: msg, filename, lineno, offset, text, end_lineno, end_offset, print_file_and_line ---- */
@@ -268,11 +308,15 @@ static bool check_str(AsVM *vm, AsTuple *items, size_t index)
     return false;
 }
 
-static bool check_index(AsVM *vm, AsTuple *items, size_t index)
+enum { START = 2, END = 3 };
+
+/* One of the two positions, set as field START or END. */
+static bool take_position(AsVM *vm, const AsValue *args, size_t index, unsigned field)
 {
-    if (as_is_int(items->items[index])) { return true; }
-    (void)as_raise(vm, AS_TYPE_ERROR, "'%T' object cannot be interpreted as an integer", items->items[index]);
-    return false;
+    int64_t position;
+    if (!as_index_arg(vm, as_tuple(args[1])->items[index], &position)) { return false; }
+    as_exception_set_field(vm, self_of(args), field, as_int_from_i64(vm, position));
+    return true;
 }
 
 static AsValue unicode_init(AsVM *vm, const AsValue *args, bool decode)
@@ -292,8 +336,12 @@ static AsValue unicode_init(AsVM *vm, const AsValue *args, bool decode)
     } else if (!check_str(vm, items, 1)) {
         return AS_RAISED;
     }
-    if (!check_index(vm, items, 2) || !check_index(vm, items, 3) || !check_str(vm, items, 4)) { return AS_RAISED; }
-    for (unsigned i = 0; i < 5; i++) { as_exception_set_field(vm, self_of(args), i, i == 1 ? object : items->items[i]); }
+    as_root(vm, object);
+    if (!take_position(vm, args, 2, START) || !take_position(vm, args, 3, END)) { return AS_RAISED; }
+    if (!check_str(vm, items, 4)) { return AS_RAISED; }
+    as_exception_set_field(vm, self_of(args), 0, items->items[0]);
+    as_exception_set_field(vm, self_of(args), 1, object);
+    as_exception_set_field(vm, self_of(args), 4, items->items[4]);
     return AS_NONE;
 }
 
@@ -305,34 +353,61 @@ static AsValue translate_init(AsVM *vm, AsValue *args)
     if (!as_exception_refuse_keywords(vm, args[0], args[2])) { return AS_RAISED; }
     set_args(args);
     AsTuple *items = as_tuple(args[1]);
-    if (!check_count(vm, items->length, 4) || !check_str(vm, items, 0) || !check_index(vm, items, 1)
-        || !check_index(vm, items, 2) || !check_str(vm, items, 3)) {
+    if (!check_count(vm, items->length, 4) || !check_str(vm, items, 0) || !take_position(vm, args, 1, START)
+        || !take_position(vm, args, 2, END) || !check_str(vm, items, 3)) {
         return AS_RAISED;
     }
-    for (unsigned i = 0; i < 4; i++) { as_exception_set_field(vm, self_of(args), i + 1, items->items[i]); }
+    as_exception_set_field(vm, self_of(args), 1, items->items[0]);
+    as_exception_set_field(vm, self_of(args), 4, items->items[3]);
     return AS_NONE;
 }
 
-static bool range_of(const AsException *e, int64_t length, int64_t *start, int64_t *end)
+static AsValue get_position(AsValue self, unsigned field)
 {
-    if (e->fields == NULL || !as_int_to_i64(e->fields[2], start) || !as_int_to_i64(e->fields[3], end)) { return false; }
-    if (*start < 0) { *start = 0; }
-    if (*start >= length) { *start = length > 0 ? length - 1 : 0; }
-    if (*end < 1) { *end = 1; }
-    if (*end > length) { *end = length; }
+    AsValue value = as_exception_field(as_exception(self), field);
+    return value == AS_NONE ? as_small_value(0) : value;
+}
+
+static bool set_position(AsVM *vm, AsValue self, unsigned field, AsValue value)
+{
+    int64_t position;
+    if (value == AS_UNDEFINED) {
+        (void)as_raise(vm, AS_TYPE_ERROR, "can't delete numeric/char attribute");
+        return false;
+    }
+    if (!as_is_int(value)) {
+        (void)as_raise(vm, AS_TYPE_ERROR, "an integer is required");
+        return false;
+    }
+    if (!as_int_to_i64(value, &position)) {
+        (void)as_raise(vm, AS_OVERFLOW_ERROR, "Python int too large to convert to C ssize_t");
+        return false;
+    }
+    as_exception_set_field(vm, as_exception(self), field, as_int_from_i64(vm, position));
     return true;
+}
+
+static AsValue get_start(AsVM *vm, AsValue self) { return get_position(self, START); }
+static AsValue get_end(AsVM *vm, AsValue self) { return get_position(self, END); }
+static bool set_start(AsVM *vm, AsValue self, AsValue value) { return set_position(vm, self, START, value); }
+static bool set_end(AsVM *vm, AsValue self, AsValue value) { return set_position(vm, self, END, value); }
+
+/* The faulty range, which may lie anywhere; true: it is one item of the `length` that there are. */
+static bool is_one_item(AsValue self, size_t length, int64_t *start, int64_t *end)
+{
+    if (!as_int_to_i64(get_position(self, START), start) || !as_int_to_i64(get_position(self, END), end)) { return false; }
+    return *start >= 0 && *start < (int64_t)length && *end == *start + 1;
 }
 
 static AsValue decode_str(AsVM *vm, AsValue self)
 {
-    AsException *e = as_exception(self);
-    const uint8_t *data;
-    size_t size;
+    const AsException *e = as_exception(self);
+    if (e->fields == NULL) { return vm->empty_str; }
+    const uint8_t *data = NULL;
+    size_t size = 0;
+    if (!as_is_bytes(e->fields[1]) || !as_bytes_view(e->fields[1], &data, &size)) { size = 0; }
     int64_t start, end;
-    if (e->fields == NULL || !as_bytes_view(e->fields[1], &data, &size) || !range_of(e, (int64_t)size, &start, &end)) {
-        return vm->empty_str;
-    }
-    if (start < (int64_t)size && end == start + 1) {
+    if (is_one_item(self, size, &start, &end)) {
         return as_str_format(vm, "'%S' codec can't decode byte 0x%02x in position %lld: %S", e->fields[0], data[start],
                              (long long)start, e->fields[4]);
     }
@@ -342,13 +417,13 @@ static AsValue decode_str(AsVM *vm, AsValue self)
 
 static AsValue text_str(AsVM *vm, AsValue self, const char *verb)
 {
-    AsException *e = as_exception(self);
-    if (e->fields == NULL || !as_is_str(e->fields[1])) { return vm->empty_str; }
-    AsStr *text = as_str(e->fields[1]);
+    const AsException *e = as_exception(self);
+    if (e->fields == NULL) { return vm->empty_str; }
+    AsStr *text = as_str(as_is_str(e->fields[1]) ? e->fields[1] : vm->empty_str);
     int64_t start, end;
-    if (!range_of(e, text->length, &start, &end)) { return vm->empty_str; }
+    bool one = is_one_item(self, text->length, &start, &end);
     AsValue who = e->fields[0] == AS_UNDEFINED ? vm->empty_str : as_str_format(vm, "'%S' codec ", e->fields[0]);
-    if (start < (int64_t)text->length && end == start + 1) {
+    if (one) {
         uint32_t c = as_str_code_point_at(vm, text, (size_t)start);
         const char *format = c <= 0xff ? "%S%s character '\\x%02x' in position %lld: %S"
                              : c <= 0xffff ? "%S%s character '\\u%04x' in position %lld: %S"
@@ -367,8 +442,8 @@ static const AsMethod encode_methods[] = {{"__init__(self, /, *args, **kwargs)",
 static const AsMethod translate_methods[] = {
     {"__init__(self, /, *args, **kwargs)", translate_init, NULL}, {NULL, NULL, NULL}};
 static const AsGetSet unicode_getsets[] = {
-    AS_EXCEPTION_FIELD("encoding", 0), AS_EXCEPTION_FIELD("object", 1), AS_EXCEPTION_FIELD("start", 2),
-    AS_EXCEPTION_FIELD("end", 3), AS_EXCEPTION_FIELD("reason", 4), {NULL, NULL, NULL, NULL}};
+    AS_EXCEPTION_FIELD("encoding", 0), AS_EXCEPTION_FIELD("object", 1),
+    {"start", get_start, set_start, NULL}, {"end", get_end, set_end, NULL}, AS_EXCEPTION_FIELD("reason", 4), {NULL, NULL, NULL, NULL}};
 
 /* ---- putting it together ---- */
 

@@ -355,22 +355,12 @@ bool as_op_length_hint(AsVM *vm, AsValue v, int64_t fallback, int64_t *out)
 
 /* ---- attributes ---- */
 
-// An AttributeError from a script's hook or property learns what was asked of whom, for "Did you mean".
-static AsValue note_attribute(AsVM *vm, AsValue v, AsValue name)
-{
-    if (as_error_is(vm, AS_ATTRIBUTE_ERROR)) {
-        AsException *e = as_exception(vm->error);
-        bool noted = as_exception_field(e, 0) != AS_NONE || as_exception_field(e, 1) != AS_NONE;
-        if (!noted) { as_error_set_attribute(vm, name, v); }
-    }
-    return AS_RAISED;
-}
-
 AsValue as_op_get_attribute(AsVM *vm, AsValue v, AsValue name)
 {
     const AsSlots *slots = slots_of(vm, v);
     AsValue value = slots->get_attribute == NULL ? as_generic_get(vm, v, name) : slots->get_attribute(vm, v, name);
-    return as_raised(value) ? note_attribute(vm, v, name) : value;
+    if (as_raised(value)) { as_error_note_attribute(vm, name, v); }
+    return value;
 }
 
 AsValue as_op_find_attribute(AsVM *vm, AsValue v, AsValue name)

@@ -76,6 +76,16 @@ static bool leave_generator(AsVM *vm, AsFrame *f)
     return !as_error_is(vm, AS_STOP_ASYNC_ITERATION) && !as_error_is(vm, AS_GENERATOR_EXIT);
 }
 
+/* An error leaves a function that f called: if f is at an attribute, that was its property. */
+static void leave_property(AsVM *vm, const AsFrame *f)
+{
+    if (f->ip - f->code->instructions < 2 || AS_OP(f->ip[-2]) != OP_LOAD_ATTR) { return; }
+    uint32_t word = f->ip[-2], cache = f->ip[-1];
+    // Of an instruction of one word, what stands before it may look like this by chance.
+    if (cache >= f->code->cache_count) { return; }
+    as_error_note_attribute(vm, f->code->caches[cache].name, f->registers[AS_B(word)]);
+}
+
 AsFrame *as_unwind(AsVM *vm, AsFrame *f, AsFrame *base, AsUnwindReason reason)
 {
     assert(as_is_exception(vm->error));
@@ -111,6 +121,7 @@ AsFrame *as_unwind(AsVM *vm, AsFrame *f, AsFrame *base, AsUnwindReason reason)
         }
         if (is_base) { return NULL; }
         f = prev;
+        leave_property(vm, f);
         reason = AS_UNWIND_RAISED;
     }
 }
