@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <sys/resource.h>
 
+#include "async/hint.h"
 #include "async/scheduler.h"
 #include "base/siphash.h"
 #include "load/load.h"
@@ -58,6 +59,7 @@ static bool interrupted(AsVM *vm)
     bool ctrl_c = vm->thread->is_main && __atomic_exchange_n(&vm->ctrl_c, 0, __ATOMIC_RELAXED);
     if (ctrl_c && !as_scheduler_interrupt(vm)) { return false; }
     if (!as_signal_run(vm)) { return false; }
+    as_hint_held(vm);
     as_finalize_run(vm);
     return as_coroutine_report_dropped(vm);
 }

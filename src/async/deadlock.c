@@ -24,8 +24,7 @@ static void flush(AsVM *vm, const char *stream)
     if (as_raised(file) || as_raised(as_call_method(vm, file, as_name(vm, AS_NAME_flush), NULL, 0))) { as_error_clear(vm); }
 }
 
-/* One entry for each thread, the youngest first: (ident, frames, the lock that it waits for or None). */
-static AsValue describe_threads(AsVM *vm)
+AsValue as_deadlock_threads(AsVM *vm)
 {
     AsValue list = as_list_new(vm, 4);
     for (AsThread *thread = vm->threads; thread; thread = thread->next) {
@@ -43,7 +42,7 @@ static AsValue describe_threads(AsVM *vm)
 /* The script half writes the report; should that fail, there is at least the first line. */
 static void add_report(AsVM *vm, AsBuffer *out, AsEventLoop *loop)
 {
-    AsValue args[] = {loop ? as_value(loop) : AS_NONE, describe_threads(vm)};
+    AsValue args[] = {loop ? as_value(loop) : AS_NONE, as_deadlock_threads(vm)};
     AsValue text = as_event_loop_policy(vm, "asyncio.graph", "_report", args, 2);
     if (as_is_str(text)) {
         as_buffer_add(out, as_str(text)->data, as_str(text)->size);

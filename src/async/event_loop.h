@@ -14,6 +14,7 @@ struct AsEventLoop {
     struct AsDescriptor *descriptors; /* add_reader, add_writer, add_signal_handler; owned list */
     AsValue exception_handler, task_factory, default_executor; /* AS_NONE: none */
     AsValue slow_callback_duration;
+    uint32_t turn;      /* how many there were */
     bool running, stopping, closed, debug, executor_shut;
     AsAttributes attributes;
 };

@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "async/hint.h"
 #include "object/class.h"
 #include "object/error.h"
 #include "object/int.h"
@@ -60,6 +61,7 @@ static bool wait_for(AsVM *vm, AsLock *lock, double deadline, bool *taken)
 {
     AsLockWaiter waiter = {.thread = vm->thread};
     AsWakeup wakeup = AS_WAKEUP_CALL;
+    int64_t began = as_world_monotonic(vm->world);
     bool ok = true;
     enqueue(lock, &waiter);
     do {
@@ -69,6 +71,8 @@ static bool wait_for(AsVM *vm, AsLock *lock, double deadline, bool *taken)
     dequeue(lock, &waiter);
     // A wake-up that this thread got and does not use is the next one's.
     if (!*taken && lock->depth == 0 && lock->first) { as_thread_wake(vm, lock->first->thread); }
+    as_hint_blocked(vm, began, "waiting for another thread",
+                    "write `await asyncio.to_thread(...)`, or use what asyncio has of that kind");
     return ok;
 }
 

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "async/handle.h"
+#include "async/hint.h"
 #include "async/sleep.h"
 #include "object/class.h"
 #include "object/error.h"
@@ -14,6 +15,8 @@
 
 /* A collection for the sake of reports may take this part of the time at most: 1 in so many. */
 enum { LOOK_SHARE = 20 };
+/* Turns between two looks at the clock for AsScheduler.clock. */
+enum { CLOCK_TURNS = 32 };
 
 /* ---- what nobody has seen */
 
@@ -172,6 +175,17 @@ static bool run_ready(AsVM *vm, AsObject *ready)
     }
 }
 
+/* Debug mode: the same, with an eye on how long it takes. */
+static bool run_watched(AsVM *vm, AsEventLoop *loop, AsObject *ready)
+{
+    uint64_t *number = &vm->tasks->step_number;
+    int64_t began = as_world_monotonic(vm->world);
+    __atomic_store_n(number, *number | 1, __ATOMIC_RELAXED);
+    bool ok = run_ready(vm, ready);
+    __atomic_store_n(number, *number + 1, __ATOMIC_RELAXED);
+    return ok && as_hint_slow_step(vm, loop, ready, began);
+}
+
 /* One turn: what is due becomes ready, then all that was ready when the turn began is run. */
 static bool run_once(AsVM *vm, AsEventLoop *loop)
 {
@@ -182,11 +196,13 @@ static bool run_once(AsVM *vm, AsEventLoop *loop)
         as_deadlock_report(vm, loop);
         return false;
     }
+    if (idle || loop->turn++ % CLOCK_TURNS == 0) { vm->tasks->clock = as_world_monotonic(vm->world); }
     if (!as_timers_is_empty(as_loop_timers(loop->loop))) { move_due(vm, loop); }
     bool ok = as_safepoint(vm);
     for (size_t left = as_ring_length(&loop->ready); left > 0 && ok; left--) {
         vm->thread->current = as_ring_pop(&loop->ready);
-        ok = run_ready(vm, vm->thread->current) && as_safepoint(vm);
+        AsObject *ready = vm->thread->current;
+        ok = (loop->debug ? run_watched(vm, loop, ready) : run_ready(vm, ready)) && as_safepoint(vm);
     }
     vm->thread->current = NULL;
     return ok;
@@ -210,6 +226,7 @@ bool as_scheduler_run(AsVM *vm, AsEventLoop *loop)
     if (!as_event_loop_check(vm, loop) || !as_scheduler_check_idle(vm, loop)) { return false; }
     vm->thread->running = loop;
     loop->running = true;
+    as_hint_watch(vm, loop->debug);
     size_t roots = as_roots_save(vm);
     bool ok;
     do {
@@ -349,6 +366,7 @@ static void mark(AsVM *vm, AsHeap *heap)
     AsScheduler *scheduler = vm->tasks;
     as_thread_mark(vm, heap);
     if (scheduler->main_loop) { as_mark_object(heap, &scheduler->main_loop->header); }
+    as_mark(heap, scheduler->hinted);
     as_mark(heap, scheduler->yield);
     for (size_t i = 0; i < scheduler->lost.count; i++) { as_mark_object(heap, &scheduler->lost.items[i]->header); }
 }
@@ -375,6 +393,7 @@ void as_scheduler_open(AsVM *vm)
 
 void as_scheduler_close(AsVM *vm)
 {
+    as_hint_watch(vm, false);
     free(vm->tasks->failed.items);
     free(vm->tasks->fresh.items);
     free(vm->tasks->lost.items);

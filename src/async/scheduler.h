@@ -22,6 +22,11 @@ struct AsScheduler {
     AsWaitList lost;         /* to be reported: nobody can see them any more */
     size_t looked_at;        /* entries of failed that the last collection knew */
     int64_t next_look;       /* no collection for the sake of reports before this (ns of the monotonic clock) */
+    AsValue hinted;          /* places that a hint was given for: a dict, or AS_UNDEFINED */
+    int64_t clock;           /* the monotonic clock a few turns ago at most: when tasks parked */
+    uint64_t step_number;    /* debug mode, atomic: of the step that runs (odd) or ran last (even) */
+    int held;                /* atomic: the watchdog wants to know what runs */
+    struct AsWatchdog *watchdog; /* hint.c */
     AsValue yield;           /* what every awaited sleep(0) is, or AS_UNDEFINED */
 };
 
@@ -65,5 +70,7 @@ void as_scheduler_note_failure(AsVM *vm, AsWait *wait);
 /* deadlock.c: says who waits for what, and ends the process with status 13; at the prompt it raises RuntimeError
  * instead. */
 void as_deadlock_report(AsVM *vm, AsEventLoop *loop);
+/* Of each thread, the youngest first: (ident, frames from the outermost on, the lock that it waits for or None). */
+AsValue as_deadlock_threads(AsVM *vm);
 
 #endif

@@ -2,6 +2,7 @@
 
 #include "async/context.h"
 #include "async/event_loop.h"
+#include "async/hint.h"
 #include "async/scheduler.h"
 #include "async/sleep.h"
 #include "object/class.h"
@@ -11,6 +12,7 @@
 #include "object/int.h"
 #include "object/op.h"
 #include "object/str.h"
+#include "vm/call.h"
 #include "vm/coroutine.h"
 
 static void trace(AsVM *vm, AsTraceEvent event, const AsTask *task)
@@ -131,6 +133,7 @@ static bool park(AsVM *vm, AsTask *task)
     AsValue awaited = vm->parked_on;
     vm->parked_on = AS_UNDEFINED;
     trace(vm, AS_TRACE_TASK_PARKED, task);
+    task->parked_at = vm->tasks->clock;
     if (as_is_none(awaited)) {
         make_ready(task);
         return true;
@@ -233,6 +236,22 @@ bool as_task_takes(AsVM *vm, AsValue v)
     }
 }
 
+static void note_maker(AsVM *vm, AsTask *task)
+{
+    AsFrame *frame = as_frame_of_script(vm->frame);
+    if (!frame) { return; }
+    task->maker = frame->code;
+    task->maker_at = as_frame_instruction(frame);
+}
+
+AsValue as_task_origin(AsVM *vm, const AsTask *task)
+{
+    const AsCode *code = task->maker;
+    if (!code) { return AS_NONE; }
+    const char *call = code->flags & AS_CODE_MODULE ? "" : "()";
+    return as_str_format(vm, "%S%s at %S:%u", code->qualname, call, code->filename, code->positions[task->maker_at].line);
+}
+
 static void init_task(AsVM *vm, AsTask *task, AsEventLoop *loop, AsValue coroutine, AsValue name, AsValue context)
 {
     AsScheduler *scheduler = vm->tasks;
@@ -242,6 +261,7 @@ static void init_task(AsVM *vm, AsTask *task, AsEventLoop *loop, AsValue corouti
     as_write(task, &task->name, name);
     as_write(task, &task->context, as_is_none(context) ? as_context_copy_current(vm) : context);
     task->waiting_for = AS_UNDEFINED;
+    note_maker(vm, task);
     task->next = scheduler->tasks;
     scheduler->tasks = task;
     make_ready(task);
@@ -445,6 +465,7 @@ static void task_mark(AsHeap *heap, AsObject *self)
     as_mark(heap, task->waiting_for);
     as_mark(heap, task->context);
     as_mark(heap, task->name);
+    if (task->maker) { as_mark_object(heap, &task->maker->header); }
 }
 
 static const AsMethod task_methods[] = {

@@ -3,6 +3,7 @@
 #define AS_ASYNC_TASK_H
 
 #include "async/future.h"
+#include "object/code.h"
 
 /* A task that is not done is either on its loop's ready ring or a waiter of `waiting_for`, never both, except
  * while it runs. waiting_for stays set until the step that follows, and is one of
@@ -16,6 +17,9 @@ struct AsTask {
     AsValue waiting_for;
     AsValue context;    /* a Context, or AS_NONE: empty, made when a variable is set */
     AsValue name;       /* a str, or the number of 'Task-<number>' as an int */
+    AsCode *maker;      /* the script code that made it, or NULL; and where in it */
+    uint32_t maker_at;
+    int64_t parked_at;  /* AsScheduler.clock when it parked */
     AsTask *next;       /* on the scheduler's weak list of all tasks */
 };
 
@@ -39,6 +43,8 @@ bool as_task_cancel(AsVM *vm, AsTask *task, AsValue message, bool *cancelled) AS
 AsValue as_task_wakeup(AsVM *vm, AsTask *task);
 /* Coroutines, generators, sleeps and whatever has __await__, send, throw and close. */
 bool as_task_takes(AsVM *vm, AsValue v);
+/* Where it was made: "main() at x.as:12", or AS_NONE if the script did not make it. */
+AsValue as_task_origin(AsVM *vm, const AsTask *task);
 /* A str. */
 AsValue as_task_name(AsVM *vm, AsTask *task);
 

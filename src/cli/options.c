@@ -19,7 +19,7 @@ static const char help_text[] =
     "-V, --version   print the version                     -h, --help       print this\n"
     "-i              the prompt when the script has ended  -q               no greeting at the prompt\n"
     "-u              write standard output at once         -W arg           warning filter: action:message:category:module:line\n"
-    "-X dev          asyncio's debug mode                  -X opt           for sys._xoptions\n"
+    "-X dev          asyncio's debug mode                  -X quiet-hints   no hints on standard error\n"
     "-O, -OO         no asserts; no docstrings either      -E, -I           ignore the environment; and the user's paths\n"
     "-b -B -d -P -R -s -S -t -v -x                         as in Python, or of no effect here\n"
     "\n"

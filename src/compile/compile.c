@@ -164,6 +164,7 @@ AsCode *as_compile(AsVM *vm, const AsCompileInput *input, AsDiagnostic *diagnost
     as_arena_init(&scratch);
     AsCompiler c = {.vm = vm, .input = input, .diagnostic = diagnostic, .arena = &scratch};
     as_ident_open(&c.idents, vm, &scratch);
+    c.is_library = strncmp(as_str(input->filename)->data, "<stdlib>/", 9) == 0;
     c.text_annotations = input->flags & AS_COMPILE_ANNOTATIONS;
     if (input->tree->kind != NODE_EXPRESSION) { read_futures(&c, &input->tree->block); }
     AsCode *code = NULL;

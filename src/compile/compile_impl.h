@@ -19,6 +19,7 @@ struct AsCompiler {
     struct AsScopeMap { const AsNode **nodes; AsScope **scopes; uint32_t capacity, count; } scopes;
     AsScope *top;    /* of the module */
     bool failed;
+    bool is_library; /* the file is one of those inside the program */
     bool text_annotations; /* from __future__ import annotations */
     const AsNode *last_future; /* the last of the __future__ imports that stand in order */
     AsUnit *unit;    /* what is being emitted */

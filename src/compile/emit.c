@@ -113,7 +113,7 @@ AsCode *as_emit_close(AsCompiler *c)
     finish_handlers(c, unit, code);
     finish_names(c, unit, code);
     code->instruction_count = unit->count;
-    code->flags = unit->flags;
+    code->flags = unit->flags | (c->is_library ? AS_CODE_LIBRARY : 0);
     code->register_count = unit->register_count;
     code->first_line = unit->first_line;
     code->name = unit->name;

@@ -4,6 +4,7 @@
 #include "async/sleep.h"
 #include "object/class.h"
 #include "object/error.h"
+#include "object/float.h"
 #include "object/list.h"
 #include "object/module.h"
 #include "object/op.h"
@@ -157,6 +158,18 @@ static AsValue asyncio__waiting_for(AsVM *vm, AsValue *args)
     return as_is_undefined(awaited) ? AS_NONE : awaited;
 }
 
+static AsValue asyncio__origin(AsVM *vm, AsValue *args)
+{
+    return as_is_task(args[0]) ? as_task_origin(vm, as_task(args[0])) : AS_NONE;
+}
+
+/* For how many seconds the task has been waiting, about. */
+static AsValue asyncio__parked_for(AsVM *vm, AsValue *args)
+{
+    if (!as_is_task(args[0])) { return AS_NONE; }
+    return as_float_value(vm, (double)(as_world_monotonic(vm->world) - as_task(args[0])->parked_at) * 1e-9);
+}
+
 /* The frames of a suspended chain of coroutines, the outermost first. */
 static AsValue asyncio__await_stack(AsVM *vm, AsValue *args)
 {
@@ -201,6 +214,8 @@ static const AsMethod functions[] = {
     {"_current_task()", asyncio__current_task, NULL},
     {"_pending_tasks()", asyncio__pending_tasks, NULL},
     {"_waiting_for(task, /)", asyncio__waiting_for, NULL},
+    {"_origin(task, /)", asyncio__origin, NULL},
+    {"_parked_for(task, /)", asyncio__parked_for, NULL},
     {"_await_stack(coroutine, /)", asyncio__await_stack, NULL},
     {"_get_running_loop()", asyncio__get_running_loop, NULL},
     {"_set_running_loop(loop, /)", asyncio__set_running_loop, NULL},

@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "async/hint.h"
 #include "async/lock.h"
 #include "object/bytes.h"
 #include "object/class.h"
@@ -37,9 +38,11 @@ static bool await(AsVM *vm, AsFile *file, short events)
 
 static bool read_some(AsVM *vm, AsFile *file, void *to, size_t size, size_t *got)
 {
+    int64_t began = as_world_monotonic(vm->world);
     for (;;) {
         if (!await(vm, file, POLLIN)) { return false; }
         ssize_t n = read(file->fd, to, size);
+        as_hint_blocked(vm, began, "reading a file", "write `await asyncio.to_thread(...)`, or use a stream");
         if (n >= 0) {
             *got = (size_t)n;
             return true;

@@ -15,7 +15,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "async/thread.h"
+#include "async/hint.h"
 #include "load/load.h"
 #include "loop/world.h"
 #include "module/io.h"
@@ -298,9 +298,11 @@ static AsValue os_read(AsVM *vm, AsValue *args)
     AsValue bytes = as_bytes_try_new(vm, (size_t)size);
     if (as_raised(bytes)) { return AS_RAISED; }
     as_root(vm, bytes);
+    int64_t began = as_world_monotonic(vm->world);
     for (;;) {
         if (!as_thread_await_descriptor(vm, fd, POLLIN)) { return AS_RAISED; }
         ssize_t got = read(fd, as_bytes(bytes)->data, (size_t)size);
+        as_hint_blocked(vm, began, "os.read()", "write `await asyncio.to_thread(os.read, ...)`, or use loop.add_reader()");
         if (got >= 0) { return got == size ? bytes : as_bytes_from(vm, as_bytes(bytes)->data, (size_t)got); }
         if (errno != EINTR) { return as_raise_errno(vm, errno, AS_UNDEFINED); }
         if (!as_safepoint(vm)) { return AS_RAISED; }

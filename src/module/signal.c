@@ -7,6 +7,7 @@
 #include <sys/time.h>
 #include <unistd.h>
 
+#include "async/hint.h"
 #include "async/scheduler.h"
 #include "load/load.h"
 #include "object/class.h"
@@ -83,6 +84,8 @@ void as_signal_start(AsVM *vm)
 {
     struct sigaction old;
     receiver = vm;
+    // Ctrl-\ shows what everybody does, unless the script has a handler of its own for it.
+    if (sigaction(SIGQUIT, NULL, &old) == 0 && old.sa_handler != SIG_IGN) { install(SIGQUIT, on_signal); }
     if (sigaction(SIGINT, NULL, &old) == 0 && old.sa_handler == SIG_IGN) { return; }
     install(SIGINT, on_signal);
 }
@@ -98,6 +101,10 @@ static bool run_handler(AsVM *vm, int number)
     if (as_raised(handler)) { return false; }
     if (number == SIGINT && (as_is_undefined(handler) || handler == default_handler(vm))) {
         return as_scheduler_interrupt(vm);
+    }
+    if (number == SIGQUIT && as_is_undefined(handler)) {
+        as_hint_show_tasks(vm);
+        return true;
     }
     if (as_is_undefined(handler) || as_is_small(handler)) { return true; }
     size_t roots = as_roots_save(vm);
@@ -146,7 +153,7 @@ static AsValue current_handler(AsVM *vm, int number)
     if (!as_is_undefined(handler)) { return handler; }
     struct sigaction action;
     if (sigaction(number, NULL, &action) != 0) { return AS_NONE; }
-    if (action.sa_handler == SIG_DFL) { return as_small_value(0); }
+    if (action.sa_handler == SIG_DFL || (action.sa_handler == on_signal && number == SIGQUIT)) { return as_small_value(0); }
     if (action.sa_handler == SIG_IGN) { return as_small_value(1); }
     return number == SIGINT && action.sa_handler == on_signal ? default_handler(vm) : AS_NONE;
 }

@@ -4,7 +4,7 @@
 #include <string.h>
 #include <time.h>
 
-#include "async/thread.h"
+#include "async/hint.h"
 #include "core/options.h"
 #include "load/load.h"
 #include "loop/world.h"
@@ -59,10 +59,12 @@ static AsValue time_sleep(AsVM *vm, AsValue *args)
     double length;
     if (!sleep_length(vm, args[0], &length)) { return AS_RAISED; }
     double deadline = as_world_now(vm->world) + length;
+    int64_t began = as_world_monotonic(vm->world);
     AsWakeup wakeup;
     do {
         if (!as_thread_wait(vm, AS_UNDEFINED, deadline, &wakeup)) { return AS_RAISED; }
     } while (wakeup != AS_WAKEUP_DEADLINE);
+    as_hint_blocked(vm, began, "time.sleep()", "write `await asyncio.sleep(...)`");
     return AS_NONE;
 }
 

@@ -15,6 +15,7 @@ enum { /* AsCode.flags */
     AS_CODE_FUNCTION = 512,
     AS_CODE_TOP_LEVEL_AWAIT = 1024, /* a module whose own code awaits */
     AS_CODE_HIDDEN = 2048, /* tracebacks have no entry for its frames */
+    AS_CODE_LIBRARY = 4096, /* of the library inside the program */
 };
 
 enum { AS_NEAR_LOCALS = 200, AS_FAR_BASE = 256 };

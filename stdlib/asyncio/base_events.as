@@ -1,6 +1,6 @@
 """What the event loop does seldom: reports and executors."""
 
-from _asyncio import EventLoop as BaseEventLoop
+from _asyncio import EventLoop as BaseEventLoop, _origin
 
 __all__ = ('BaseEventLoop', 'Server')
 
@@ -28,6 +28,8 @@ def _default_exception_handler(loop, context):
     for key in sorted(context):
         if key not in ('message', 'exception'):
             lines.append(f'{key}: {context[key]!r}')
+            if key in ('task', 'future') and (origin := _origin(context[key])) is not None:
+                lines.append(f'created in: {origin}')
     _log('\n'.join(lines), context.get('exception'))
 
 
@@ -67,6 +69,11 @@ def _callback_failed(handle, exc):
         'exception': exc,
         'handle': handle,
     })
+
+
+def _slow_callback(ran, seconds):
+    # Debug mode: ran is a task, or a handle.
+    _log('Executing %r took %.3f seconds' % (ran, seconds))
 
 
 def _check_callback(callback, method):

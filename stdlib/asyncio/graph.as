@@ -1,8 +1,8 @@
 """Who waits for whom: the call graph of tasks, and what is said when nothing can go on."""
 
 import sys
-from _asyncio import (Future, Task, current_task, isfuture, _await_stack, _get_running_loop, _pending_tasks,
-                      _waiting_for)
+from _asyncio import (Future, Task, current_task, isfuture, _await_stack, _current_task, _get_running_loop, _origin,
+                      _parked_for, _pending_tasks, _waiting_for)
 
 __all__ = ('capture_call_graph', 'format_call_graph', 'print_call_graph', 'FrameCallGraphEntry', 'FutureCallGraph')
 
@@ -268,17 +268,45 @@ def _report(loop, threads):
     return '\n'.join(lines) + '\n'
 
 
+def _tree(threads):
+    """What Ctrl-\\ shows: what each thread does, then each task with its coroutines, the outermost first."""
+    lines = []
+    for name, frames in _thread_stacks(threads):
+        lines.append(f'{name}:')
+        lines += [f'    {_place(frame)}' for frame in frames if not _is_library(frame)] or ['    (no script code)']
+    running = {id(each) for each in _running_tasks()}
+    for task in _pending_tasks():
+        state = 'runs' if id(task) in running else f'for {_parked_for(task):.1f} s'
+        origin = _origin(task)
+        lines.append(f'{task.get_name()} ({state}){"" if origin is None else f", created in {origin}"}:')
+        if id(task) in running:
+            continue
+        lines += [f'    {_place(frame)}' for frame in _frames(task) if not _is_library(frame)]
+        lines.append(f'    waits for {_describe_task(task).text.partition(" waits for ")[2]}')
+    return '\n'.join(lines) + '\n'
+
+
+def _running_tasks():
+    return [] if (task := _current_task()) is None else [task]
+
+
+def _thread_stacks(threads):
+    threading = sys.modules.get('threading')
+    alive = threading._active if threading is not None else {}
+    for i, (ident, frames, lock) in reversed(list(enumerate(threads))):
+        name = alive[ident].name if ident in alive else 'MainThread' if i == len(threads) - 1 else f'thread {ident}'
+        yield name, frames
+
+
 def _describe_threads(threads):
     threading = sys.modules.get('threading')
     alive = threading._active if threading is not None else {}
     waits = []
-    for ident, frames, lock in threads:
-        name = alive[ident].name if ident in alive else 'MainThread' if ident == threads[-1][0] else f'thread {ident}'
+    for (name, frames), (ident, _, lock) in zip(_thread_stacks(threads), reversed(threads)):
         frame, inside = _split(frames)
         where = _place(frame) if frame is not None else 'its function'
         what, holders = _describe_lock(inside, lock, ident, alive)
         waits.append(_Wait(ident, name, f'{where} waits for {what}', holders))
-    waits.reverse()  # the eldest first
     return waits
 
 
