@@ -906,12 +906,16 @@ def _combination(cls, value, unknown, neg_value):
     else:
         new = cls._member_type_.__new__(cls, value)
     new._value_ = value
-    names = []
+    parts = [part for part in cls._iter_member_(value) if part is not None]
+    if value & ~cls._singles_mask_:
+        # Bits that no single flag has may belong to a member of several bits.
+        for member in cls._member_map_.values():
+            if member not in parts and member._value_ and member._value_ & value == member._value_:
+                parts.append(member)
+    names = [part._name_ for part in parts]
     named = 0
-    for part in cls._iter_member_(value):
-        if part is not None:
-            names.append(part._name_)
-            named |= part._value_
+    for part in parts:
+        named |= part._value_
     rest = value ^ named
     new._name_ = "|".join(names) if names else None
     if not names:

@@ -128,6 +128,7 @@ static AsValue apply_log(AsVM *vm, AsValue arg, double (*function)(double))
 
 static AsValue math_log(AsVM *vm, AsValue *args)
 {
+    if (as_is_undefined(args[0])) { return as_raise(vm, AS_TYPE_ERROR, "math.log requires 1 to 2 arguments"); }
     AsValue top = apply_log(vm, args[0], log);
     if (as_raised(top) || as_is_undefined(args[1])) { return top; }
     double number = as_float(top);
@@ -298,7 +299,7 @@ static const AsMethod math_methods[] = {
     {"lcm(*integers)", as_math_lcm, "Least Common Multiple."},
     {"ldexp(x, i, /)", math_ldexp, "Return x * (2**i).\n\nThis is essentially the inverse of frexp()."},
     {"lgamma(x, /)", math_lgamma, "Natural logarithm of absolute value of Gamma function at x."},
-    {"log(x, base=UNSET, /)", math_log,
+    {"log(x=UNSET, base=UNSET, /)", math_log,
      "log(x, [base=math.e])\nReturn the logarithm of x to the given base.\n\n"
      "If the base not specified, returns the natural logarithm (base e) of x."},
     {"log10(x, /)", math_log10, "Return the base 10 logarithm of x."},

@@ -81,6 +81,7 @@ AsType *as_struct_sequence_type(AsVM *vm, const AsStructSpec *spec)
     as_type_fill(vm, type);
     // What looks at tuples through short ways must not take it for a plain one: tuple(t) makes a copy.
     type->root_shape->exact = false;
+    type->flags |= AS_TYPE_FINAL;
     as_dict_set_name(vm, type->dict, as_name(vm, AS_NAME__c_name_), as_str_from_text(vm, spec->name));
     add_fields(vm, type, spec);
     type->slots.repr = struct_repr;
