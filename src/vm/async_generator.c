@@ -71,7 +71,8 @@ static AsValue asend_start(AsVM *vm, AsAsend *a, AsDelivery *delivery, AsValue *
         *thrown = as_exception_new(vm, vm->errors[AS_GENERATOR_EXIT], vm->empty_tuple);
         return AS_NONE;
     }
-    if (g->closed_once || g->state == AS_GENERATOR_CLOSED) { return as_raise(vm, AS_STOP_ASYNC_ITERATION, NULL); }
+    if (g->state == AS_GENERATOR_CLOSED) { return AS_STOP; }
+    if (g->closed_once) { return as_raise(vm, AS_STOP_ASYNC_ITERATION, NULL); }
     AsTuple *arguments = as_tuple(a->argument);
     AsValue args[] = {a->generator, arguments->items[0], arguments->items[1], arguments->items[2]};
     *thrown = as_generator_throw_argument(vm, args);
@@ -238,7 +239,8 @@ static const AsMethod generator_methods[] = {
 static const AsGetSet generator_getsets[] = {
     {"__name__", get_name, NULL, NULL},      {"__qualname__", get_qualname, NULL, NULL},
     {"ag_code", get_code, NULL, NULL},       {"ag_running", get_running, NULL, NULL},
-    {"ag_await", get_await, NULL, NULL},     {NULL, NULL, NULL, NULL},
+    {"ag_await", get_await, NULL, NULL},     {"ag_frame", as_generator_get_frame, NULL, NULL},
+    {NULL, NULL, NULL, NULL},
 };
 
 const AsTypeSpec as_async_generator_spec = {

@@ -355,6 +355,15 @@ AsValue as_generator_close(AsVM *vm, AsGenerator *g)
 
 /* ---- await */
 
+static AsValue raise_bad_anext(AsVM *vm, AsValue v, AsValue cause)
+{
+    as_raise(vm, AS_TYPE_ERROR, "'async for' received an invalid object from __anext__: %T", v);
+    AsException *e = as_exception(vm->error);
+    e->cause = e->context = cause;
+    e->suppress_context = true;
+    return AS_RAISED;
+}
+
 static AsValue raise_not_awaitable(AsVM *vm, AsValue v, unsigned context)
 {
     switch (context) {
@@ -364,8 +373,11 @@ static AsValue raise_not_awaitable(AsVM *vm, AsValue v, unsigned context)
     case 2:
         return as_raise(vm, AS_TYPE_ERROR,
                         "'async with' received an object from __aexit__ that does not implement __await__: %T", v);
-    case 3:
-        return as_raise(vm, AS_TYPE_ERROR, "'async for' received an invalid object from __anext__: %T", v);
+    case 3: {
+        as_raise(vm, AS_TYPE_ERROR, "object %T can't be used in 'await' expression", v);
+        AsValue cause = as_error_take(vm);
+        return raise_bad_anext(vm, v, cause);
+    }
     default: return as_raise(vm, AS_TYPE_ERROR, "object %T can't be used in 'await' expression", v);
     }
 }
@@ -374,7 +386,8 @@ AsValue as_awaitable_iter(AsVM *vm, AsValue v, unsigned context)
 {
     if (as_is_coroutine(v)) {
         AsGenerator *g = as_generator(v);
-        if (g->state == AS_GENERATOR_SUSPENDED || g->state == AS_GENERATOR_RUNNING) {
+        // One that runs is found out when it is resumed, with other words.
+        if (g->state == AS_GENERATOR_SUSPENDED) {
             return as_raise(vm, AS_RUNTIME_ERROR, "coroutine is being awaited already");
         }
         return v;
@@ -386,13 +399,7 @@ AsValue as_awaitable_iter(AsVM *vm, AsValue v, unsigned context)
     if (!type->slots.await) { return raise_not_awaitable(vm, v, context); }
     AsValue iterator = type->slots.await(vm, v);
     if (as_raised(iterator)) {
-        if (context == 3) {
-            AsValue cause = as_error_take(vm);
-            raise_not_awaitable(vm, v, context);
-            as_exception(vm->error)->cause = cause;
-            as_exception(vm->error)->suppress_context = true;
-        }
-        return AS_RAISED;
+        return context == 3 ? raise_bad_anext(vm, v, as_error_take(vm)) : AS_RAISED;
     }
     if (as_is_coroutine(iterator)) { return as_raise(vm, AS_TYPE_ERROR, "__await__() returned a coroutine"); }
     if (as_is_kind(iterator, AS_KIND_COROUTINE_WRAPPER)) { return ((AsBoundMethod *)as_object(iterator))->self; }
@@ -587,7 +594,7 @@ static AsValue get_delegate(AsVM *vm, AsValue self)
     return delegate == AS_UNDEFINED ? AS_NONE : delegate;
 }
 
-static AsValue get_frame(AsVM *vm, AsValue self)
+AsValue as_generator_get_frame(AsVM *vm, AsValue self)
 {
     AsGenerator *g = as_generator(self);
     return g->state == AS_GENERATOR_CLOSED ? AS_NONE : as_frame_object(vm, &g->frame);
@@ -609,7 +616,7 @@ static const AsGetSet generator_getsets[] = {
     {"__name__", get_name, set_name, NULL},     {"__qualname__", get_qualname, set_qualname, NULL},
     {"gi_code", get_code, NULL, NULL},          {"gi_running", get_running, NULL, NULL},
     {"gi_suspended", get_suspended, NULL, NULL}, {"gi_yieldfrom", get_delegate, NULL, NULL},
-    {"gi_frame", get_frame, NULL, NULL},        {NULL, NULL, NULL, NULL},
+    {"gi_frame", as_generator_get_frame, NULL, NULL},        {NULL, NULL, NULL, NULL},
 };
 
 const AsTypeSpec as_generator_spec = {
@@ -684,7 +691,7 @@ static const AsGetSet coroutine_getsets[] = {
     {"__name__", get_name, set_name, NULL},     {"__qualname__", get_qualname, set_qualname, NULL},
     {"cr_code", get_code, NULL, NULL},          {"cr_running", get_running, NULL, NULL},
     {"cr_suspended", get_suspended, NULL, NULL}, {"cr_await", get_delegate, NULL, NULL},
-    {"cr_frame", get_frame, NULL, NULL},        {"cr_origin", get_origin, NULL, NULL},
+    {"cr_frame", as_generator_get_frame, NULL, NULL},        {"cr_origin", get_origin, NULL, NULL},
     {NULL, NULL, NULL, NULL},
 };
 

@@ -4,6 +4,7 @@
 
 #include "vm/coroutine.h"
 
+AsValue as_generator_get_frame(AsVM *vm, AsValue self); /* of gi_frame, cr_frame, ag_frame */
 void as_generator_mark(AsHeap *heap, AsObject *self);
 AsValue as_generator_repr(AsVM *vm, AsValue self);
 /* Resumes g from C under the depth guard; outcomes as of as_eval. */
