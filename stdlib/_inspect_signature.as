@@ -2,11 +2,13 @@
 
 import inspect
 from collections import namedtuple
-from inspect import isclass, isfunction, ismethod, unwrap
+from inspect import isclass, isfunction, ismethod, ismodule, unwrap
+from keyword import iskeyword
 
 
 class _empty:
-    pass
+    """Stands for a default or an annotation that is not there."""
+    __module__ = 'inspect'
 
 
 _KINDS = ('POSITIONAL_ONLY', 'POSITIONAL_OR_KEYWORD', 'VAR_POSITIONAL', 'KEYWORD_ONLY', 'VAR_KEYWORD')
@@ -49,6 +51,7 @@ def formatannotation(annotation, base_module=None):
 class Parameter:
     """One parameter of a signature."""
 
+    __module__ = 'inspect'
     __slots__ = ('_name', '_kind', '_default', '_annotation')
 
     POSITIONAL_ONLY = _POSITIONAL_ONLY
@@ -59,12 +62,14 @@ class Parameter:
     empty = _empty
 
     def __init__(self, name, kind, *, default=_empty, annotation=_empty):
+        if kind not in range(5):
+            raise ValueError(f'value {kind!r} is not a valid Parameter.kind')
         self._kind = _ParameterKind(kind)
         if default is not _empty and self._kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
             raise ValueError('{} parameters cannot have default values'.format(self._kind.description))
         if not isinstance(name, str):
             raise TypeError('name must be a str, not a {}'.format(type(name).__name__))
-        if not name.isidentifier():
+        if not name.isidentifier() or iskeyword(name) and self._kind != _POSITIONAL_ONLY:
             raise ValueError('{!r} is not a valid parameter name'.format(name))
         self._name = name
         self._default = default
@@ -108,6 +113,7 @@ class Parameter:
 class BoundArguments:
     """Arguments as a call would bind them."""
 
+    __module__ = 'inspect'
     __slots__ = ('arguments', '_signature')
 
     def __init__(self, signature, arguments):
@@ -175,6 +181,7 @@ class BoundArguments:
 class Signature:
     """The parameters of a callable, and what it returns."""
 
+    __module__ = 'inspect'
     __slots__ = ('_return_annotation', '_parameters')
     empty = _empty
 
@@ -199,7 +206,7 @@ class Signature:
 
     @classmethod
     def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
-        return _signature(obj, follow_wrapped)
+        return _signature(obj, _Options(follow_wrapped, eval_str, globals, locals))
 
     @property
     def parameters(self):
@@ -293,10 +300,21 @@ class Signature:
         return text
 
 
-def _from_function(func):
+class _Options:
+    """How signature() was asked; whether the first parameter of what is bound is left out."""
+
+    def __init__(self, follow_wrapped=True, eval_str=False, globals=None, locals=None, skip_bound=True):
+        self.follow_wrapped = follow_wrapped
+        self.eval_str = eval_str
+        self.globals = globals
+        self.locals = locals
+        self.skip_bound = skip_bound
+
+
+def _from_function(func, options):
     code = func.__code__
     names = code.co_varnames
-    annotations = getattr(func, '__annotations__', {})
+    annotations = inspect.get_annotations(func, globals=options.globals, locals=options.locals, eval_str=options.eval_str)
     defaults = func.__defaults__ or ()
     kwdefaults = func.__kwdefaults__ or {}
     count = code.co_argcount
@@ -329,9 +347,16 @@ def _without_first(sig):
     return sig.replace(parameters=params)
 
 
-def _from_partial(obj):
-    sig = _signature(obj.func, True)
-    bound = sig.bind_partial(*obj.args, **obj.keywords).arguments
+def _bound(sig, options):
+    return _without_first(sig) if options.skip_bound else sig
+
+
+def _from_partial(sig, obj, more=()):
+    """What is left of sig to the callers of a partial; more: arguments that come before its own."""
+    try:
+        bound = sig.bind_partial(*more, *obj.args, **obj.keywords).arguments
+    except TypeError as ex:
+        raise ValueError('partial object {!r} has incorrect arguments'.format(obj)) from ex
     params = []
     keyword_only = False
     for name, param in sig.parameters.items():
@@ -353,57 +378,102 @@ def _from_partial(obj):
     return sig.replace(parameters=params)
 
 
-def _signature(obj, follow_wrapped):
+def _from_partialmethod(method, options):
+    sig = _signature(method.func, options)
+    first = next(iter(sig.parameters.values()))
+    rest = _from_partial(sig, method, more=(None,))
+    if first.kind == _VAR_POSITIONAL:
+        return rest
+    return rest.replace(parameters=[first, *rest.parameters.values()])
+
+
+def _from_text(obj, text, options):
+    """From the "($self, x, /)" of a function in C."""
+    namespace = {}
+    try:
+        exec('def f' + text.replace('$', '') + ': pass', namespace)
+    except (SyntaxError, NameError):
+        raise ValueError('{!r} builtin has invalid signature'.format(obj)) from None
+    sig = _from_function(namespace['f'], options)
+    if not text.startswith('($'):
+        return sig
+    owner = getattr(obj, '__self__', None)
+    if owner is not None and (ismodule(owner) or options.skip_bound):
+        return _without_first(sig)
+    first, *rest = sig.parameters.values()
+    return sig.replace(parameters=[first.replace(kind=_POSITIONAL_ONLY), *rest])
+
+
+def _signature(obj, options):
     if not callable(obj):
         raise TypeError('{!r} is not a callable object'.format(obj))
     if ismethod(obj):
-        return _without_first(_signature(obj.__func__, follow_wrapped))
-    if follow_wrapped:
+        return _bound(_signature(obj.__func__, options), options)
+    if options.follow_wrapped:
         obj = unwrap(obj, stop=lambda f: hasattr(f, "__signature__") or ismethod(f))
         if ismethod(obj):
-            return _signature(obj, follow_wrapped)
+            return _signature(obj, options)
     own = getattr(obj, '__signature__', None)
     if own is not None:
         if not isinstance(own, Signature):
             raise TypeError('unexpected object {!r} in __signature__ attribute'.format(own))
         return own
-    if isfunction(obj):
-        return _from_function(obj)
     functools = inspect.sys.modules.get('functools')
+    method = getattr(obj, '_partialmethod', None)
+    if functools is not None and isinstance(method, functools.partialmethod):
+        return _from_partialmethod(method, options)
+    if isfunction(obj) or inspect._is_like_function(obj):
+        return _from_function(obj, options)
     if functools is not None and isinstance(obj, functools.partial):
-        return _from_partial(obj)
+        return _from_partial(_signature(obj.func, options), obj)
     if isclass(obj):
-        return _from_class(obj, follow_wrapped)
+        return _from_class(obj, options)
+    text = getattr(obj, '__text_signature__', None)
+    if text:
+        return _from_text(obj, text, options)
     call = getattr(type(obj), '__call__', None)
     if isfunction(call):
-        return _without_first(_signature(call, follow_wrapped))
+        return _bound(_signature(call, options), options)
     raise ValueError('no signature found for builtin {!r}'.format(obj))
 
 
-def _from_class(cls, follow_wrapped):
+def _own_method(cls, name):
+    """The method of a class's script part; what is written in C does not count."""
     for base in cls.__mro__:
-        for name in ('__new__', '__init__'):
-            function = base.__dict__.get(name)
-            function = getattr(function, '__func__', function)
-            if isfunction(function):
-                return _without_first(_signature(function, follow_wrapped))
-    if type not in cls.__mro__:
-        if cls.__init__ is object.__init__ and cls.__new__ is object.__new__:
-            return Signature([])
+        if name in base.__dict__:
+            found = base.__dict__[name]
+            found = getattr(found, '__func__', found)
+            return found if isfunction(found) or hasattr(found, '__wrapped__') else None
+    return None
+
+
+def _from_class(cls, options):
+    for owner, name in ((type(cls), '__call__'), (cls, '__new__'), (cls, '__init__')):
+        method = _own_method(owner, name)
+        if method is not None:
+            return _bound(_signature(method, options), options)
+    for base in cls.__mro__[:-1]:
+        text = base.__text_signature__
+        if text:
+            return _from_text(cls, text, options)
+    if type not in cls.__mro__ and cls.__init__ is object.__init__ and cls.__new__ is object.__new__:
+        return Signature([])
     raise ValueError('no signature found for builtin type {!r}'.format(cls))
 
 
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
     """The Signature of a callable."""
-    return _signature(obj, follow_wrapped)
+    return _signature(obj, _Options(follow_wrapped, eval_str, globals, locals))
 
 
 FullArgSpec = namedtuple('FullArgSpec', 'args varargs varkw defaults kwonlyargs kwonlydefaults annotations')
+FullArgSpec.__module__ = 'inspect'
 
 
 def getfullargspec(func):
+    """The parameters of a callable as lists, self included."""
     try:
-        sig = _signature(func.__func__ if ismethod(func) else func, False)
+        sig = _signature(func, _Options(follow_wrapped=False, skip_bound=False))
     except Exception as ex:
         raise TypeError('unsupported callable') from ex
     args, kwonlyargs, defaults, kwonlydefaults, annotations = [], [], (), {}, {}
@@ -428,61 +498,58 @@ def getfullargspec(func):
     return FullArgSpec(args, varargs, varkw, defaults or None, kwonlyargs, kwonlydefaults or None, annotations)
 
 
+def _missing_arguments(name, missing, positional):
+    names = [repr(n) for n in missing]
+    text = names[0] if len(names) == 1 else ', '.join(names[:-1]) + (',' if len(names) > 2 else '') + ' and ' + names[-1]
+    raise TypeError(f"{name}() missing {len(names)} required {'positional' if positional else 'keyword-only'} "
+                    f"argument{'s' if len(names) > 1 else ''}: {text}")
+
+
+def _too_many(name, spec, given, kwonly_given):
+    at_least = len(spec.args) - len(spec.defaults or ())
+    takes = f"from {at_least} to {len(spec.args)}" if spec.defaults else str(len(spec.args))
+    plural = spec.defaults or len(spec.args) != 1
+    also = ''
+    if kwonly_given:
+        also = (f" positional argument{'s' if given != 1 else ''} (and {kwonly_given} keyword-only "
+                f"argument{'s' if kwonly_given != 1 else ''})")
+    raise TypeError(f"{name}() takes {takes} positional argument{'s' if plural else ''} but {given}{also} "
+                    f"{'was' if given == 1 and not kwonly_given else 'were'} given")
+
+
 def getcallargs(func, /, *positional, **named):
-    bound = _signature(func.__func__ if ismethod(func) else func, True).bind(
-        *((func.__self__,) if ismethod(func) else ()) + positional, **named)
-    bound.apply_defaults()
-    return dict(bound.arguments)
-
-
-def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
-    if isclass(obj):
-        annotations = obj.__dict__.get('__annotations__', None)
-    else:
-        annotations = getattr(obj, '__annotations__', None)
-    return dict(annotations) if annotations else {}
-
-
-ClosureVars = namedtuple('ClosureVars', 'nonlocals globals builtins unbound')
-
-
-def getclosurevars(func):
-    if ismethod(func):
-        func = func.__func__
-    if not isfunction(func):
-        raise TypeError("{!r} is not a Python function".format(func))
-    code = func.__code__
-    nonlocals = {var: cell.cell_contents for var, cell in zip(code.co_freevars, func.__closure__ or ())}
-    import builtins
-    global_vars, builtin_vars, unbound = {}, {}, set()
-    for name in code.co_names:
-        if name in func.__globals__:
-            global_vars[name] = func.__globals__[name]
-        elif hasattr(builtins, name):
-            builtin_vars[name] = getattr(builtins, name)
+    """What each parameter would be bound to by a call."""
+    spec = getfullargspec(func)
+    name = func.__name__
+    if ismethod(func) and func.__self__ is not None:
+        positional = (func.__self__,) + positional
+    result = dict(zip(spec.args, positional))
+    if spec.varargs:
+        result[spec.varargs] = tuple(positional[len(spec.args):])
+    if spec.varkw:
+        result[spec.varkw] = {}
+    for key, value in named.items():
+        if key not in spec.args and key not in spec.kwonlyargs:
+            if not spec.varkw:
+                raise TypeError(f"{name}() got an unexpected keyword argument {key!r}")
+            result[spec.varkw][key] = value
+        elif key in result:
+            raise TypeError(f"{name}() got multiple values for argument {key!r}")
         else:
-            unbound.add(name)
-    return ClosureVars(nonlocals, global_vars, builtin_vars, unbound)
-
-
-_sentinel = object()
-
-
-def getattr_static(obj, attr, default=_sentinel):
-    """An attribute without running anything."""
-    if not isclass(obj):
-        try:
-            instance = object.__getattribute__(obj, "__dict__")
-            if attr in instance:
-                return instance[attr]
-        except AttributeError:
-            pass
-        classes = type(obj).__mro__
-    else:
-        classes = obj.__mro__
-    for cls in classes:
-        if attr in cls.__dict__:
-            return cls.__dict__[attr]
-    if default is not _sentinel:
-        return default
-    raise AttributeError(attr)
+            result[key] = value
+    if len(positional) > len(spec.args) and not spec.varargs:
+        _too_many(name, spec, len(positional), sum(key in spec.kwonlyargs for key in named))
+    required = spec.args[:len(spec.args) - len(spec.defaults or ())]
+    missing = [key for key in required if key not in result]
+    if missing:
+        _missing_arguments(name, missing, True)
+    for key, value in zip(spec.args[len(required):], spec.defaults or ()):
+        result.setdefault(key, value)
+    defaults = spec.kwonlydefaults or {}
+    missing = [key for key in spec.kwonlyargs if key not in result and key not in defaults]
+    if missing:
+        _missing_arguments(name, missing, False)
+    for key in spec.kwonlyargs:
+        if key not in result:
+            result[key] = defaults[key]
+    return result

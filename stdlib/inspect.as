@@ -1,6 +1,7 @@
 """What kind of thing is this, where does it come from, how is it called.
 
-Signatures and source texts are in _inspect_source and _inspect_signature, loaded when somebody asks for them.
+Source texts, signatures and members are in _inspect_source, _inspect_signature and _inspect_members, loaded when somebody
+asks for them.
 """
 
 import sys
@@ -128,6 +129,8 @@ def _has_code_flag(f, flag):
             f = f.func
         while ismethod(f):
             f = f.__func__
+        if isbuiltin(f):
+            return flag == CO_COROUTINE and f._gives_awaitable_
         if not isfunction(f) and not _is_like_function(f):
             return False
     return bool(f.__code__.co_flags & flag)
@@ -197,38 +200,6 @@ def getcoroutinelocals(coroutine):
 
 # ---- members, documentation, frames ----
 
-def getmembers(object, predicate=None):
-    """All members of an object as (name, value) pairs, sorted by name."""
-    results = []
-    names = dir(object)
-    if isclass(object):
-        mro = (object,) + object.__mro__
-        for base in object.__bases__:
-            for name, value in base.__dict__.items():
-                if type(value).__name__ == 'DynamicClassAttribute':
-                    names.append(name)
-    else:
-        mro = ()
-    seen = set()
-    for key in names:
-        try:
-            value = getattr(object, key)
-            if key in seen:
-                raise AttributeError
-        except AttributeError:
-            for base in mro:
-                if key in base.__dict__:
-                    value = base.__dict__[key]
-                    break
-            else:
-                continue
-        if not predicate or predicate(value):
-            results.append((key, value))
-        seen.add(key)
-    results.sort(key=lambda pair: pair[0])
-    return results
-
-
 def getmro(cls):
     return cls.__mro__
 
@@ -266,32 +237,6 @@ def cleandoc(doc):
     return '\n'.join(lines)
 
 
-def _inherited_doc(object):
-    if isclass(object):
-        for base in object.__mro__:
-            if base is not type and base.__doc__ is not None:
-                return base.__doc__
-        return None
-    name = getattr(object, '__name__', None)
-    if ismethod(object):
-        cls = object.__self__ if isclass(object.__self__) else type(object.__self__)
-        for base in cls.__mro__:
-            doc = getattr(base.__dict__.get(name), '__doc__', None)
-            if doc is not None:
-                return doc
-    return None
-
-
-def getdoc(object):
-    try:
-        doc = object.__doc__
-    except AttributeError:
-        return None
-    if doc is None:
-        doc = _inherited_doc(object)
-    return cleandoc(doc) if isinstance(doc, str) else None
-
-
 def currentframe():
     return sys._getframe(1)
 
@@ -320,9 +265,11 @@ for _name in ('getfile', 'getsourcefile', 'getsource', 'getsourcelines', 'findso
               'trace'):
     _elsewhere[_name] = '_inspect_source'
 for _name in ('signature', 'Signature', 'Parameter', 'BoundArguments', 'getfullargspec', 'FullArgSpec', 'getcallargs',
-              'formatannotation', 'getclosurevars', 'ClosureVars', '_empty', 'get_annotations', 'getattr_static',
-              'classify_class_attrs', 'Attribute'):
+              'formatannotation', '_empty', '_ParameterKind'):
     _elsewhere[_name] = '_inspect_signature'
+for _name in ('getmembers', 'getmembers_static', 'getdoc', 'getattr_static', 'classify_class_attrs', 'Attribute',
+              'getclosurevars', 'ClosureVars', 'get_annotations'):
+    _elsewhere[_name] = '_inspect_members'
 del _name
 
 

@@ -51,7 +51,9 @@ typedef AsValue (*AsNativeFn)(AsVM *vm, AsValue *args);
 typedef struct AsMethod {
     const char *signature;
     AsNativeFn body;
-    const char *doc; /* may be NULL */
+    /* May be NULL. It may begin with what inspect is to read instead of the signature, and a line of dashes:
+     * "(x=0, /)\n--\n\n...". Nothing in front of the dashes: there is no telling. */
+    const char *doc;
     /* Instead of body where the call stands right behind `await` (may be NULL): what it returns is seen by that await
      * alone, so it need not be a new object. */
     AsNativeFn awaited;

@@ -136,7 +136,9 @@ const AsMethod as_builtins_code_methods[] = {
     {"globals()", builtins_globals, "Return the dictionary containing the current scope's global variables."},
     {"locals()", builtins_locals, "Return a dictionary containing the current scope's local variables."},
     {"__import__(name, globals=None, locals=None, fromlist=(), level=0)", builtins_import, "Import a module."},
-    {"compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1)", builtins_compile, "Compile source into a code object."},
+    {"compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1)", builtins_compile,
+     "(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)\n--\n\n"
+     "Compile source into a code object."},
     {"eval(source, globals=None, locals=None, /)", builtins_eval, "Evaluate the given source in the context of globals and locals."},
     {"exec(source, globals=None, locals=None, /, *, closure=None)", builtins_exec, "Execute the given source in the context of globals and locals."},
     {NULL, NULL, NULL},

@@ -167,8 +167,9 @@ static AsValue builtins_help(AsVM *vm, AsValue *args)
 
 const AsMethod as_builtins_text_methods[] = {
     {"print(*args, sep=None, end=None, file=None, flush=False)", builtins_print,
+     "(*args, sep=' ', end='\\n', file=None, flush=False)\n--\n\n"
      "Prints the values to a stream, or to sys.stdout by default."},
-    {"input(prompt=UNSET, /)", builtins_input, "Read a string from standard input."},
+    {"input(prompt=UNSET, /)", builtins_input, "(prompt='', /)\n--\n\nRead a string from standard input."},
     {"help(object=UNSET, /)", builtins_help, "Describe an object."},
     {"repr(obj, /)", builtins_repr, "Return the canonical string representation of the object."},
     {"ascii(obj, /)", builtins_ascii, "Return an ASCII-only representation of an object."},

@@ -37,7 +37,7 @@ static const AsMethod bool_methods[] = {
 
 const AsTypeSpec as_bool_spec = {
     .name = "bool",
-    .doc = "bool(x) -> bool\n\n"
+    .doc = "--\n\nbool(x) -> bool\n\n"
            "Returns True when the argument x is true, False otherwise.\n"
            "The builtins True and False are the only two instances of the class bool.\n"
            "The class bool is a subclass of the class int, and cannot be subclassed.",

@@ -36,10 +36,12 @@ struct AsSlotDef {
     uint8_t min_args, max_args; /* besides self; max 255: any number, and keywords */
     AsSlotWrap wrap;
     void (*script)(void); /* the slot function that calls a script's method; NULL: an overridden method empties the slot */
-    const char *doc;
 };
 extern const AsSlotDef as_slot_defs[];
 extern const size_t as_slot_def_count;
+/* What help() and inspect say of it: "($self, value, /)", "Return self+value." (or None). */
+const char *as_slot_text_signature(const AsSlotDef *def);
+AsValue as_slot_doc(AsVM *vm, const AsSlotDef *def);
 
 typedef void (*AsSlotFn)(void);
 static inline AsSlotFn *as_slot_at(AsSlots *slots, size_t offset) { return (AsSlotFn *)((char *)slots + offset); }
@@ -56,6 +58,11 @@ typedef struct AsMethodWrapper {
     AsObject header;
     AsValue wrapper, self;
 } AsMethodWrapper;
+
+/* The doc of an AsMethod or a type: does it say a signature of its own, that signature or None, the rest or None. */
+bool as_doc_has_signature(const char *doc);
+AsValue as_doc_signature(AsVM *vm, const char *doc);
+AsValue as_doc_text(AsVM *vm, const char *doc);
 
 extern const AsTypeSpec as_type_spec, as_object_spec;
 

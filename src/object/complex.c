@@ -438,7 +438,7 @@ static const AsGetSet complex_getsets[] = {
 
 const AsTypeSpec as_complex_spec = {
     .name = "complex",
-    .doc = "Create a complex number from a real part and an optional imaginary part.\n\n"
+    .doc = "(real=0, imag=0)\n--\n\nCreate a complex number from a real part and an optional imaginary part.\n\n"
            "This is equivalent to (real + imag*1j) where imag defaults to 0.",
     .size = sizeof(AsComplex),
     .slots = {

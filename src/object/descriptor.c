@@ -49,6 +49,27 @@ static AsValue native_repr(AsVM *vm, AsValue self)
     return as_str_format(vm, "<built-in function %S>", native->name);
 }
 
+static const char *doc_dashes(const char *doc) { return doc == NULL ? NULL : strstr(doc, "--\n\n"); }
+
+bool as_doc_has_signature(const char *doc)
+{
+    const char *dashes = doc_dashes(doc);
+    return dashes != NULL && (dashes == doc || doc[0] == '(');
+}
+
+AsValue as_doc_signature(AsVM *vm, const char *doc)
+{
+    const char *dashes = doc_dashes(doc);
+    return dashes == doc ? AS_NONE : as_str_from(vm, doc, (size_t)(dashes - doc) - 1);
+}
+
+AsValue as_doc_text(AsVM *vm, const char *doc)
+{
+    if (doc == NULL) { return AS_NONE; }
+    if (as_doc_has_signature(doc)) { doc = doc_dashes(doc) + 4; }
+    return *doc == '\0' ? AS_NONE : as_str_from_text(vm, doc);
+}
+
 static AsValue native_get_name(AsVM *vm, AsValue self) { return as_native(self)->name; }
 
 static AsValue native_get_qualname(AsVM *vm, AsValue self)
@@ -64,8 +85,7 @@ static AsValue native_get_qualname(AsVM *vm, AsValue self)
 
 static AsValue native_get_doc(AsVM *vm, AsValue self)
 {
-    const char *doc = as_native(self)->method->doc;
-    return doc == NULL ? AS_NONE : as_str_from_text(vm, doc);
+    return as_doc_text(vm, as_native(self)->method->doc);
 }
 
 static AsValue native_get_self(AsVM *vm, AsValue self)
@@ -82,15 +102,21 @@ static AsValue native_get_module(AsVM *vm, AsValue self)
     return native->module == AS_UNDEFINED ? AS_NONE : native->module;
 }
 
-// "($self, x, /)": what inspect.signature reads.
+// "($self, x, /)": what inspect.signature reads. CPython's older functions have none.
 static AsValue native_get_text_signature(AsVM *vm, AsValue self)
 {
-    const char *open = strchr(as_native(self)->method->signature, '(');
-    if (strstr(open, "UNSET") != NULL) { return AS_NONE; }
+    const AsMethod *method = as_native(self)->method;
+    if (as_doc_has_signature(method->doc)) { return as_doc_signature(vm, method->doc); }
+    const char *open = strchr(method->signature, '(');
+    if (strstr(open, "UNSET") != NULL || strncmp(method->signature, "@parsed", 7) == 0) { return AS_NONE; }
+    if (as_native(self)->type == NULL) { return as_str_from_text(vm, open); }
     if (strncmp(open, "(self", 5) == 0) { return as_str_format(vm, "($self%s", open + 5); }
     if (strncmp(open, "(cls", 4) == 0) { return as_str_format(vm, "($type%s", open + 4); }
     return as_str_from_text(vm, open);
 }
+
+// asyncio.sleep() and its like: CPython has them as coroutine functions.
+static AsValue native_gives_awaitable(AsVM *vm, AsValue self) { return as_bool(as_native(self)->awaited != NULL); }
 
 static bool native_hash(AsVM *vm, AsValue self, int64_t *out)
 {
@@ -118,6 +144,7 @@ static const AsGetSet native_getsets[] = {
     {"__self__", native_get_self, NULL, NULL},
     {"__module__", native_get_module, NULL, NULL},
     {"__text_signature__", native_get_text_signature, NULL, NULL},
+    {"_gives_awaitable_", native_gives_awaitable, NULL, NULL},
     {NULL, NULL, NULL, NULL},
 };
 
@@ -252,7 +279,16 @@ static AsValue slot_wrapper_qualname(AsVM *vm, AsValue self)
 }
 static AsValue slot_wrapper_class(AsVM *vm, AsValue self) { return as_value(wrapper_of(self)->type); }
 
+static AsValue slot_wrapper_doc(AsVM *vm, AsValue self) { return as_slot_doc(vm, wrapper_of(self)->def); }
+
+static AsValue slot_wrapper_text_signature(AsVM *vm, AsValue self)
+{
+    return as_str_from_text(vm, as_slot_text_signature(wrapper_of(self)->def));
+}
+
 static const AsGetSet slot_wrapper_getsets[] = {
+    {"__doc__", slot_wrapper_doc, NULL, NULL},
+    {"__text_signature__", slot_wrapper_text_signature, NULL, NULL},
     {"__name__", wrapper_name, NULL, NULL},
     {"__qualname__", slot_wrapper_qualname, NULL, NULL},
     {"__objclass__", slot_wrapper_class, NULL, NULL},
@@ -324,8 +360,17 @@ static AsValue method_wrapper_qualname(AsVM *vm, AsValue self)
     return slot_wrapper_qualname(vm, bound_of(self)->wrapper);
 }
 static AsValue method_wrapper_self(AsVM *vm, AsValue self) { return bound_of(self)->self; }
+static AsValue method_wrapper_doc(AsVM *vm, AsValue self) { return slot_wrapper_doc(vm, bound_of(self)->wrapper); }
+static AsValue method_wrapper_class(AsVM *vm, AsValue self) { return slot_wrapper_class(vm, bound_of(self)->wrapper); }
+static AsValue method_wrapper_text_signature(AsVM *vm, AsValue self)
+{
+    return slot_wrapper_text_signature(vm, bound_of(self)->wrapper);
+}
 
 static const AsGetSet method_wrapper_getsets[] = {
+    {"__doc__", method_wrapper_doc, NULL, NULL},
+    {"__text_signature__", method_wrapper_text_signature, NULL, NULL},
+    {"__objclass__", method_wrapper_class, NULL, NULL},
     {"__name__", method_wrapper_name, NULL, NULL},
     {"__qualname__", method_wrapper_qualname, NULL, NULL},
     {"__self__", method_wrapper_self, NULL, NULL},

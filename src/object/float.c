@@ -298,7 +298,7 @@ static AsValue float_to_float(AsVM *vm, AsValue self) { return as_float_value(vm
 
 const AsTypeSpec as_float_spec = {
     .name = "float",
-    .doc = "Convert a string or number to a floating point number, if possible.",
+    .doc = "(x=0, /)\n--\n\nConvert a string or number to a floating point number, if possible.",
     .size = sizeof(AsFloat),
     .slots = {
         .repr = float_repr,

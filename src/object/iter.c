@@ -165,7 +165,7 @@ static const AsMethod reversed_methods[] = {
 
 const AsTypeSpec as_reversed_spec = {
     .name = "reversed",
-    .doc = "Return a reverse iterator over the values of the given sequence.",
+    .doc = "(sequence, /)\n--\n\nReturn a reverse iterator over the values of the given sequence.",
     .size = sizeof(AsCounting),
     .mark = counting_mark,
     .slots = {.iter = as_iter_self, .next = reversed_next},
@@ -448,7 +448,7 @@ static const AsMethod filter_methods[] = {
 
 const AsTypeSpec as_filter_spec = {
     .name = "filter",
-    .doc = "filter(function or None, iterable) --> filter object\n\n"
+    .doc = "--\n\nfilter(function or None, iterable) --> filter object\n\n"
            "Return an iterator yielding those items of iterable for which function(item)\n"
            "is true. If function is None, return the items that are true.",
     .size = sizeof(AsCombining),

@@ -343,7 +343,7 @@ static AsValue list_iter(AsVM *vm, AsValue self)
 
 const AsTypeSpec as_list_spec = {
     .name = "list",
-    .doc = "Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\n"
+    .doc = "(iterable=(), /)\n--\n\nBuilt-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\n"
            "The argument must be an iterable if specified.",
     .size = sizeof(AsList),
     .mark = list_mark,

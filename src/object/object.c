@@ -207,7 +207,7 @@ static const AsGetSet object_getsets[] = {
 
 const AsTypeSpec as_object_spec = {
     .name = "object",
-    .doc = "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\n"
+    .doc = "()\n--\n\nThe base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\n"
            "instance that has no instance attributes and cannot be given any.\n",
     .size = sizeof(AsObject),
     .slots = {

@@ -166,9 +166,9 @@ static AsValue wrap_descr_set(AsVM *vm, const AsSlotDef *def, const AsSlots *s, 
 /* ---- the table ---- */
 
 #define SLOT(dunder, field, least, most, wrap, script)                                                            \
-    {AS_NAME_##dunder, offsetof(AsSlots, field), 0, 0, least, most, wrap, (AsSlotFn)script, NULL}
+    {AS_NAME_##dunder, offsetof(AsSlots, field), 0, 0, least, most, wrap, (AsSlotFn)script}
 #define OPERATOR(dunder, field, op, reflected, most, wrap, script)                                                \
-    {AS_NAME_##dunder, offsetof(AsSlots, field), op, reflected, (field##_least), most, wrap, (AsSlotFn)script, NULL}
+    {AS_NAME_##dunder, offsetof(AsSlots, field), op, reflected, (field##_least), most, wrap, (AsSlotFn)script}
 enum { compare_least = 1, binary_least = 1, inplace_least = 1, unary_least = 0 };
 #define COMPARE(dunder, op) OPERATOR(dunder, compare, op, 0, 1, wrap_compare, as_slot_script_compare)
 #define UNARY(dunder, op) OPERATOR(dunder, unary, op, 0, 0, wrap_unary, as_slot_script_unary)
@@ -197,7 +197,7 @@ const AsSlotDef as_slot_defs[] = {
     SLOT(__contains__, contains, 1, 1, wrap_contains, as_slot_script_contains),
     SLOT(__iter__, iter, 0, 0, wrap_iter, as_slot_script_iter),
     SLOT(__next__, next, 0, 0, wrap_next, as_slot_script_next),
-    {AS_NAME___call__, offsetof(AsSlots, call), 0, 0, 0, ANY, NULL, (AsSlotFn)as_slot_script_call, NULL},
+    {AS_NAME___call__, offsetof(AsSlots, call), 0, 0, 0, ANY, NULL, (AsSlotFn)as_slot_script_call},
     BINARY(add, AS_ADD),
     BINARY(sub, AS_SUB),
     BINARY(mul, AS_MUL),
@@ -231,8 +231,8 @@ const AsSlotDef as_slot_defs[] = {
     SLOT(__rmul__, repeat, 1, 1, wrap_repeat, NULL),
     SLOT(__iadd__, inplace_concat, 1, 1, wrap_inplace_concat, NULL),
     SLOT(__imul__, inplace_repeat, 1, 1, wrap_inplace_repeat, NULL),
-    {AS_NAME___pow__, offsetof(AsSlots, power), AS_POW, 0, 1, 2, NULL, (AsSlotFn)as_slot_script_power, NULL},
-    {AS_NAME___rpow__, offsetof(AsSlots, power), AS_POW, 1, 1, 2, NULL, (AsSlotFn)as_slot_script_power, NULL},
+    {AS_NAME___pow__, offsetof(AsSlots, power), AS_POW, 0, 1, 2, NULL, (AsSlotFn)as_slot_script_power},
+    {AS_NAME___rpow__, offsetof(AsSlots, power), AS_POW, 1, 1, 2, NULL, (AsSlotFn)as_slot_script_power},
     UNARY(__neg__, AS_NEGATE),
     UNARY(__pos__, AS_POSITIVE),
     UNARY(__invert__, AS_INVERT),

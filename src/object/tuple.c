@@ -255,7 +255,7 @@ static const AsMethod tuple_methods[] = {
 
 const AsTypeSpec as_tuple_spec = {
     .name = "tuple",
-    .doc = "Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\n"
+    .doc = "(iterable=(), /)\n--\n\nBuilt-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\n"
            "If iterable is specified the tuple is initialized from iterable's items.\n\n"
            "If the argument is a tuple, the return value is the same object.",
     .size = sizeof(AsTuple),

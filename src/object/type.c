@@ -358,7 +358,7 @@ static AsValue get_doc(AsVM *vm, AsValue self)
 {
     AsType *type = self_type(self);
     if (type == vm->types[type->kind]) {
-        return type->spec->doc == NULL ? AS_NONE : as_str_from_text(vm, type->spec->doc);
+        return as_doc_text(vm, type->spec->doc);
     }
     AsValue doc = as_dict_get_name(vm, type->dict, as_name(vm, AS_NAME___doc__));
     return doc == AS_UNDEFINED ? AS_NONE : bind_class(vm, doc, self);
@@ -409,6 +409,31 @@ static bool set_abstract(AsVM *vm, AsValue self, AsValue value)
     return true;
 }
 
+/* What stands behind "(cls" or "(self" in the signature of a constructor, as far as Python has words for it; or NULL. */
+static const char *constructor_rest(const AsTypeSpec *spec, const char *start)
+{
+    for (const AsMethod *method = spec->methods; method != NULL && method->signature != NULL; method++) {
+        if (strncmp(method->signature, start, strlen(start)) != 0) { continue; }
+        const char *rest = method->signature + strlen(start);
+        bool plain = strstr(rest, "UNSET") == NULL && strchr(rest, '*') == NULL && strstr(rest, "...") == NULL;
+        return plain ? rest : NULL;
+    }
+    return NULL;
+}
+
+/* "(iterable=(), /)" of list; None where there is no telling. */
+static AsValue get_text_signature(AsVM *vm, AsValue self)
+{
+    AsType *type = self_type(self);
+    if (type != vm->types[type->kind]) { return AS_NONE; }
+    if (as_doc_has_signature(type->spec->doc)) { return as_doc_signature(vm, type->spec->doc); }
+    const char *rest = constructor_rest(type->spec, "__init__(self");
+    if (rest == NULL) { rest = constructor_rest(type->spec, "__new__(cls"); }
+    if (rest == NULL) { return AS_NONE; }
+    while (*rest == ',' || *rest == ' ') { rest++; }
+    return as_str_format(vm, "(%s", rest);
+}
+
 static AsValue get_flags(AsVM *vm, AsValue self)
 {
     // Py_TPFLAGS_HEAPTYPE and BASETYPE: what introspecting code asks for.
@@ -429,6 +454,7 @@ static const AsGetSet type_getsets[] = {
     {"__doc__", get_doc, set_doc, NULL},
     {"__annotations__", get_annotations, set_annotations, NULL},
     {"__abstractmethods__", get_abstract, set_abstract, NULL},
+    {"__text_signature__", get_text_signature, NULL, NULL},
     {"__flags__", get_flags, as_attribute_read_only, NULL},
     {NULL, NULL, NULL, NULL},
 };
