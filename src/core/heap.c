@@ -262,20 +262,38 @@ static inline size_t class_index(size_t size)
     return (size + GRANULE - 1) / GRANULE;
 }
 
+static AsFreeCell *take_recycled(AsSizeClass *class)
+{
+    AsFreeCell *cell = class->recycled;
+    class->recycled = cell->next;
+    return cell;
+}
+
+/* The uncommon ways to a cell: one given back, or the next run of free ones. */
+static __attribute__((noinline)) void *new_small_slow(AsHeap *heap, AsSizeClass *class, size_t size, AsCellKind kind)
+{
+    if (class->recycled) {
+        void *cell = take_recycled(class);
+        ASAN_UNPOISON_MEMORY_REGION(cell, size);
+        return kind == CELLS_BLOCKS ? cell : memset(cell, 0, size);
+    }
+    refill(heap, class, (uint32_t)size, kind);
+    void *cell = class->cursor;
+    class->cursor += size;
+    ASAN_UNPOISON_MEMORY_REGION(cell, size);
+    return cell;
+}
+
 /* A cell for an object is zeroed. */
 static inline void *new_small(AsHeap *heap, size_t size, AsCellKind kind)
 {
     size_t index = class_index(size);
     AsSizeClass *class = &heap->classes[kind][index];
-    AsFreeCell *recycled = class->recycled;
-    if (recycled) {
-        class->recycled = recycled->next;
-        ASAN_UNPOISON_MEMORY_REGION(recycled, index * GRANULE);
-        return kind == CELLS_BLOCKS ? recycled : memset(recycled, 0, index * GRANULE);
+    char *cell = class->cursor;
+    if (__builtin_expect(cell == class->limit || class->recycled, 0)) {
+        return new_small_slow(heap, class, index * GRANULE, kind);
     }
-    if (__builtin_expect(class->cursor == class->limit, 0)) { refill(heap, class, (uint32_t)(index * GRANULE), kind); }
-    void *cell = class->cursor;
-    class->cursor += index * GRANULE;
+    class->cursor = cell + index * GRANULE;
     ASAN_UNPOISON_MEMORY_REGION(cell, index * GRANULE);
     return cell;
 }
@@ -302,11 +320,13 @@ void as_heap_recycle(AsVM *vm, void *object, size_t size)
 void *as_heap_new_shaped(AsVM *vm, AsShape *shape, size_t size)
 {
     AsObject *object;
-    if (size <= SMALL_MAX) {
-        object = new_small(vm->heap, size, shape->has_finalizer ? CELLS_FINALIZED : CELLS_PLAIN);
-    } else {
+    if (__builtin_expect(size > SMALL_MAX, 0)) {
         object = new_large(vm->heap, size, false);
         if (!object) { die_without_memory(); }
+    } else if (shape->has_finalizer) {
+        object = new_small(vm->heap, size, CELLS_FINALIZED);
+    } else {
+        object = new_small(vm->heap, size, CELLS_PLAIN);
     }
     object->shape = shape;
     return object;
@@ -358,7 +378,7 @@ static void free_large_block(AsHeap *heap, AsLarge *large)
 }
 
 /* NULL when there is no memory. */
-static void *new_block(AsHeap *heap, size_t size)
+static inline void *new_block(AsHeap *heap, size_t size)
 {
     return size <= SMALL_MAX ? new_small(heap, size, CELLS_BLOCKS) : new_large(heap, size, true);
 }
