@@ -495,10 +495,9 @@ void as_heap_release(AsVM *vm, void *buffer, size_t size)
 
 /* ---- roots */
 
-void as_root(AsVM *vm, AsValue value)
+void as_roots_grow(AsVM *vm)
 {
     vm->roots = grow_vector(vm->roots, vm->root_count, &vm->root_capacity, sizeof *vm->roots);
-    vm->roots[vm->root_count++] = value;
 }
 
 /* ---- marking */

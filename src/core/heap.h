@@ -65,7 +65,7 @@ static inline void as_write(void *owner, AsValue *field, AsValue value)
 }
 
 /* Roots held by C: see STYLE 5. */
-void as_root(AsVM *vm, AsValue value);
+static inline void as_root(AsVM *vm, AsValue value);
 static inline size_t as_roots_save(AsVM *vm);
 static inline void as_roots_restore(AsVM *vm, size_t saved);
 

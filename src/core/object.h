@@ -125,6 +125,12 @@ typedef struct AsTypeSpec {
     uint16_t attributes;      /* offsetof the AsAttributes member; 0: instances have no attributes */
     void (*mark)(AsHeap *heap, AsObject *self);
     void (*finalize)(AsVM *vm, AsObject *self); /* frees owned buffers; runs no script, touches no other object, no block */
+    /* The type itself called with one positional argument (AS_UNDEFINED: none) and no keywords: what __new__ and __init__
+     * would do together. May run script code. NULL: the long way. */
+    AsValue (*make)(AsVM *vm, AsValue argument);
+    /* As the next slot, for iterators whose items are tuples of two, where the tuple would be unpacked at once: AS_NONE
+     * with both items in out, AS_STOP, AS_RAISED, or AS_UNDEFINED (ask next). May be NULL. */
+    AsValue (*next_pair)(AsVM *vm, AsValue self, AsValue out[2]);
     AsSlots slots;
     const AsMethod *methods;  /* ends with {NULL} */
     const AsGetSet *getsets;  /* ends with {NULL} */
@@ -166,6 +172,7 @@ struct AsType {
     AsShape *root_shape;   /* of instances without attributes yet */
     AsShape *dict_shape;   /* of instances whose attributes live in a dict; made on demand */
     const AsTypeSpec *spec; /* of the nearest built-in type */
+    AsValue (*make)(AsVM *vm, AsValue argument); /* the spec's, of the built-in type itself only */
     AsSlots slots;         /* inherited and overridden */
     AsValue name, qualname;
     AsValue module;        /* a str, for built-in types; script classes keep __module__ in dict */

@@ -87,6 +87,12 @@ struct AsVM {
 static inline int as_call_depth(const AsVM *vm) { return vm->recursion_limit - vm->calls_left; }
 static inline void as_set_call_depth(AsVM *vm, int depth) { vm->calls_left = vm->recursion_limit - depth; }
 
+void as_roots_grow(AsVM *vm); /* room for one more: as_root's */
+static inline void as_root(AsVM *vm, AsValue value)
+{
+    if (__builtin_expect(vm->root_count == vm->root_capacity, 0)) { as_roots_grow(vm); }
+    vm->roots[vm->root_count++] = value;
+}
 static inline size_t as_roots_save(AsVM *vm) { return vm->root_count; }
 static inline void as_roots_restore(AsVM *vm, size_t saved) { vm->root_count = saved; }
 

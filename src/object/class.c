@@ -57,6 +57,7 @@ AsType *as_type_register(AsVM *vm, AsKind kind, const AsTypeSpec *spec)
     AsType *type = kind == AS_KIND_TYPE ? vm->types[kind] : new_type(vm, vm->types[AS_KIND_TYPE]);
     AsType *base = kind == AS_KIND_OBJECT ? NULL : vm->types[spec->base];
     type->spec = spec;
+    type->make = spec->make;
     // Natives in type dicts differ from others in their type only, not in layout.
     type->kind = kind == AS_KIND_NATIVE_METHOD_DESCRIPTOR ? AS_KIND_NATIVE : kind;
     type->base = base;

@@ -142,7 +142,7 @@ static bool rebuild(AsVM *vm, AsDict *dict, size_t index_size)
 }
 
 /* Makes room for one more entry. */
-static bool make_room(AsVM *vm, AsDict *dict)
+static __attribute__((noinline)) bool make_room(AsVM *vm, AsDict *dict)
 {
     if (dict->index_size == 0 && dict->entry_capacity < FEW) {
         size_t capacity = dict->entry_capacity == 0 ? 2 : FEW;
@@ -182,7 +182,7 @@ static inline bool is_name(AsValue key)
 }
 
 /* Appends an entry whose key is known to be absent. */
-static bool add_entry(AsVM *vm, AsDict *dict, AsValue key, int64_t hash, AsValue value)
+static inline bool add_entry(AsVM *vm, AsDict *dict, AsValue key, int64_t hash, AsValue value)
 {
     if (dict->used == dict->entry_capacity && !make_room(vm, dict)) { return false; }
     size_t i = dict->used++;
@@ -223,22 +223,53 @@ void as_dict_clear(AsVM *vm, AsDict *dict)
 
 /* ---- finding */
 
+enum { FIND_HARD = -3 }; /* only script code can tell */
+
+/* Is the entry's key, of equal hash but another object, the one looked for? -1: only script code can tell. */
+static inline int match_simple(const AsDictEntry *entry, AsValue key)
+{
+    return as_is_undefined(entry->key) ? 0 : as_items_equal_simple(entry->key, key);
+}
+
+/* as_dict_find, as far as no script code need run; else FIND_HARD. */
+static inline int64_t find_simple(const AsDict *dict, AsValue key, int64_t hash)
+{
+    const AsDictEntry *entries = dict->entries;
+    if (dict->index_size == 0) {
+        for (size_t i = 0; i < dict->used; i++) {
+            if (entries[i].key == key) { return (int64_t)i; }
+            if (entries[i].hash != hash) { continue; }
+            int matched = match_simple(&entries[i], key);
+            if (matched != 0) { return matched > 0 ? (int64_t)i : FIND_HARD; }
+        }
+        return AS_DICT_ABSENT;
+    }
+    for (AsProbe probe = probe_start(dict, hash);; probe_next(&probe)) {
+        int64_t i = slot_get(dict, probe.slot);
+        if (i == SLOT_EMPTY) { return AS_DICT_ABSENT; }
+        if (i == SLOT_DELETED) { continue; }
+        if (entries[i].key == key) { return i; }
+        if (entries[i].hash != hash) { continue; }
+        int matched = match_simple(&entries[i], key);
+        if (matched != 0) { return matched > 0 ? i : FIND_HARD; }
+    }
+}
+
 typedef enum AsMatch {
     MATCH_NO,
     MATCH_YES,
     MATCH_RAISED,
     MATCH_CHANGED, /* the dict is another one now: search again */
-    MATCH_HARD,    /* only script code can tell, and it must not run yet */
 } AsMatch;
 
-/* Compares an entry of equal hash with a key that is not the same object. */
-static AsMatch match_slow(AsVM *vm, AsDict *dict, size_t i, AsValue key, bool may_run)
+/* Compares an entry with a key; may run script code. */
+static AsMatch match(AsVM *vm, AsDict *dict, size_t i, AsValue key, int64_t hash)
 {
     AsValue own = dict->entries[i].key;
-    if (as_is_undefined(own)) { return MATCH_NO; }
-    int simple = as_items_equal_simple(own, key);
+    if (own == key) { return MATCH_YES; }
+    if (dict->entries[i].hash != hash) { return MATCH_NO; }
+    int simple = match_simple(&dict->entries[i], key);
     if (simple >= 0) { return simple ? MATCH_YES : MATCH_NO; }
-    if (!may_run) { return MATCH_HARD; }
     const AsDictEntry *entries = dict->entries;
     uint32_t index_size = dict->index_size, used = dict->used;
     bool equal;
@@ -252,15 +283,8 @@ static AsMatch match_slow(AsVM *vm, AsDict *dict, size_t i, AsValue key, bool ma
     return equal ? MATCH_YES : MATCH_NO;
 }
 
-static inline AsMatch match(AsVM *vm, AsDict *dict, size_t i, AsValue key, int64_t hash, bool may_run)
-{
-    const AsDictEntry *entry = &dict->entries[i];
-    if (entry->key == key) { return MATCH_YES; }
-    return entry->hash == hash ? match_slow(vm, dict, i, key, may_run) : MATCH_NO;
-}
-
-/* One attempt; *result is what as_dict_find returns. false: a hard match, or the dict changed meanwhile. */
-static bool try_find(AsVM *vm, AsDict *dict, AsValue key, int64_t hash, bool may_run, int64_t *result)
+/* One attempt; *result is what as_dict_find returns. false: the dict changed meanwhile. */
+static bool try_find(AsVM *vm, AsDict *dict, AsValue key, int64_t hash, int64_t *result)
 {
     AsProbe probe = {0, 0, 0};
     if (dict->index_size) { probe = probe_start(dict, hash); }
@@ -275,18 +299,18 @@ static bool try_find(AsVM *vm, AsDict *dict, AsValue key, int64_t hash, bool may
         }
         *result = AS_DICT_ABSENT;
         if (i == SLOT_EMPTY) { return true; }
-        AsMatch matched = match(vm, dict, (size_t)i, key, hash, may_run);
+        AsMatch matched = match(vm, dict, (size_t)i, key, hash);
         if (matched == MATCH_NO) { continue; }
         *result = matched == MATCH_RAISED ? AS_DICT_RAISED : i;
-        return matched == MATCH_YES || matched == MATCH_RAISED;
+        return matched != MATCH_CHANGED;
     }
 }
 
 int64_t as_dict_find(AsVM *vm, AsDict *dict, AsValue key, int64_t hash)
 {
-    int64_t found;
-    if (dict->count == 0) { return AS_DICT_ABSENT; }
-    while (!try_find(vm, dict, key, hash, true, &found)) {}
+    int64_t found = find_simple(dict, key, hash);
+    if (found != FIND_HARD) { return found; }
+    while (!try_find(vm, dict, key, hash, &found)) {}
     return found;
 }
 
@@ -357,27 +381,36 @@ AsValue as_dict_get_item(AsVM *vm, AsDict *dict, AsValue key)
     return as_raise_value(vm, AS_KEY_ERROR, key);
 }
 
-bool as_dict_set_hashed(AsVM *vm, AsDict *dict, AsValue key, int64_t hash, AsValue value)
+/* as_dict_find, with a value that perhaps only C holds kept alive. */
+static int64_t find_rooted(AsVM *vm, AsDict *dict, AsValue key, int64_t hash, AsValue value)
 {
-    int64_t i;
-    if (!try_find(vm, dict, key, hash, false, &i)) {
-        size_t saved = as_roots_save(vm);
-        as_root(vm, as_value(dict));
-        as_root(vm, key);
-        as_root(vm, value);
-        i = as_dict_find(vm, dict, key, hash);
-        as_roots_restore(vm, saved);
-        if (i == AS_DICT_RAISED) { return false; }
-    }
+    size_t saved = as_roots_save(vm);
+    as_root(vm, as_value(dict));
+    as_root(vm, key);
+    as_root(vm, value);
+    int64_t i = as_dict_find(vm, dict, key, hash);
+    as_roots_restore(vm, saved);
+    return i;
+}
+
+static inline bool set_hashed(AsVM *vm, AsDict *dict, AsValue key, int64_t hash, AsValue value)
+{
+    int64_t i = find_simple(dict, key, hash);
+    if (i == FIND_HARD) { i = find_rooted(vm, dict, key, hash, value); }
+    if (i == AS_DICT_RAISED) { return false; }
     if (i == AS_DICT_ABSENT) { return add_entry(vm, dict, key, hash, value); }
     as_write(dict, &dict->entries[i].value, value);
     return true;
 }
 
+bool as_dict_set_hashed(AsVM *vm, AsDict *dict, AsValue key, int64_t hash, AsValue value)
+{
+    return set_hashed(vm, dict, key, hash, value);
+}
+
 /* Hash of a key, with a dict and a value that perhaps only C holds kept alive. */
 static bool hash_key(AsVM *vm, AsDict *dict, AsValue key, AsValue value, int64_t *out)
 {
-    if (as_items_hash_simple(vm, key, out)) { return true; }
     size_t saved = as_roots_save(vm);
     as_root(vm, as_value(dict));
     as_root(vm, value);
@@ -389,8 +422,8 @@ static bool hash_key(AsVM *vm, AsDict *dict, AsValue key, AsValue value, int64_t
 bool as_dict_set(AsVM *vm, AsDict *dict, AsValue key, AsValue value)
 {
     int64_t hash;
-    if (!hash_key(vm, dict, key, value, &hash)) { return false; }
-    return as_dict_set_hashed(vm, dict, key, hash, value);
+    if (!as_items_hash_simple(vm, key, &hash) && !hash_key(vm, dict, key, value, &hash)) { return false; }
+    return set_hashed(vm, dict, key, hash, value);
 }
 
 AsValue as_dict_set_default(AsVM *vm, AsDict *dict, AsValue key, AsValue value)
@@ -608,6 +641,7 @@ const AsTypeSpec as_dict_spec = {
     .size = sizeof(AsDict),
     .flags = AS_TYPE_UNHASHABLE,
     .mark = dict_mark,
+    .make = as_dict_make,
     .slots = {.repr = as_dict_repr,
               .hash = as_hash_not_implemented,
               .compare = dict_compare,

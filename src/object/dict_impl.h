@@ -22,6 +22,8 @@ static inline size_t as_dict_skip_deleted(const AsDict *dict, size_t position)
 }
 /* Puts all of another dict's entries in; RuntimeError when script code changes it meanwhile. */
 bool as_dict_merge(AsVM *vm, AsDict *dict, AsDict *other) AS_RUNS;
+/* dict(source); AS_UNDEFINED: dict(). */
+AsValue as_dict_make(AsVM *vm, AsValue source) AS_RUNS;
 AsValue as_dict_equal(AsVM *vm, AsDict *a, AsDict *b) AS_RUNS; /* a bool */
 AsValue as_dict_repr(AsVM *vm, AsValue self) AS_RUNS;
 

@@ -59,6 +59,14 @@ static AsValue dict_new(AsVM *vm, AsValue *args)
     return as_value(dict);
 }
 
+AsValue as_dict_make(AsVM *vm, AsValue source)
+{
+    AsValue made = as_dict_new(vm);
+    if (as_is_undefined(source)) { return made; }
+    as_root(vm, made);
+    return as_dict_update(vm, as_dict(made), source) ? made : AS_RAISED;
+}
+
 /* What dict(...) and update(...) have in common: at most one positional argument, and keywords. */
 static AsValue update_from(AsVM *vm, AsValue *args, const char *what)
 {

@@ -130,6 +130,16 @@ NEXT(previous_value, step_backwards, entry->value)
 NEXT(previous_item, step_backwards, make_pair(vm, entry))
 #undef NEXT
 
+static AsValue next_item_pair(AsVM *vm, AsValue self, AsValue out[2])
+{
+    bool raised = false;
+    const AsDictEntry *entry = as_dict_iterator_step(vm, iterator_of(self), &raised);
+    if (!entry) { return raised ? AS_RAISED : AS_STOP; }
+    out[0] = entry->key;
+    out[1] = entry->value;
+    return AS_NONE;
+}
+
 static void iterator_mark(AsHeap *heap, AsObject *self)
 {
     const AsDictIterator *iterator = (AsDictIterator *)self;
@@ -148,21 +158,22 @@ static const AsMethod iterator_methods[] = {
     {NULL, NULL, NULL},
 };
 
-#define ITERATOR(symbol, type_name, next_function)                \
+#define ITERATOR(symbol, type_name, next_function, pair_function)  \
     const AsTypeSpec symbol = {                                   \
         .name = type_name,                                        \
         .size = sizeof(AsDictIterator),                           \
         .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,                  \
         .mark = iterator_mark,                                    \
+        .next_pair = (pair_function),                             \
         .slots = {.iter = as_iter_self, .next = (next_function)}, \
         .methods = iterator_methods,                              \
     }
-ITERATOR(as_dict_key_iterator_spec, "dict_keyiterator", next_key);
-ITERATOR(as_dict_value_iterator_spec, "dict_valueiterator", next_value);
-ITERATOR(as_dict_item_iterator_spec, "dict_itemiterator", next_item);
-ITERATOR(as_dict_reverse_key_iterator_spec, "dict_reversekeyiterator", previous_key);
-ITERATOR(as_dict_reverse_value_iterator_spec, "dict_reversevalueiterator", previous_value);
-ITERATOR(as_dict_reverse_item_iterator_spec, "dict_reverseitemiterator", previous_item);
+ITERATOR(as_dict_key_iterator_spec, "dict_keyiterator", next_key, NULL);
+ITERATOR(as_dict_value_iterator_spec, "dict_valueiterator", next_value, NULL);
+ITERATOR(as_dict_item_iterator_spec, "dict_itemiterator", next_item, next_item_pair);
+ITERATOR(as_dict_reverse_key_iterator_spec, "dict_reversekeyiterator", previous_key, NULL);
+ITERATOR(as_dict_reverse_value_iterator_spec, "dict_reversevalueiterator", previous_value, NULL);
+ITERATOR(as_dict_reverse_item_iterator_spec, "dict_reverseitemiterator", previous_item, NULL);
 #undef ITERATOR
 
 /* ---- views */

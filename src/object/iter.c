@@ -61,18 +61,25 @@ static AsValue enumerate_new(AsVM *vm, AsValue *args)
     return as_value(made);
 }
 
-static AsValue enumerate_next(AsVM *vm, AsValue self)
+static AsValue enumerate_next_pair(AsVM *vm, AsValue self, AsValue out[2])
 {
     AsCounting *counting = counting_of(self);
     AsValue item = as_op_next(vm, counting->source);
     if (as_stopped(item) || as_raised(item)) { return item; }
-    AsTuple *pair = as_tuple_new(vm, 2);
-    pair->items[0] = counting->index;
-    pair->items[1] = item;
-    AsValue next = as_int_binary(vm, AS_ADD, counting->index, as_small_value(1));
+    out[0] = counting->index;
+    out[1] = item;
+    bool small = as_is_small(out[0]) && as_small(out[0]) < AS_SMALL_MAX;
+    AsValue next = small ? as_small_value(as_small(out[0]) + 1) : as_int_binary(vm, AS_ADD, out[0], as_small_value(1));
     if (as_raised(next)) { return AS_RAISED; }
     as_write(counting, &counting->index, next);
-    return as_value(pair);
+    return AS_NONE;
+}
+
+static AsValue enumerate_next(AsVM *vm, AsValue self)
+{
+    AsValue pair[2];
+    AsValue outcome = enumerate_next_pair(vm, self, pair);
+    return as_is_none(outcome) ? as_tuple_from(vm, pair, 2) : outcome;
 }
 
 static const AsMethod enumerate_methods[] = {
@@ -89,6 +96,7 @@ const AsTypeSpec as_enumerate_spec = {
            "enumerate is useful for obtaining an indexed list:\n    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...",
     .size = sizeof(AsCounting),
     .mark = counting_mark,
+    .next_pair = enumerate_next_pair,
     .slots = {.iter = as_iter_self, .next = enumerate_next},
     .methods = enumerate_methods,
 };
@@ -332,6 +340,24 @@ static AsValue zip_next(AsVM *vm, AsValue self)
     return as_stopped(items) && combining->strict ? check_strict(vm, iterators, where) : items;
 }
 
+static AsValue zip_next_pair(AsVM *vm, AsValue self, AsValue out[2])
+{
+    const AsCombining *combining = combining_of(self);
+    const AsTuple *iterators = as_tuple(combining->iterators);
+    if (iterators->length != 2) { return AS_UNDEFINED; }
+    size_t saved = as_roots_save(vm), where = 0;
+    AsValue item = out[0] = as_op_next(vm, iterators->items[0]);
+    if (!as_stopped(item) && !as_raised(item)) {
+        as_root(vm, item);
+        where = 1;
+        item = out[1] = as_op_next(vm, iterators->items[1]);
+        as_roots_restore(vm, saved);
+    }
+    if (as_raised(item)) { return item; }
+    if (as_stopped(item)) { return combining->strict ? check_strict(vm, iterators, where) : item; }
+    return AS_NONE;
+}
+
 static const AsMethod zip_methods[] = {
     {"__new__(cls, *iterables, strict=False)", zip_new, NULL},
     {NULL, NULL, NULL},
@@ -348,6 +374,7 @@ const AsTypeSpec as_zip_spec = {
            "If strict is true and one of the arguments is exhausted before the others,\nraise a ValueError.",
     .size = sizeof(AsCombining),
     .mark = combining_mark,
+    .next_pair = zip_next_pair,
     .slots = {.iter = as_iter_self, .next = zip_next},
     .methods = zip_methods,
 };

@@ -32,6 +32,18 @@ AsValue as_list_from(AsVM *vm, const AsValue *items, size_t count)
     return made;
 }
 
+AsValue as_list_try_from(AsVM *vm, const AsValue *items, size_t count)
+{
+    enum { FEW = 64 };
+    if (count <= FEW) { return as_list_from(vm, items, count); }
+    AsValue made = as_list_new(vm, 0);
+    AsList *list = as_list(made);
+    if (!as_list_try_reserve(vm, list, count)) { return AS_RAISED; }
+    memcpy(list->items, items, count * sizeof(AsValue));
+    list->length = count;
+    return made;
+}
+
 static size_t grown_capacity(const AsList *list, size_t needed)
 {
     size_t capacity = list->capacity + list->capacity / 2;
@@ -160,8 +172,16 @@ bool as_list_extend(AsVM *vm, AsList *list, AsValue iterable)
     return ok;
 }
 
+AsValue as_list_make(AsVM *vm, AsValue iterable)
+{
+    return as_is_undefined(iterable) ? as_list_new(vm, 0) : as_list_from_iterable(vm, iterable);
+}
+
 AsValue as_list_from_iterable(AsVM *vm, AsValue iterable)
 {
+    const AsValue *items;
+    size_t count;
+    if (as_list_view(iterable, &items, &count)) { return as_list_try_from(vm, items, count); }
     AsValue made = as_list_new(vm, 0);
     return as_list_extend(vm, as_list(made), iterable) ? made : AS_RAISED;
 }
@@ -347,6 +367,7 @@ const AsTypeSpec as_list_spec = {
            "The argument must be an iterable if specified.",
     .size = sizeof(AsList),
     .mark = list_mark,
+    .make = as_list_make,
     .slots = {.repr = list_repr,
               .hash = as_hash_not_implemented,
               .compare = list_compare,

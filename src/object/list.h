@@ -25,6 +25,8 @@ static inline AsList *as_list(AsValue v)
 }
 AsValue as_list_new(AsVM *vm, size_t capacity);
 AsValue as_list_from(AsVM *vm, const AsValue *items, size_t count);
+/* The same for a number of items that a script chose: MemoryError. */
+AsValue as_list_try_from(AsVM *vm, const AsValue *items, size_t count) AS_RAISES;
 void as_list_grow(AsVM *vm, AsList *list, size_t capacity);
 /* Room for a number of items that a script chose: raises MemoryError. */
 bool as_list_try_reserve(AsVM *vm, AsList *list, size_t capacity) AS_RAISES;
@@ -42,6 +44,8 @@ void as_list_clear(AsVM *vm, AsList *list);
 bool as_list_extend(AsVM *vm, AsList *list, AsValue iterable) AS_RUNS;
 /* A new list of any iterable's items. */
 AsValue as_list_from_iterable(AsVM *vm, AsValue iterable) AS_RUNS;
+/* list(iterable); AS_UNDEFINED: list(). */
+AsValue as_list_make(AsVM *vm, AsValue iterable) AS_RUNS;
 /* Stable (timsort), by key (or AS_NONE). */
 bool as_list_sort(AsVM *vm, AsList *list, AsValue key, bool reverse) AS_RUNS;
 /* The items of a list or tuple (script subclasses with their own __iter__ excluded); false for other values.

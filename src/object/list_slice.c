@@ -9,7 +9,7 @@ AsValue as_list_get_slice(AsVM *vm, AsList *list, AsValue slice)
     int64_t start, stop, step;
     if (!as_slice_bounds(vm, slice, &start, &stop, &step)) { return AS_RAISED; }
     size_t count = (size_t)as_slice_adjust((int64_t)list->length, &start, &stop, step);
-    if (step == 1) { return as_list_from(vm, list->items + start, count); }
+    if (step == 1) { return as_list_try_from(vm, list->items + start, count); }
     AsValue made = as_list_new(vm, count);
     AsList *part = as_list(made);
     for (size_t i = 0; i < count; i++) { part->items[i] = list->items[start + (int64_t)i * step]; }

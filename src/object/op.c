@@ -111,7 +111,8 @@ bool as_op_hash(AsVM *vm, AsValue v, int64_t *out)
         return true;
     }
     if (as_is_small(v)) {
-        *out = as_int_hash(v);
+        bool itself = as_small(v) >= 0 && as_small(v) < AS_SMALL_MAX; // the modulus is AS_SMALL_MAX
+        *out = itself ? as_small(v) : as_int_hash(v);
         return true;
     }
     const AsSlots *slots = slots_of(vm, v);

@@ -175,9 +175,20 @@ static AsMatch match_slow(AsVM *vm, AsSet *set, size_t slot, AsValue key)
     return equal ? MATCH_YES : MATCH_NO;
 }
 
+static bool find_slot_far(AsVM *vm, AsSet *set, AsValue key, int64_t hash, size_t *slot, bool *found) AS_RUNS;
+
 /* Finds the slot of key, or that where it may go: the last deleted one on the way, as in CPython, else the free one
  * at its end. */
-static bool find_slot(AsVM *vm, AsSet *set, AsValue key, int64_t hash, size_t *slot, bool *found)
+static inline bool find_slot(AsVM *vm, AsSet *set, AsValue key, int64_t hash, size_t *slot, bool *found)
+{
+    // Mostly the first slot decides.
+    const AsSetEntry *entry = &set->table[(size_t)hash & set->mask];
+    *slot = (size_t)hash & set->mask;
+    *found = entry->key == key;
+    return *found || is_free(entry) || find_slot_far(vm, set, key, hash, slot, found);
+}
+
+static bool find_slot_far(AsVM *vm, AsSet *set, AsValue key, int64_t hash, size_t *slot, bool *found)
 {
 restart:;
     size_t deleted = SIZE_MAX;
@@ -256,6 +267,7 @@ static bool hash_wanted(AsVM *vm, AsValue *key, int64_t *hash)
 bool as_set_contains(AsVM *vm, AsSet *set, AsValue key, bool *out)
 {
     int64_t hash;
+    if (as_items_hash_simple(vm, key, &hash)) { return as_set_contains_hashed(vm, set, key, hash, out); }
     size_t saved = as_roots_save(vm);
     as_root(vm, as_value(set));
     bool ok = hash_wanted(vm, &key, &hash) && as_set_contains_hashed(vm, set, key, hash, out);
@@ -363,8 +375,20 @@ static bool add_keys(AsVM *vm, AsSet *set, AsDict *dict)
     return true;
 }
 
+/* As iteration does it: what keys' __eq__ and __hash__ do to the list is seen. */
+static bool add_listed(AsVM *vm, AsSet *set, AsValue sequence)
+{
+    const AsValue *items;
+    size_t count;
+    for (size_t i = 0; as_list_view(sequence, &items, &count) && i < count; i++) {
+        if (!as_set_add(vm, set, items[i])) { return false; }
+    }
+    return true;
+}
+
 static bool add_iterated(AsVM *vm, AsSet *set, AsValue iterable)
 {
+    if (as_is_exact(iterable, AS_KIND_LIST) || as_is_exact(iterable, AS_KIND_TUPLE)) { return add_listed(vm, set, iterable); }
     AsValue iterator = as_op_iter(vm, iterable);
     if (as_raised(iterator)) { return false; }
     as_root(vm, iterator);
@@ -549,6 +573,7 @@ const AsTypeSpec as_set_spec = {
     .size = sizeof(AsSet),
     .flags = AS_TYPE_UNHASHABLE,
     .mark = mark_table,
+    .make = as_set_make,
     .slots = {.repr = set_repr, .hash = as_hash_not_implemented, .compare = set_compare, .length = set_length,
               .contains = set_contains, .iter = set_iter, .binary = set_binary, .inplace = set_inplace},
     .methods = as_set_methods,
@@ -560,6 +585,7 @@ const AsTypeSpec as_frozenset_spec = {
            "Build an immutable unordered collection of unique elements.",
     .size = sizeof(AsSet),
     .mark = mark_table,
+    .make = as_frozenset_make,
     .slots = {.repr = set_repr, .hash = frozenset_hash, .compare = set_compare, .length = set_length,
               .contains = set_contains, .iter = set_iter, .binary = set_binary},
     .methods = as_frozenset_methods,

@@ -21,6 +21,10 @@ size_t as_set_grown_size(const AsSet *set);
 /* Exchanges the contents of two sets. */
 void as_set_swap(AsSet *a, AsSet *b);
 
+/* set(iterable), frozenset(iterable); AS_UNDEFINED: of nothing. */
+AsValue as_set_make(AsVM *vm, AsValue iterable) AS_RUNS;
+AsValue as_frozenset_make(AsVM *vm, AsValue iterable) AS_RUNS;
+
 /* The operations, as methods and operators do them. other is any iterable. */
 AsValue as_set_union(AsVM *vm, AsSet *set, AsValue other) AS_RUNS;
 AsValue as_set_intersection(AsVM *vm, AsSet *set, AsValue other) AS_RUNS;

@@ -32,7 +32,7 @@ static AsValue frozenset_new(AsVM *vm, AsValue *args)
     bool exact = type == vm->types[AS_KIND_FROZENSET];
     if (exact) {
         if (!as_items_constructor_arg(vm, "frozenset", args[1], args[2], &iterable)) { return AS_RAISED; }
-        if (as_is_exact(iterable, AS_KIND_FROZENSET)) { return iterable; }
+        return as_frozenset_make(vm, iterable);
     } else if (as_tuple(args[1])->length > 0) {
         iterable = as_tuple(args[1])->items[0];
     }
@@ -40,6 +40,19 @@ static AsValue frozenset_new(AsVM *vm, AsValue *args)
     as_root(vm, made);
     if (as_is_undefined(iterable)) { return made; }
     return as_set_update(vm, as_set(made), iterable) ? made : AS_RAISED;
+}
+
+AsValue as_set_make(AsVM *vm, AsValue iterable)
+{
+    AsValue made = as_set_new(vm);
+    return as_is_undefined(iterable) || as_set_update(vm, as_set(made), iterable) ? made : AS_RAISED;
+}
+
+AsValue as_frozenset_make(AsVM *vm, AsValue iterable)
+{
+    if (as_is_exact(iterable, AS_KIND_FROZENSET)) { return iterable; }
+    AsValue made = as_frozenset_new(vm);
+    return as_is_undefined(iterable) || as_set_update(vm, as_set(made), iterable) ? made : AS_RAISED;
 }
 
 static AsValue set_add(AsVM *vm, AsValue *args)

@@ -124,9 +124,9 @@ static uint64_t hash_code_points(AsVM *vm, const AsStr *s)
     return as_siphash_finish(&hash);
 }
 
-int64_t as_str_hash(AsVM *vm, AsStr *s)
+int64_t as_str_hash_anew(AsVM *vm, AsStr *s)
 {
-    if (s->hash != 0 || s->size == 0) { return s->hash; }
+    if (s->size == 0) { return 0; }
     uint64_t bits = as_str_is_ascii(s) ? as_siphash13(vm->hash_key, s->data, s->size) : hash_code_points(vm, s);
     int64_t hash = (int64_t)bits;
     return s->hash = hash == -1 ? -2 : hash;

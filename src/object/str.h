@@ -59,7 +59,9 @@ AsValue as_str_intern_from(AsVM *vm, const char *data, size_t size);
 /* vm->interned holds its strings weakly; called by the heap's after_mark hook. */
 void as_str_sweep_interned(AsVM *vm, AsHeap *heap);
 
-int64_t as_str_hash(AsVM *vm, AsStr *s); /* CPython's: SipHash-1-3 of its representation, so that set order matches */
+/* CPython's: SipHash-1-3 of its representation, so that set order matches. */
+int64_t as_str_hash_anew(AsVM *vm, AsStr *s);
+static inline int64_t as_str_hash(AsVM *vm, AsStr *s) { return s->hash != 0 ? s->hash : as_str_hash_anew(vm, s); }
 bool as_str_equal(const AsStr *a, const AsStr *b);
 int as_str_compare(const AsStr *a, const AsStr *b); /* by code points: <0, 0, >0 */
 bool as_str_contains(const AsStr *s, const AsStr *part);

@@ -85,7 +85,8 @@ static bool tuple_hash(AsVM *vm, AsValue self, int64_t *out)
     uint64_t sum = prime5;
     for (size_t i = 0; i < tuple->length; i++) {
         int64_t hash;
-        if (!as_op_hash(vm, tuple->items[i], &hash)) { return false; }
+        bool simple = as_items_hash_simple(vm, tuple->items[i], &hash);
+        if (!simple && !as_op_hash(vm, tuple->items[i], &hash)) { return false; }
         sum += (uint64_t)hash * prime2;
         sum = sum << 31 | sum >> 33;
         sum *= prime1;

@@ -333,6 +333,12 @@ AsValue as_call_enter(AsVM *vm, AsValue callee, const AsValue *args, size_t coun
     case AS_KIND_NATIVE: return as_native_call(vm, as_native(callee), args, count, keyword_names);
     case AS_KIND_METHOD: return call_method(vm, (AsBoundMethod *)object, args, count, keyword_names);
     case AS_KIND_TYPE: {
+        if (as_type(callee)->make && count <= 1 && keyword_names == AS_UNDEFINED) {
+            size_t roots = as_roots_save(vm);
+            AsValue made = as_type(callee)->make(vm, count ? args[0] : AS_UNDEFINED);
+            as_roots_restore(vm, roots);
+            return made;
+        }
         AsValue constructor = constructor_of(vm, as_type(callee));
         if (as_is_function(constructor)) { return enter_constructor(vm, as_type(callee), args, count, keyword_names); }
         if (constructor != AS_UNDEFINED) {

@@ -263,7 +263,23 @@ static inline AsValue quick_next(AsVM *vm, AsValue iterator)
         range->next += range->step;
         return v;
     }
+    if (object->shape->kind == AS_KIND_LIST_ITERATOR) {
+        AsListIterator *walk = (AsListIterator *)object;
+        if (walk->list && (uint64_t)walk->index < walk->list->length) { return walk->list->items[walk->index++]; }
+    }
     return AS_UNDEFINED;
+}
+
+/* Does the next instruction unpack the two items of register reg, which no script sees otherwise? */
+static inline bool is_unpacked_pair(const AsFrame *f, uint32_t next, unsigned reg)
+{
+    return AS_OP(next) == OP_UNPACK && AS_B(next) == reg && AS_C(next) == 2 && reg >= f->code->local_count;
+}
+
+static AsValue next_pair(AsVM *vm, AsValue iterator, AsValue out[2])
+{
+    const AsShape *shape = as_shape(iterator);
+    return shape->exact && shape->type->spec->next_pair ? shape->type->spec->next_pair(vm, iterator, out) : AS_UNDEFINED;
 }
 
 static inline AsAttributes *cached_attributes(AsObject *object, const AsCache *cache)
@@ -798,6 +814,16 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
                 value = as_generator_enter(vm, as_generator(iterator), AS_NONE, AS_UNDEFINED, AS_DELIVER_ITER);
                 if (as_entered(value)) { CALLED(XA); }
                 if (as_parked(value)) { value = vm->parked_on; }
+            } else if (is_unpacked_pair(f, ip[1], XA)) {
+                AsValue pair[2];
+                value = next_pair(vm, iterator, pair);
+                if (value == AS_NONE) {
+                    AsValue *places = &R[AS_A(*++ip)];
+                    places[0] = pair[0];
+                    places[1] = pair[1];
+                    NEXT();
+                }
+                if (value == AS_UNDEFINED) { value = as_op_next(vm, iterator); }
             } else {
                 value = as_op_next(vm, iterator);
             }
@@ -939,8 +965,13 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
                 CALLED(A);
             }
             if (kind == AS_KIND_TYPE) {
-                // A built-in type that is made by its __new__ alone: as for a method, the type goes in front.
                 AsType *type = (AsType *)as_object(callee);
+                if (type->make && count <= 1) {
+                    value = type->make(vm, count ? args[0] : AS_UNDEFINED);
+                    as_roots_restore(vm, roots);
+                    CALLED(A);
+                }
+                // A built-in type that is made by its __new__ alone: as for a method, the type goes in front.
                 if (type->constructor_epoch == vm->type_epoch + 1 && as_is_native(type->init_method)) {
                     *--args = callee;
                     count++;
