@@ -125,6 +125,14 @@ static AsValue sleep_poll(AsVM *vm, AsValue self, bool again)
     return AS_PARKED;
 }
 
+double as_sleep_deadline(const AsWait *wait)
+{
+    if (is_short(wait) || !wait->loop || !wait->loop->loop) { return INFINITY; }
+    const AsTimer *timer = &((const AsSleep *)wait)->timer;
+    if (!as_timer_is_armed(timer)) { return INFINITY; }
+    return as_timers_deadline(as_loop_timers(wait->loop->loop), timer);
+}
+
 bool as_sleep_fire(AsVM *vm, AsSleep *sleep)
 {
     return as_wait_is_done(&sleep->wait) || as_wait_finish(vm, &sleep->wait, AS_NONE);

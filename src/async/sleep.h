@@ -25,6 +25,8 @@ AsValue as_sleep_new(AsVM *vm, AsValue delay, AsValue result) AS_RUNS;
 AsValue as_sleep_awaited(AsVM *vm, AsValue delay, AsValue result) AS_RUNS;
 /* Its deadline has come: ends it unless it was cancelled. */
 bool as_sleep_fire(AsVM *vm, AsSleep *sleep) AS_RAISES;
+/* When a sleep that was begun will end, in seconds of the loop's clock; INFINITY: never, or it was not begun. */
+double as_sleep_deadline(const AsWait *wait);
 /* An exception goes into a coroutine that awaits it: no deadline any more. */
 void as_sleep_abandon(AsVM *vm, AsWait *wait);
 /* For the loop's mark and the scheduler: the sleep that this timer lies in. */

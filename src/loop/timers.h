@@ -32,6 +32,11 @@ void as_timers_start(AsTimers *timers, AsTimer *timer, double deadline);
 void as_timers_cancel(AsTimers *timers, AsTimer *timer);
 /* The nearest deadline, INFINITY if there is none. */
 double as_timers_nearest(const AsTimers *timers);
+/* Of a timer that is armed. */
+static inline double as_timers_deadline(const AsTimers *timers, const AsTimer *timer)
+{
+    return timers->slots[timer->place - 1].deadline;
+}
 /* Takes out the first timer whose deadline is before `now`; NULL if there is none. */
 AsTimer *as_timers_pop_due(AsTimers *timers, double now);
 static inline bool as_timers_is_empty(const AsTimers *timers) { return timers->count == 0; }

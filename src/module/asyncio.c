@@ -1,4 +1,6 @@
 /* _asyncio: the C half of asyncio. The types live in async/; here are the functions. */
+#include <math.h>
+
 #include "async/event_loop.h"
 #include "async/scheduler.h"
 #include "async/sleep.h"
@@ -170,6 +172,15 @@ static AsValue asyncio__parked_for(AsVM *vm, AsValue *args)
     return as_float_value(vm, (double)(as_world_monotonic(vm->world) - as_task(args[0])->parked_at) * 1e-9);
 }
 
+/* How many seconds an asyncio.sleep() that was begun still has; None for anything else. */
+static AsValue asyncio__sleep_left(AsVM *vm, AsValue *args)
+{
+    if (!as_is_sleep(args[0])) { return AS_NONE; }
+    double deadline = as_sleep_deadline(as_wait(args[0]));
+    if (isinf(deadline)) { return AS_NONE; }
+    return as_float_value(vm, deadline - as_world_now(vm->world));
+}
+
 /* The frames of a suspended chain of coroutines, the outermost first. */
 static AsValue asyncio__await_stack(AsVM *vm, AsValue *args)
 {
@@ -215,6 +226,7 @@ static const AsMethod functions[] = {
     {"_pending_tasks()", asyncio__pending_tasks, NULL},
     {"_waiting_for(task, /)", asyncio__waiting_for, NULL},
     {"_origin(task, /)", asyncio__origin, NULL},
+    {"_sleep_left(awaitable, /)", asyncio__sleep_left, NULL},
     {"_parked_for(task, /)", asyncio__parked_for, NULL},
     {"_await_stack(coroutine, /)", asyncio__await_stack, NULL},
     {"_get_running_loop()", asyncio__get_running_loop, NULL},

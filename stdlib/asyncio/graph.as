@@ -2,7 +2,7 @@
 
 import sys
 from _asyncio import (Future, Task, current_task, isfuture, _await_stack, _current_task, _get_running_loop, _origin,
-                      _parked_for, _pending_tasks, _waiting_for)
+                      _parked_for, _pending_tasks, _sleep_left, _waiting_for)
 
 __all__ = ('capture_call_graph', 'format_call_graph', 'print_call_graph', 'FrameCallGraphEntry', 'FutureCallGraph')
 
@@ -177,7 +177,7 @@ def _split(frames):
             while inside + 1 < len(frames) and frames[inside].f_code.co_name in ('__aenter__', '__enter__'):
                 inside += 1
             return frames[i], frames[inside] if inside < len(frames) else None
-    return (frames[0], None) if frames else (None, None)
+    return (frames[0], frames[-1]) if frames else (None, None)
 
 
 def _place(frame):
@@ -235,7 +235,8 @@ def _describe_task(task):
     elif isfuture(awaited):
         what = '<Future pending>'
     else:
-        what = 'the end of time' if type(awaited).__name__ == 'coroutine' else _short(awaited)
+        left = _sleep_left(awaited)
+        what = _short(awaited) if left is None else f'the end of a sleep ({left:.1f} s left)'
     through = f', in {inside.f_code.co_qualname}(),' if inside is not None else ''
     return _Wait(id(task), task.get_name(), f'{where}{through} waits for {what}', holders)
 
