@@ -264,7 +264,6 @@ static void init_task(AsVM *vm, AsTask *task, AsEventLoop *loop, AsValue corouti
     note_maker(vm, task);
     task->next = scheduler->tasks;
     scheduler->tasks = task;
-    make_ready(task);
     trace(vm, AS_TRACE_TASK_CREATED, task);
 }
 
@@ -281,6 +280,7 @@ AsValue as_task_new(AsVM *vm, AsEventLoop *loop, AsValue coroutine, AsValue name
     if (as_raised(name)) { return AS_RAISED; }
     AsTask *task = as_heap_new(vm, AS_KIND_TASK, sizeof *task);
     init_task(vm, task, loop, coroutine, name, context);
+    make_ready(task);
     return as_value(task);
 }
 
@@ -329,7 +329,12 @@ static AsValue task___init__(AsVM *vm, AsValue *args)
     AsValue name = new_name(vm, args[3]);
     if (as_raised(name) || !as_event_loop_check(vm, loop)) { return AS_RAISED; }
     task->future.wait.quiet = false;
+    bool eager;
+    if (!as_op_truth(vm, args[5], &eager)) { return AS_RAISED; }
     init_task(vm, task, loop, args[1], name, args[4]);
+    // An eager task takes its first step here, inside of whoever makes it.
+    if (eager && vm->thread->running == loop) { return as_task_step(vm, task) ? AS_NONE : AS_RAISED; }
+    make_ready(task);
     return AS_NONE;
 }
 
@@ -470,7 +475,7 @@ static void task_mark(AsHeap *heap, AsObject *self)
 
 static const AsMethod task_methods[] = {
     {"__new__(cls, /, ...)", as_future___new__, NULL},
-    {"__init__(self, coro, *, loop=None, name=None, context=None)", task___init__, NULL},
+    {"__init__(self, coro, *, loop=None, name=None, context=None, eager_start=False)", task___init__, NULL},
     {"cancel(self, /, msg=None)", task_cancel, NULL},
     {"cancelling(self, /)", task_cancelling, NULL},
     {"uncancel(self, /)", task_uncancel, NULL},

@@ -18,12 +18,13 @@ _PARTS = {
     'exceptions': 'BrokenBarrierError IncompleteReadError LimitOverrunError QueueEmpty QueueFull QueueShutDown '
                   'SendfileNotAvailableError',
     'futures': 'wrap_future',
+    'graph': 'FrameCallGraphEntry FutureCallGraph capture_call_graph format_call_graph print_call_graph',
     'locks': 'Barrier BoundedSemaphore Condition Event Lock Semaphore',
     'queues': 'LifoQueue PriorityQueue Queue',
     'runners': 'Runner run',
     'taskgroups': 'TaskGroup',
     'tasks': 'ALL_COMPLETED FIRST_COMPLETED FIRST_EXCEPTION as_completed ensure_future gather shield wait '
-             'wait_for run_coroutine_threadsafe async_',
+             'wait_for run_coroutine_threadsafe create_eager_task_factory eager_task_factory async_',
     'threads': 'to_thread',
     'timeouts': 'Timeout timeout timeout_at',
 }

@@ -19,6 +19,7 @@ class TaskGroup:
         self._errors = []
         self._base_error = None
         self._on_completed_fut = None
+        self._cancelled = False
 
     def __repr__(self):
         info = ''
@@ -41,6 +42,11 @@ class TaskGroup:
         if self._parent_task is None:
             raise RuntimeError(f'TaskGroup {self!r} cannot determine the parent task')
         self._entered = True
+        if self._cancelled:
+            # Before there was anything to cancel.
+            self._abort()
+            self._parent_cancel_requested = True
+            self._parent_task.cancel()
         return self
 
     async def __aexit__(self, et, exc, tb):
@@ -70,6 +76,8 @@ class TaskGroup:
             raise self._base_error
         if cancelled and not self._errors:
             raise cancelled
+        if self._cancelled and not self._errors and (et is None or et is CancelledError):
+            return True
         if et is not None and et is not CancelledError:
             self._errors.append(exc)
         if self._errors:
@@ -95,6 +103,18 @@ class TaskGroup:
         task.add_done_callback(self._on_task_done)
         self._tasks.add(task)
         return task
+
+    def cancel(self):
+        """Cancels the tasks and the block; the group then ends without CancelledError (Python 3.15)."""
+        if self._exiting and not self._tasks:
+            return
+        self._cancelled = True
+        if not self._entered or self._aborting:
+            return
+        self._abort()
+        if not self._parent_cancel_requested:
+            self._parent_cancel_requested = True
+            self._parent_task.cancel()
 
     def _is_base_error(self, exc):
         return isinstance(exc, (SystemExit, KeyboardInterrupt))

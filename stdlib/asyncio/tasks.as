@@ -7,7 +7,7 @@ from _asyncio import (
 
 __all__ = ('Task', 'create_task', 'FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'wait', 'wait_for',
            'as_completed', 'sleep', 'gather', 'shield', 'ensure_future', 'run_coroutine_threadsafe',
-           'current_task', 'all_tasks')
+           'current_task', 'all_tasks', 'create_eager_task_factory', 'eager_task_factory')
 
 FIRST_COMPLETED = 'FIRST_COMPLETED'
 FIRST_EXCEPTION = 'FIRST_EXCEPTION'
@@ -148,8 +148,11 @@ async def wait_for(fut, timeout, *, loop=None):
         try:
             await waiter
         except CancelledError:
+            # Not even when it is done by now: who was cancelled must hear of it (Python 3.12).
             if fut.done():
-                return fut.result()
+                if not fut.cancelled():
+                    fut.exception()
+                raise
             fut.remove_done_callback(release)
             # Whoever waited must not go on before the task has ended.
             await _cancel_and_wait(fut, loop)
@@ -180,6 +183,20 @@ async def _cancel_and_wait(fut, loop):
         await waiter
     finally:
         fut.remove_done_callback(release)
+
+
+# ---- eager tasks
+
+def create_eager_task_factory(custom_task_constructor):
+    """A task factory whose tasks take their first step when they are made."""
+
+    def factory(loop, coro, *, name=None, context=None):
+        return custom_task_constructor(coro, loop=loop, name=name, context=context, eager_start=True)
+
+    return factory
+
+
+eager_task_factory = create_eager_task_factory(Task)
 
 
 # ---- as_completed

@@ -5,6 +5,35 @@ import random
 import sys
 
 PRELUDE = '''import asyncio
+import sys
+
+# Aspen's loses no cancellation, as Python 3.12's. For 3.11, the same out of what it has.
+wait_for = asyncio.wait_for
+if sys.implementation.name == 'cpython' and sys.version_info < (3, 12):
+    from asyncio.tasks import _cancel_and_wait, _release_waiter
+
+    async def wait_for(fut, timeout):
+        if timeout is None or timeout <= 0:
+            return await asyncio.wait_for(fut, timeout)
+        loop = asyncio.get_running_loop()
+        waiter = loop.create_future()
+        handle = loop.call_later(timeout, _release_waiter, waiter)
+        release = lambda _: _release_waiter(waiter)
+        fut = asyncio.ensure_future(fut)
+        fut.add_done_callback(release)
+        try:
+            try:
+                await waiter
+            except asyncio.CancelledError:
+                if not fut.done():
+                    fut.remove_done_callback(release)
+                    await _cancel_and_wait(fut, loop=loop)
+                elif not fut.cancelled():
+                    fut.exception()
+                raise
+            return fut.result()
+        finally:
+            handle.cancel()
 
 tasks = []
 log = print
@@ -134,7 +163,7 @@ class Writer:
             return f'asyncio.shield({self.awaitable(below, depth + 1)})'
         if kind < 0.68:
             limit = self.random.choice(['None', '0', '50', '50'])
-            return f'asyncio.wait_for({self.awaitable(below, depth + 1)}, {limit})'
+            return f'wait_for({self.awaitable(below, depth + 1)}, {limit})'
         if kind < 0.76:
             return f"make({self.worker(below)}(), 't{self.label()}')"
         if kind < 0.82:

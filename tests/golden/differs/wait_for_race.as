@@ -1,5 +1,5 @@
 # run: --virtual-time
-# the inner future is done in the same turn as the cancellation
+# wait_for() loses no cancellation, as in Python 3.12: here the inner future is done in the same turn
 import asyncio
 
 async def main():
