@@ -18,8 +18,8 @@ __all__ = ["Annotated", "Any", "Callable", "ClassVar", "Concatenate", "Final", "
            "List", "OrderedDict", "Set", "FrozenSet", "NamedTuple", "TypedDict", "Generator", "BinaryIO", "IO",
            "TextIO", "AnyStr", "assert_type", "assert_never", "cast", "clear_overloads", "dataclass_transform",
            "final", "get_args", "get_origin", "get_overloads", "get_type_hints", "is_typeddict", "LiteralString",
-           "Never", "NewType", "no_type_check", "no_type_check_decorator", "NoReturn", "NotRequired", "overload",
-           "ParamSpecArgs", "ParamSpecKwargs", "Required", "reveal_type", "runtime_checkable", "Self", "Text",
+           "Match", "Never", "NewType", "no_type_check", "no_type_check_decorator", "NoReturn", "NotRequired", "overload",
+           "ParamSpecArgs", "ParamSpecKwargs", "Pattern", "Required", "reveal_type", "runtime_checkable", "Self", "Text",
            "TYPE_CHECKING", "TypeAlias", "TypeGuard", "Unpack"]
 
 TYPE_CHECKING = False
@@ -37,7 +37,7 @@ def _type_repr(obj):
         return "..."
     if isinstance(obj, FunctionType):
         return obj.__name__
-    if isinstance(obj, tuple):
+    if isinstance(obj, list):
         return "[" + ", ".join(map(_type_repr, obj)) + "]"
     return repr(obj)
 
@@ -83,15 +83,88 @@ def _parameters_of(args):
     return tuple(found)
 
 
+def _is_unpacked_tuple(arg):
+    return isinstance(arg, _UnpackGenericAlias) and isinstance(arg.__args__[0], (_GenericAlias, GenericAlias))
+
+
+def _is_unpacked_variable(arg):
+    return isinstance(arg, _UnpackGenericAlias) and isinstance(arg.__args__[0], TypeVarTuple)
+
+
+def _is_parameter_list(arg):
+    """May it take the place of a ParamSpec?"""
+    return arg is ... or isinstance(arg, (tuple, list, ParamSpec)) or (
+        isinstance(arg, _GenericAlias) and arg.__origin__ is Concatenate)
+
+
+def _flattened(args):
+    """The arguments with unpacked tuples of known length replaced by what is in them."""
+    result = []
+    for arg in args:
+        inside = arg.__args__[0].__args__ if _is_unpacked_tuple(arg) else ()
+        if inside and inside[-1] is not ...:
+            result.extend(inside)
+        else:
+            result.append(arg)
+    return tuple(result)
+
+
+def _count_error(what, given, wanted, at_least=False):
+    return TypeError(f"Too {'many' if given > wanted else 'few'} arguments for {what};"
+                     f" actual {given}, expected {'at least ' if at_least else ''}{wanted}")
+
+
+def _gather_variadic(what, args, parameters):
+    """As many arguments as parameters: those that go to a TypeVarTuple are one tuple."""
+    at = [i for i, parameter in enumerate(parameters) if isinstance(parameter, TypeVarTuple)]
+    if not at:
+        return args
+    if len(at) > 1:
+        raise TypeError(f"More than one TypeVarTuple parameter in {what}")
+    before, after = at[0], len(parameters) - at[0] - 1
+    if len(args) < before + after:
+        raise _count_error(what, len(args), before + after, at_least=True)
+    end = len(args) - after
+    return (*args[:before], tuple(args[before:end]), *args[end:])
+
+
+def _arrange(what, parameters, args):
+    """One argument for each type variable of `what`; raises where their number is wrong."""
+    args = _flattened(args)
+    for i, parameter in enumerate(parameters):
+        if not isinstance(parameter, ParamSpec) or i >= len(args):
+            continue
+        if len(parameters) == 1 and not _is_parameter_list(args[0]):
+            args = (args,)
+        elif isinstance(args[i], list):
+            args = (*args[:i], tuple(args[i]), *args[i + 1:])
+    args = _gather_variadic(what, args, parameters)
+    if len(args) != len(parameters):
+        raise _count_error(what, len(args), len(parameters))
+    return args
+
+
 def _substituted(arg, mapping):
-    if isinstance(arg, (TypeVar, ParamSpec, TypeVarTuple)):
-        return mapping.get(arg, arg)
+    """The argument with its type variables replaced, as a tuple: a variadic one becomes any number."""
+    if isinstance(arg, TypeVarTuple):
+        raise TypeError("Substitution of bare TypeVarTuple is not supported")
+    if _is_unpacked_variable(arg):
+        return mapping.get(arg.__args__[0], (arg,))
+    if isinstance(arg, (TypeVar, ParamSpec)):
+        return (mapping.get(arg, arg),)
     if isinstance(arg, tuple):
-        return tuple(_substituted(item, mapping) for item in arg)
+        return (tuple(new for item in arg for new in _substituted(item, mapping)),)
     parameters = getattr(arg, "__parameters__", ())
-    if parameters and not isinstance(arg, type):
-        return arg[tuple(mapping.get(parameter, parameter) for parameter in parameters)]
-    return arg
+    if not parameters or isinstance(arg, type) and not isinstance(arg, GenericAlias):
+        return (arg,)
+    args = []
+    for parameter in parameters:
+        value = mapping.get(parameter, parameter)
+        if isinstance(parameter, TypeVarTuple) and isinstance(value, tuple):
+            args.extend(value)
+        else:
+            args.append(value)
+    return (arg[tuple(args)],)
 
 
 def _without_duplicates(items):
@@ -182,6 +255,16 @@ def _one_type(self, parameters):
     return _GenericAlias(self, (item,))
 
 
+def _one_key_type(self, parameters):
+    item = _type_check(parameters, f"{self._name} accepts only a single type.", allow_special_forms=True)
+    return _GenericAlias(self, (item,))
+
+
+def _unpacked(self, parameters):
+    item = _type_check(parameters, f"{self} accepts only single type.")
+    return _UnpackGenericAlias(origin=self, args=(item,))
+
+
 def _named_form(name, getitem):
     form = _SpecialForm(getitem)
     form._name = name
@@ -196,9 +279,9 @@ TypeAlias = _named_form("TypeAlias", _plain_form)
 ClassVar = _named_form("ClassVar", _one_type)
 Final = _named_form("Final", _one_type)
 TypeGuard = _named_form("TypeGuard", _one_type)
-Required = _named_form("Required", _one_type)
-NotRequired = _named_form("NotRequired", _one_type)
-Unpack = _named_form("Unpack", _one_type)
+Required = _named_form("Required", _one_key_type)
+NotRequired = _named_form("NotRequired", _one_key_type)
+Unpack = _named_form("Unpack", _unpacked)
 
 
 @_SpecialForm
@@ -251,7 +334,9 @@ def Concatenate(self, parameters):
         parameters = (parameters,)
     if not (parameters[-1] is ... or isinstance(parameters[-1], ParamSpec)):
         raise TypeError("The last parameter to Concatenate should be a ParamSpec variable or ellipsis.")
-    return _GenericAlias(self, parameters)
+    message = "Concatenate[arg, ...]: each arg must be a type."
+    parameters = (*(_type_check(p, message) for p in parameters[:-1]), parameters[-1])
+    return _ConcatenateGenericAlias(self, parameters)
 
 
 class ForwardRef(_Final, _root=True):
@@ -326,9 +411,6 @@ class _Variable(_Final, _root=True):
     def __ror__(self, other):
         return Union[other, self]
 
-    def __mro_entries__(self, bases):
-        raise TypeError(f"Cannot subclass an instance of {type(self).__name__}")
-
     def __reduce__(self):
         return self.__name__
 
@@ -363,7 +445,10 @@ class TypeVar(_Variable, _root=True):
             self.__module__ = module
 
     def __typing_subst__(self, arg):
-        return _type_check(arg, "Parameters to generic types must be types.")
+        arg = _type_check(arg, "Parameters to generic types must be types.")
+        if isinstance(arg, _UnpackGenericAlias):
+            raise TypeError(f"{arg} is not valid as type argument")
+        return arg
 
 
 class TypeVarTuple(_Variable, _root=True):
@@ -377,6 +462,9 @@ class TypeVarTuple(_Variable, _root=True):
 
     def __iter__(self):
         yield Unpack[self]
+
+    def __typing_subst__(self, arg):
+        return arg
 
 
 class ParamSpecArgs(_Final, _root=True):
@@ -424,7 +512,11 @@ class ParamSpec(_Variable, _root=True):
         return ParamSpecKwargs(self)
 
     def __typing_subst__(self, arg):
-        return tuple(arg) if isinstance(arg, (list, tuple)) else arg
+        if isinstance(arg, (list, tuple)):
+            return tuple(_type_check(a, "Expected a type.") for a in arg)
+        if not _is_parameter_list(arg):
+            raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {arg}")
+        return arg
 
 
 # ---- aliases: List[int] and its like
@@ -520,21 +612,15 @@ class _GenericAlias(_BaseGenericAlias, _root=True):
         if not isinstance(args, tuple):
             args = (args,)
         args = tuple(_type_convert(arg) for arg in args)
-        wanted = len(self.__parameters__)
-        if len(args) != wanted and not any(isinstance(p, TypeVarTuple) for p in self.__parameters__):
-            if wanted == 1 and isinstance(self.__parameters__[0], ParamSpec):
-                args = (args,)
-            else:
-                raise TypeError(f"Too {'many' if len(args) > wanted else 'few'} arguments for {self};"
-                                f" actual {len(args)}, expected {wanted}")
-        mapping = dict(zip(self.__parameters__, args))
+        arranged = _arrange(self, self.__parameters__, args)
+        mapping = {parameter: parameter.__typing_subst__(arg) for parameter, arg in zip(self.__parameters__, arranged)}
         new_args = []
         for arg in self.__args__:
-            new = _substituted(arg, mapping)
-            if isinstance(arg, ParamSpec) and isinstance(new, tuple):
-                new_args.extend(new)
-            else:
-                new_args.append(new)
+            for new in _substituted(arg, mapping):
+                if self.__origin__ is _abc.Callable and isinstance(new, tuple):
+                    new_args.extend(new)
+                else:
+                    new_args.append(new)
         return self.copy_with(tuple(new_args))
 
     def copy_with(self, args):
@@ -560,6 +646,27 @@ class _GenericAlias(_BaseGenericAlias, _root=True):
 
     def __iter__(self):
         yield Unpack[self]
+
+
+class _UnpackGenericAlias(_GenericAlias, _root=True):
+
+    def __repr__(self):
+        return "*" + repr(self.__args__[0])
+
+    def __getitem__(self, args):
+        if _is_unpacked_variable(self):
+            return args
+        return super().__getitem__(args)
+
+
+class _ConcatenateGenericAlias(_GenericAlias, _root=True):
+
+    def copy_with(self, params):
+        if isinstance(params[-1], (list, tuple)):
+            return (*params[:-1], *params[-1])
+        if isinstance(params[-1], _ConcatenateGenericAlias):
+            params = (*params[:-1], *params[-1].__args__)
+        return super().copy_with(params)
 
 
 class _UnionGenericAlias(_GenericAlias, _root=True):
@@ -605,15 +712,14 @@ class _LiteralGenericAlias(_GenericAlias, _root=True):
         return hash(frozenset(self._keys()))
 
     def __repr__(self):
-        return f"typing.Literal[{', '.join(map(repr, self.__args__))}]"
+        return f"typing.Literal[{', '.join(map(repr, self.__args__)) or '()'}]"
 
 
 class _CallableGenericAlias(_GenericAlias, _root=True):
 
     def __repr__(self):
         args = self.__args__
-        if len(args) == 2 and (args[0] is ... or isinstance(args[0], ParamSpec)
-                               or isinstance(args[0], _GenericAlias) and args[0].__origin__ is Concatenate):
+        if len(args) == 2 and _is_parameter_list(args[0]):
             return super().__repr__()
         return f"typing.Callable[[{', '.join(map(_type_repr, args[:-1]))}], {_type_repr(args[-1])}]"
 
@@ -629,9 +735,10 @@ class _SpecialGenericAlias(_BaseGenericAlias, _root=True):
         if not isinstance(params, tuple):
             params = (params,)
         params = tuple(_type_check(p, "Parameters to generic types must be types.") for p in params)
+        if not self._nparams:
+            raise TypeError(f"{self} is not a generic class")
         if len(params) != self._nparams:
-            raise TypeError(f"Too {'many' if len(params) > self._nparams else 'few'} arguments for {self};"
-                            f" actual {len(params)}, expected {self._nparams}")
+            raise _count_error(self, len(params), self._nparams)
         return self.copy_with(params)
 
     def copy_with(self, params):
@@ -663,11 +770,9 @@ class _CallableType(_SpecialGenericAlias, _root=True):
         result = _type_check(result, "Callable[args, result]: result must be a type.")
         if args is Ellipsis:
             return self.copy_with((Ellipsis, result))
-        if isinstance(args, (list, tuple)):
-            return self.copy_with(tuple(_type_convert(arg) for arg in args) + (result,))
-        if not isinstance(args, (ParamSpec, _GenericAlias)):
-            raise TypeError(f"Callable[args, result]: args must be a list. Got {args}")
-        return self.copy_with((args, result))
+        if not isinstance(args, (list, tuple)):
+            args = (args,)
+        return self.copy_with(tuple(_type_convert(arg) for arg in args) + (result,))
 
 
 class _TupleType(_SpecialGenericAlias, _root=True):
@@ -751,43 +856,51 @@ class Generic:
             if not params:
                 raise TypeError(f"Parameter list to {cls.__qualname__}[...] cannot be empty")
             for p in params:
-                if isinstance(p, _GenericAlias) and p.__origin__ is Unpack:
-                    continue
-                if not isinstance(p, (TypeVar, ParamSpec, TypeVarTuple)):
+                if not isinstance(p, (TypeVar, ParamSpec, TypeVarTuple)) and not _is_unpacked_variable(p):
                     raise TypeError(f"Parameters to {cls.__name__}[...] must all be type variables "
                                     f"or parameter specification variables.")
             if len(set(params)) != len(params):
                 raise TypeError(f"Parameters to {cls.__name__}[...] must all be unique")
-        else:
-            _check_count(cls, params)
-        return _GenericAlias(cls, params)
+            return _GenericAlias(cls, params)
+        wanted = getattr(cls, "__parameters__", ())
+        if not wanted:
+            raise TypeError(f"{cls} is not a generic class")
+        args = []
+        for parameter, arg in zip(wanted, _arrange(cls, wanted, params)):
+            if isinstance(parameter, TypeVarTuple):
+                args.extend(arg)
+            else:
+                args.append(arg)
+        return _GenericAlias(cls, tuple(args))
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
         own = cls.__dict__.get("__orig_bases__")
         if own is not None:
-            if Generic in own:
-                raise TypeError("Cannot inherit from plain Generic")
-        elif Generic in cls.__bases__ and cls.__name__ != "Protocol":
+            plain = Generic in own
+        else:
+            plain = Generic in cls.__bases__ and cls.__name__ != "Protocol"
+        if plain:
             raise TypeError("Cannot inherit from plain Generic")
-        tvars = ()
-        if own is not None:
-            tvars = _parameters_of(own)
-            for base in own:
-                if isinstance(base, _GenericAlias) and base.__origin__ is Generic:
-                    tvars = base.__parameters__
-        cls.__parameters__ = tuple(tvars)
+        cls.__parameters__ = _class_parameters(own) if own is not None else ()
 
 
-def _check_count(cls, params):
-    wanted = getattr(cls, "__parameters__", ())
-    if not wanted:
-        raise TypeError(f"{cls} is not a generic class")
-    if any(isinstance(p, (ParamSpec, TypeVarTuple)) for p in wanted):
-        return
-    if len(params) != len(wanted):
-        raise TypeError(f"Too {'many' if len(params) > len(wanted) else 'few'} arguments for {cls};"
-                        f" actual {len(params)}, expected {len(wanted)}")
+def _class_parameters(bases):
+    """The type variables of a class with these bases: as listed in Generic[...], or in order of appearance."""
+    found = _parameters_of(bases)
+    listed = None
+    for base in bases:
+        if isinstance(base, _GenericAlias) and base.__origin__ is Generic:
+            if listed is not None:
+                raise TypeError("Cannot inherit from Generic[...] multiple times.")
+            listed = base.__parameters__
+    if listed is None:
+        return found
+    missing = [variable for variable in found if variable not in listed]
+    if missing:
+        raise TypeError(f"Some type variables ({', '.join(map(str, missing))}) are not listed in "
+                        f"Generic[{', '.join(map(str, listed))}]")
+    return listed
 
 
 _NOT_MEMBERS = {"__abstractmethods__", "__annotations__", "__dict__", "__doc__", "__init__", "__module__", "__new__",
@@ -807,25 +920,32 @@ def _protocol_members(cls):
     return names
 
 
+def _asked_by_library(depth):
+    """Does abc or functools ask? Then a protocol that cannot tell says nothing instead of raising."""
+    return sys._getframe(depth).f_globals.get("__name__") in ("abc", "functools")
+
+
+def _is_callable_only(cls):
+    return all(callable(getattr(cls, name, None)) for name in _protocol_members(cls))
+
+
+def _has_members(cls, instance):
+    for name in _protocol_members(cls):
+        if not hasattr(instance, name) or callable(getattr(cls, name, None)) and getattr(instance, name) is None:
+            return False
+    return True
+
+
 class _ProtocolMeta(ABCMeta):
 
     def __instancecheck__(cls, instance):
         if not getattr(cls, "_is_protocol", False):
             return super().__instancecheck__(instance)
-        if not getattr(cls, "_is_runtime_protocol", False) and not _called_by_library():
+        if not getattr(cls, "_is_runtime_protocol", False) and not _asked_by_library(2):
             raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
-        if super().__instancecheck__(instance):
+        if _is_callable_only(cls) and issubclass(instance.__class__, cls):
             return True
-        for name in _protocol_members(cls):
-            missing = object()
-            value = getattr(instance, name, missing)
-            if value is missing or value is None and callable(getattr(cls, name, None)):
-                return False
-        return True
-
-
-def _called_by_library():
-    return False
+        return _has_members(cls, instance) or super().__instancecheck__(instance)
 
 
 def _no_init(self, *args, **kwargs):
@@ -838,13 +958,16 @@ def _protocol_hook(cls):
         if not cls.__dict__.get("_is_protocol", False):
             return NotImplemented
         if not getattr(cls, "_is_runtime_protocol", False):
+            if _asked_by_library(4):
+                return NotImplemented
             raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
-        members = _protocol_members(cls)
-        if not all(callable(getattr(cls, name, None)) for name in members):
+        if not _is_callable_only(cls):
+            if _asked_by_library(4):
+                return NotImplemented
             raise TypeError("Protocols with non-method members don't support issubclass()")
         if not isinstance(other, type):
             raise TypeError("issubclass() arg 1 must be a class")
-        for name in members:
+        for name in _protocol_members(cls):
             for base in other.__mro__:
                 if name in base.__dict__:
                     if base.__dict__[name] is None:
@@ -881,7 +1004,7 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
 
 def runtime_checkable(cls):
     """A class decorator: isinstance() may be used with this protocol."""
-    if not (isinstance(cls, type) and issubclass(cls, Generic)) or not cls._is_protocol:
+    if not issubclass(cls, Generic) or not cls._is_protocol:
         raise TypeError(f"@runtime_checkable can be only applied to protocol classes, got {cls!r}")
     cls._is_runtime_protocol = True
     return cls
@@ -1014,6 +1137,7 @@ class Annotated:
         if not isinstance(params, tuple) or len(params) < 2:
             raise TypeError("Annotated[...] should be used with at least two arguments (a type and an annotation).")
         origin = _type_check(params[0], "Annotated[t, ...]: t must be a type.", allow_special_forms=True)
+        origin.__module__
         return _AnnotatedAlias(origin, tuple(params[1:]))
 
     def __init_subclass__(cls, *args, **kwargs):
@@ -1049,6 +1173,8 @@ class NamedTupleMeta(type):
                 raise TypeError(f"Non-default namedtuple field {name} cannot follow default field"
                                 f"{'s' if len(defaults) > 1 else ''} {', '.join(defaults)}")
         made = _make_named_tuple(typename, types.items(), ns["__module__"], [ns[n] for n in defaults])
+        if "__orig_bases__" in ns:
+            made.__orig_bases__ = ns["__orig_bases__"]
         made.__bases__ = bases if made.__bases__ != bases and len(bases) > 1 else made.__bases__
         for key in ns:
             if key in _PROHIBITED:
@@ -1124,6 +1250,11 @@ def TypedDict(typename, fields=None, /, *, total=True, **kwargs):
     """A dict with certain keys: as a base class, or called with a dict of types."""
     if fields is None:
         fields = kwargs
+    if kwargs and fields is kwargs:
+        import warnings
+        warnings.warn("The kwargs-based syntax for TypedDict definitions is deprecated in Python 3.11, will be removed in "
+                      "Python 3.13, and may not be understood by third-party type checkers.", DeprecationWarning,
+                      stacklevel=2)
     elif kwargs:
         raise TypeError("TypedDict takes either a dict or keyword arguments, but not both")
     ns = {"__annotations__": dict(fields)}
@@ -1147,8 +1278,6 @@ def is_typeddict(tp):
 class NewType:
     """A name for a type that type checkers hold apart; calling it gives the argument back."""
 
-    __call__ = staticmethod(lambda x, /: x)
-
     def __init__(self, name, tp):
         self.__qualname__ = name
         self.__name__ = name.rpartition(".")[-1]
@@ -1162,8 +1291,12 @@ class NewType:
 
     def __mro_entries__(self, bases):
         superclass = self.__name__
-        raise TypeError(f"Cannot subclass an instance of NewType. "
-                        f"Perhaps you were looking for: `NewName = NewType('NewName', {superclass})`")
+
+        class Refuses:
+            def __init_subclass__(cls):
+                raise TypeError(f"Cannot subclass an instance of NewType. "
+                                f"Perhaps you were looking for: `{cls.__name__} = NewType({cls.__name__!r}, {superclass})`")
+        return (Refuses,)
 
     def __repr__(self):
         return f"{self.__module__}.{self.__qualname__}"
@@ -1330,6 +1463,10 @@ def _stripped(t):
     return t
 
 
+_ALLOWED_TYPES = (FunctionType, type(len), MethodType, ModuleType, type(object.__init__), type(object().__str__),
+                  type(str.join))
+
+
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     """The annotations with texts replaced by what they name."""
     if getattr(obj, "__no_type_check__", None):
@@ -1352,6 +1489,8 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
             space = globalns if globalns is not None else getattr(inner, "__globals__", {})
         annotations = getattr(obj, "__annotations__", None)
         if annotations is None:
+            if isinstance(obj, _ALLOWED_TYPES):
+                return {}
             raise TypeError(f"{obj!r} is not a module, class, method, or function.")
         for name, value in annotations.items():
             hints[name] = _evaluated(_type_convert(value), space, localns if localns is not None else space)

@@ -15,6 +15,7 @@
 #include "object/list.h"
 #include "object/str.h"
 #include "object/tuple.h"
+#include "object/union_type.h"
 
 static inline const AsSlots *slots_of(AsVM *vm, AsValue v) { return &as_type_of(vm, v)->slots; }
 
@@ -228,8 +229,10 @@ bool as_op_length(AsVM *vm, AsValue v, int64_t *out)
 // list[int]: a class is subscripted through its metaclass, else through __class_getitem__.
 static AsValue get_class_item(AsVM *vm, AsValue v, AsValue key)
 {
+    // type has none of its own: its subclasses would inherit it.
+    if (v == as_value(vm->types[AS_KIND_TYPE])) { return as_generic_alias_new(vm, v, key); }
     AsValue method = as_op_find_attribute(vm, v, as_name(vm, AS_NAME___class_getitem__));
-    if (method == AS_UNDEFINED) {
+    if (method == AS_UNDEFINED || method == AS_NONE) {
         return as_raise(vm, AS_TYPE_ERROR, "type '%s' is not subscriptable", as_type_name(as_type(v)));
     }
     return as_raised(method) ? AS_RAISED : as_call(vm, method, &key, 1);

@@ -47,7 +47,7 @@ attempt("abstract", Misses); attempt("done", lambda: Has().must())
 class WithInit(Protocol):
     def __init__(self, x): self.x = x
 class UsesInit(WithInit): pass
-attempt("init", lambda: UsesInit(3).x); attempt("protocol init", lambda: WithInit(3))
+attempt("init", lambda: UsesInit(3).x); attempt("protocol init", lambda: WithInit(3).x)
 for proto, values in ((SupportsInt, (5, 1.5, "s")), (SupportsFloat, (5, "s")), (SupportsIndex, (5, 1.5)), (SupportsAbs, (5, "s")), (SupportsRound, (1.5, "s")), (SupportsBytes, (b"", 5)), (SupportsComplex, (1j, 5))):
     print(proto.__name__, [isinstance(v, proto) for v in values])
 for proto, values in ((Hashable, (5, [])), (Sized, ([], 5)), (Iterable, ([], 5)), (Container, ({}, 5)), (Callable, (len, 5)), (Awaitable, (5,)), (Reversible, ([], 5)), (Collection, ((), 5))):
