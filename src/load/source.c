@@ -170,7 +170,9 @@ static AsValue compile_in_arena(AsVM *vm, AsArena *arena, const char *text, size
     AsDiagnostic diagnostic = {0};
     const char *quoted = flags & AS_SOURCE_IS_TEXT ? NULL : as_str(filename)->data;
     AsNode *tree = as_parser_parse(arena, text, size, quoted, modes[mode].parse, &diagnostic);
-    if (tree == NULL) { return raise_diagnostic(vm, &diagnostic, filename); }
+    if (tree == NULL) {
+        return show_warnings(vm, &diagnostic, filename) ? raise_diagnostic(vm, &diagnostic, filename) : AS_RAISED;
+    }
     AsCompileInput input = {
         .tree = tree, .arena = arena, .source = text, .size = size,
         .filename = filename, .mode = modes[mode].compile, .flags = flags,

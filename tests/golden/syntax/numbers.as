@@ -1,0 +1,10 @@
+# Every form of numeric literals.
+print(0, 00, 000, 0_0, 0_00, 1_000_000, 12_34, 9007199254740993)
+print(0x1F, 0XfF, 0x_ff, 0xdead_beef, 0o17, 0O7_7, 0o_1, 0b101, 0B1_1, 0b_0)
+print(1.5, 1., .5, 1.e5, 1e5, 1E+5, 1e-5, 1_0.0_1, 1_0e1_0, 0e0, 00.5, 09.5, 09e1, 1e400, -1e400, 1e-400, .0, 5e-324, 0.1)
+print(1j, 1.5J, .5j, 1.j, 1e5j, 09j, 0_0j, 1_000j, 00j, 1e-5J)
+print(1 .real, 1..real, 1.0.imag, 0x1.real, 1j.imag, 1.5.is_integer(), 1_0 .bit_length())
+print(0xffffffffffffffffffff, 0b1 << 100, 10 ** 30, 123456789012345678901234567890)
+print(-0, -0.0, +5, --5, ~0, -1 ** 2, 2 ** -1, (-1) ** 0.5, 0x10 if 1else 2)
+print([1if 1else 2], [1or 2, 1in[1]], [2or 1for x in (1,)])
+print(1_0if 1else 2, 0x1f if 1else 2, 0b1or 2, 0o7and 1, 1.or 2, 1e1if 1else 2, 1jif 0else 2)
