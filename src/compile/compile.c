@@ -41,7 +41,12 @@ void as_compile_warn(AsCompiler *c, const AsNode *place, const char *format, ...
     va_start(arguments, format);
     vsnprintf(message, sizeof message, format, arguments);
     va_end(arguments);
-    as_diagnostic_warn(c->diagnostic, c->input->arena, AS_DIAGNOSTIC_SYNTAX_WARNING, place->line, message);
+    AsDiagnostic *warning =
+        as_diagnostic_warn(c->diagnostic, c->input->arena, AS_DIAGNOSTIC_SYNTAX_WARNING, place->line, message);
+    warning->column = (int32_t)place->column;
+    warning->end_line = (int32_t)place->end_line;
+    warning->end_column = (int32_t)place->end_column;
+    warning->line_end = AS_LINE_OF_FILE;
 }
 
 AsIdent *as_compile_mangled(AsCompiler *c, AsText text)

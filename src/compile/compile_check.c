@@ -52,7 +52,7 @@ void as_compile_check_call(AsCompiler *c, const AsNode *node)
     const AsNode *callee = node->call.function;
     const char *type = type_of(c, callee);
     if (!type || callee->kind == NODE_LAMBDA) { return; }
-    as_compile_warn(c, callee, "'%s' object is not callable; perhaps you missed a comma?", type);
+    as_compile_warn(c, node, "'%s' object is not callable; perhaps you missed a comma?", type);
 }
 
 static bool is_sequence(const char *type)

@@ -142,6 +142,7 @@ static AsSymbol *define_in(Builder *b, AsScope *scope, AsText name, unsigned fla
         as_compile_error(c, place, "duplicate argument '%.*s' in function definition", (int)name.size, name.data);
     }
     symbol->flags |= flags;
+    if ((flags & (AS_SYMBOL_LOCAL | AS_SYMBOL_IMPORTED)) == AS_SYMBOL_LOCAL) { symbol->flags |= AS_SYMBOL_STORED; }
     // A name that some function declares global is so for the module too, whatever namespace its code is run in.
     if (flags & AS_SYMBOL_GLOBAL) { as_scope_add(c, b->top, symbol->ident)->flags |= AS_SYMBOL_GLOBAL; }
     if (scope->in_target) {
@@ -497,7 +498,7 @@ static void visit_declaration(Builder *b, AsNode *node)
             as_compile_error(b->c, node, "name '%.*s' is used prior to %s declaration", size, name.data, what);
         } else if (flags & AS_SYMBOL_ANNOTATED) {
             as_compile_error(b->c, node, "annotated name '%.*s' can't be %s", size, name.data, what);
-        } else if (flags & AS_SYMBOL_LOCAL) {
+        } else if (flags & AS_SYMBOL_STORED) {
             as_compile_error(b->c, node, "name '%.*s' is assigned to before %s declaration", size, name.data, what);
         }
         declare(b, name, global ? AS_SYMBOL_GLOBAL : AS_SYMBOL_NONLOCAL, node);

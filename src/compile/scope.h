@@ -24,6 +24,7 @@ enum { /* AsSymbol.flags */
     AS_SYMBOL_DELETED = 128,  /* del x, except ... as x */
     AS_SYMBOL_THROUGH = 256,  /* in a class body: an inner function needs it from outside, beside what the class binds */
     AS_SYMBOL_IMPORTED = 512,
+    AS_SYMBOL_STORED = 1024,  /* bound here by something else than an import */
     AS_SYMBOL_BOUND = AS_SYMBOL_LOCAL | AS_SYMBOL_PARAMETER,
 };
 

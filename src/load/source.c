@@ -139,12 +139,33 @@ static AsValue raise_diagnostic(AsVM *vm, const AsDiagnostic *diagnostic, AsValu
     return as_raise_object(vm, e);
 }
 
-/* false: a filter made one of them an error. */
-static bool show_warnings(AsVM *vm, const AsDiagnostic *diagnostic, AsValue filename)
+/* Python shows the source line of a compiler's error only where the line can be read from a file. */
+static void quote_compiler_error(AsVM *vm, AsDiagnostic *diagnostic, AsValue filename)
 {
-    for (const AsDiagnostic *w = diagnostic->warnings; w != NULL; w = w->next) {
+    if (diagnostic->line < 1 || !as_is_undefined(as_source_line(vm, filename, (uint32_t)diagnostic->line))) { return; }
+    diagnostic->source_line = (AsText){0};
+}
+
+/* A filter made the warning an exception: that becomes a SyntaxError at its place. */
+static void refuse_warning(AsVM *vm, AsDiagnostic *warning, AsArena *arena, const char *text, size_t size, AsValue filename)
+{
+    if (!as_error_is(vm, error_of(warning->kind))) { return; }
+    as_error_clear(vm);
+    as_diagnostic_refuse(warning, arena, text, size);
+    if (warning->line_end == AS_LINE_OF_FILE) { quote_compiler_error(vm, warning, filename); }
+    (void)raise_diagnostic(vm, warning, filename);
+}
+
+/* false: one of them became an error. */
+static bool show_warnings(AsVM *vm, const AsDiagnostic *diagnostic, AsArena *arena, const char *text, size_t size,
+                          AsValue filename)
+{
+    for (AsDiagnostic *w = diagnostic->warnings; w != NULL; w = w->next) {
         AsValue message = as_str_from_text(vm, w->message);
-        if (!as_warn_explicit(vm, error_of(w->kind), message, filename, (uint32_t)w->line)) { return false; }
+        if (!as_warn_explicit(vm, error_of(w->kind), message, filename, (uint32_t)w->line)) {
+            refuse_warning(vm, w, arena, text, size, filename);
+            return false;
+        }
     }
     return true;
 }
@@ -157,13 +178,6 @@ static const struct { AsParseMode parse; AsCompileMode compile; } modes[] = {
     [AS_SOURCE_INTERACTIVE] = {AS_PARSE_INTERACTIVE, AS_COMPILE_INTERACTIVE},
 };
 
-/* Python shows the source line of a compiler's error only where the line can be read from a file. */
-static void quote_compiler_error(AsVM *vm, AsDiagnostic *diagnostic, AsValue filename)
-{
-    if (diagnostic->line < 1 || !as_is_undefined(as_source_line(vm, filename, (uint32_t)diagnostic->line))) { return; }
-    diagnostic->source_line = (AsText){0};
-}
-
 static AsValue compile_in_arena(AsVM *vm, AsArena *arena, const char *text, size_t size, AsValue filename,
                                 AsSourceMode mode, uint32_t flags)
 {
@@ -171,7 +185,7 @@ static AsValue compile_in_arena(AsVM *vm, AsArena *arena, const char *text, size
     const char *quoted = flags & AS_SOURCE_IS_TEXT ? NULL : as_str(filename)->data;
     AsNode *tree = as_parser_parse(arena, text, size, quoted, modes[mode].parse, &diagnostic);
     if (tree == NULL) {
-        return show_warnings(vm, &diagnostic, filename) ? raise_diagnostic(vm, &diagnostic, filename) : AS_RAISED;
+        return show_warnings(vm, &diagnostic, arena, text, size, filename) ? raise_diagnostic(vm, &diagnostic, filename) : AS_RAISED;
     }
     AsCompileInput input = {
         .tree = tree, .arena = arena, .source = text, .size = size,
@@ -184,7 +198,7 @@ static AsValue compile_in_arena(AsVM *vm, AsArena *arena, const char *text, size
     }
     size_t roots = as_roots_save(vm);
     as_root(vm, as_value(code));
-    bool ok = show_warnings(vm, &diagnostic, filename);
+    bool ok = show_warnings(vm, &diagnostic, arena, text, size, filename);
     as_roots_restore(vm, roots);
     return ok ? as_value(code) : AS_RAISED;
 }

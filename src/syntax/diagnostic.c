@@ -53,8 +53,8 @@ void as_diagnostic_set(AsDiagnostic *diagnostic, AsArena *arena, AsDiagnosticKin
     diagnostic->line_end = AS_LINE_ENDED;
 }
 
-void as_diagnostic_warn(AsDiagnostic *diagnostic, AsArena *arena, AsDiagnosticKind kind, uint32_t line,
-                        const char *message)
+AsDiagnostic *as_diagnostic_warn(AsDiagnostic *diagnostic, AsArena *arena, AsDiagnosticKind kind, uint32_t line,
+                                 const char *message)
 {
     AsDiagnostic *warning = as_arena_alloc(arena, sizeof *warning);
     warning->kind = kind;
@@ -66,5 +66,17 @@ void as_diagnostic_warn(AsDiagnostic *diagnostic, AsArena *arena, AsDiagnosticKi
     } else {
         diagnostic->warnings = warning;
     }
-    diagnostic->last_warning = warning;
+    return diagnostic->last_warning = warning;
+}
+
+void as_diagnostic_refuse(AsDiagnostic *warning, AsArena *arena, const char *source, size_t size)
+{
+    AsText first = as_diagnostic_line(source, size, (uint32_t)warning->line);
+    AsText last = as_diagnostic_line(source, size, (uint32_t)warning->end_line);
+    warning->kind = AS_DIAGNOSTIC_SYNTAX_ERROR;
+    if (warning->column >= 0) {
+        warning->column = count_characters(first, (uint32_t)warning->column) + 1;
+        warning->end_column = count_characters(last, (uint32_t)warning->end_column) + 1;
+    }
+    warning->source_line = (AsText){as_arena_copy(arena, first.data, first.size), first.size};
 }

@@ -36,7 +36,7 @@ struct AsDiagnostic {
     int32_t end_line, end_column; /* exclusive; -1 where Python says None */
     AsText source_line;           /* SyntaxError.text without its newline; data NULL where Python says None */
     AsLineEnd line_end;
-    AsDiagnostic *warnings;       /* the first of a list linked by next; they carry a line, but not its text */
+    AsDiagnostic *warnings;       /* the first of a list linked by next; they carry a place, but no text */
     AsDiagnostic *last_warning;
     AsDiagnostic *next;
 };
@@ -45,9 +45,12 @@ struct AsDiagnostic {
  * the source is needed for the line's text and to count code points. The message is copied. */
 void as_diagnostic_set(AsDiagnostic *diagnostic, AsArena *arena, AsDiagnosticKind kind, const char *source, size_t size,
                        const AsNode *place, const char *message);
-/* Appends a warning to diagnostic->warnings. */
-void as_diagnostic_warn(AsDiagnostic *diagnostic, AsArena *arena, AsDiagnosticKind kind, uint32_t line,
-                        const char *message);
+/* Makes an error of a warning. */
+void as_diagnostic_refuse(AsDiagnostic *warning, AsArena *arena, const char *source, size_t size);
+/* Appends a warning to diagnostic->warnings, and returns it. Whoever knows its columns (in bytes, from 0) and line_end puts
+ * them there: a filter may make it an error. */
+AsDiagnostic *as_diagnostic_warn(AsDiagnostic *diagnostic, AsArena *arena, AsDiagnosticKind kind, uint32_t line,
+                                 const char *message);
 /* Line `line` (from 1) of the source, without its line end; empty past the last. Counts \n, \r\n and \r. */
 AsText as_diagnostic_line(const char *source, size_t size, uint32_t line);
 /* The Python class of a kind: "SyntaxError" ... */

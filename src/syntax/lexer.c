@@ -352,7 +352,9 @@ static bool end_number(AsLexer *lexer, const char *kind)
         if (lexer->warnings) {
             char message[40];
             snprintf(message, sizeof message, "invalid %s literal", kind);
-            as_diagnostic_warn(lexer->warnings, lexer->arena, AS_DIAGNOSTIC_SYNTAX_WARNING, lexer->line, message);
+            AsDiagnostic *warning =
+                as_diagnostic_warn(lexer->warnings, lexer->arena, AS_DIAGNOSTIC_SYNTAX_WARNING, lexer->line, message);
+            warning->column = warning->end_column = (int32_t)column_of(lexer, p) - 1;
         }
         return true;
     }

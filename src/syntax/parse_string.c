@@ -51,7 +51,15 @@ static void warn_escape(AsParser *p, const Literal *literal, const char *at)
     } else {
         snprintf(message, sizeof message, "invalid escape sequence '\\%c'", *at);
     }
-    as_diagnostic_warn(p->diagnostic, p->arena, AS_DIAGNOSTIC_DEPRECATION_WARNING, literal->token->line, message);
+    const AsToken *token = literal->token;
+    AsDiagnostic *warning =
+        as_diagnostic_warn(p->diagnostic, p->arena, AS_DIAGNOSTIC_DEPRECATION_WARNING, token->line, message);
+    uint32_t line, column;
+    as_lexer_end(p->lexer, token, &line, &column);
+    warning->column = (int32_t)token->column;
+    warning->end_line = (int32_t)line;
+    warning->end_column = (int32_t)column;
+    warning->line_end = AS_LINE_ENDED;
 }
 
 static void warn_first_escape(AsParser *p, Literal *literal, const char *at)
@@ -338,8 +346,12 @@ static AsNode *compile_expression(AsParser *p, Format *format, const char *start
     text[size + 2] = '\n';
     const AsToken *token = format->literal->token;
     count_lines(format, start - 1);
-    uint32_t column = format->line_start ? (uint32_t)(start - 1 - format->line_start)
-                                         : token->column + (uint32_t)(start - 1 - (p->source + token->start));
+    const char *first = start;
+    while (*first == ' ' || *first == '\t' || *first == '\f') { first++; }
+    // CPython counts columns from the literal's where nothing but a line's end follows the brace.
+    const char *line_start = format->line_start ? format->line_start : p->source + token->start;
+    uint32_t column = *first == '\n' ? 0 : (uint32_t)(start - 1 - line_start);
+    if (!format->line_start) { column += token->column; }
     return as_parser_fstring(p, text, size + 3, format->line, column);
 }
 

@@ -98,7 +98,7 @@ AsValue as_frame_locals(AsVM *vm, AsFrame *f)
     if (object->locals == AS_UNDEFINED) { as_write(object, &object->locals, as_dict_new(vm)); }
     AsDict *dict = as_dict(object->locals);
     for (uint32_t i = 0; i < f->code->local_count; i++) {
-        if (as_str(f->code->local_names[i])->data[0] != '.') { show_local(vm, dict, f->code->local_names[i], local_value(f, i)); }
+        show_local(vm, dict, f->code->local_names[i], local_value(f, i));
     }
     for (uint32_t i = 0; f->function && i < f->code->free_count; i++) {
         show_local(vm, dict, f->code->free_names[i], as_cell(as_tuple(f->function->closure)->items[i])->value);

@@ -1,0 +1,98 @@
+# f-strings that are refused: CPython 3.11's messages and places.
+def check(source):
+    try:
+        compile(source, "s", "exec")
+        print(source, "-> fine")
+    except SyntaxError as e:
+        print(source, "->", e.msg, (e.lineno, e.offset, e.end_lineno, e.end_offset), repr(e.text))
+
+
+for source in r'''f'{}'
+f'{ }'
+f'{'
+f'}'
+f'{a'
+f'{a b}'
+f'a { } b'
+f'{a!}'
+f'{a!x}'
+f'{a!rr}'
+f'{a!r b}'
+f'{a!r:}'
+f'{a:'
+f'{a:{'
+f'{a:{b}'
+f'{a:{b:{c}}}'
+f'{a:}}'
+f'{{a}'
+f'{a}}'
+f'{a]}'
+f'{(a}'
+f'{a)}'
+f'{a[}]}'
+f'{#}'
+f'{a#b}'
+f'{\n}'
+f'{"\n"}'
+f'{a\'b}'
+f'{lambda x: 1}'
+f'{lambda: 1}'
+f'{(lambda: 1)}'
+f'{a = }'
+f'{a==}'
+f'{=}'
+f'{!r}'
+f'{:x}'
+f'{a!r=}'
+f'{a=!}'
+f'{,}'
+f'{a,}'
+f'{*a}'
+f'{**a}'
+f'{a.}'
+f'{1+}'
+f'{for}'
+f'{def}'
+f'{yield}'
+f'{await a}'
+f'{a for a in b}'
+f'{a := 1}'
+f'{a:=1}'
+f'{a $ b}'
+f'{a ? b}'
+f'{"'
+f'{"a}'
+f'{a.b!}'
+f'{a[0}'
+f'{a!r!s}'
+f'{3.}' f'{'
+'a' f'{b' 'c'
+f'{f'x'}'
+f'{a!  r}'
+f'{a ! r}'
+f'{a !r}'
+f'{a:{}}'
+f'{a:{ }}'
+f'{a:{b!}}'
+f'\N{'
+f'\x{a}'
+f'{a}' b'c'
+b'c' f'{a}'
+fb'a'
+uf'a'
+f'{0x}'
+f'{1a}'
+f'{a;b}'
+f'{a=b}'
+f'{None = 1}'
+f'{print x}'
+f'{a}'
+'''.split("\n"):
+    check(source)
+check("f'''{\na b}'''")
+check("f'''\n\n  {a b}'''")
+check("x = (f'{a}'\n     f'{b c}')")
+check("f'''{a:\n{b c}}'''")
+check("x = 1; y = f'{x +}'")
+check("def f():\n    return f'{x y}'")
+check("f'" + "{a:" * 3 + "}" * 3 + "'")
