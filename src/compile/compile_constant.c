@@ -99,8 +99,10 @@ AsValue as_compile_constant_set(AsCompiler *c, const AsNodeList *list)
     AsValue tuple = as_compile_constant_tuple(c, list);
     if (as_is_undefined(tuple)) { return tuple; }
     AsValue first = as_frozenset_new(c->vm), set = as_frozenset_new(c->vm);
-    // Hashing and comparing literals runs no script code and cannot fail.
-    if (!as_set_update(c->vm, as_set(first), tuple)) { return AS_UNDEFINED; }
+    // Hashing and comparing literals runs no script code, collects nothing and cannot fail.
+    for (uint32_t i = 0; i < list->count; i++) {
+        if (!as_set_add(c->vm, as_set(first), as_tuple(tuple)->items[i])) { return AS_UNDEFINED; }
+    }
     // CPython puts the items of a folded set into another one, in the first one's order: this may change the order.
     size_t position = 0;
     AsValue item;

@@ -283,7 +283,9 @@ static void describe_module(AsVM *vm, AsModule *module, AsValue name, const Foun
     as_module_set(vm, module, "__package__", as_is_undefined(package) ? vm->empty_str : package);
     if (!as_is_undefined(filename)) { as_module_set(vm, module, "__file__", filename); }
     if (found->is_package) { as_module_set(vm, module, "__path__", package_path(vm, found, name)); }
-    as_dict_set_name(vm, module->dict, as_name(vm, AS_NAME___builtins__), as_value(vm->builtins));
+    if (found->kind == FOUND_EMBEDDED || found->kind == FOUND_FILE) { // where code runs
+        as_dict_set_name(vm, module->dict, as_name(vm, AS_NAME___builtins__), as_value(vm->builtins));
+    }
 }
 
 static AsValue module_filename(AsVM *vm, const Found *found)

@@ -467,7 +467,8 @@ static AsValue text_close(AsVM *vm, AsValue *args)
 {
     AsTextFile *file = as_text_file(args[0]);
     bool closed;
-    if (as_is_undefined(file->buffer) || !is_closed(vm, file, &closed)) { return AS_RAISED; }
+    if (as_is_undefined(file->buffer)) { return check_open(vm, file) ? AS_NONE : AS_RAISED; }
+    if (!is_closed(vm, file, &closed)) { return AS_RAISED; }
     if (closed) { return AS_NONE; }
     bool ok = as_io_text_flush(vm, file);
     AsValue error = ok ? AS_UNDEFINED : as_error_take(vm);

@@ -12,25 +12,28 @@
 #include "object/str.h"
 #include "object/tuple.h"
 
-/* items[first .. count]. */
 typedef struct ObjectList {
     AsObject **items;
-    size_t first, count, capacity;
+    size_t count, capacity;
 } ObjectList;
-
-static bool is_empty(const ObjectList *list) { return list->first == list->count; }
 
 struct AsFinalizers {
     ObjectList with_del; /* alive, __del__ not run; not marked from here */
     ObjectList weak;     /* all weak references; not marked from here */
     ObjectList doomed;   /* brought back to run their __del__ */
     ObjectList bereaved; /* weak references whose callback is to be called */
+    AsWeakref **shared;  /* the plain references of `weak` by their targets, probed linearly; NULL: not made yet */
+    size_t shared_mask, shared_count;
+    bool running;        /* as_finalize_run is at work */
     unsigned looks;      /* how often a weak reference was asked with a collection first */
 };
 
 /* CPython drops an object with its last reference, and programs that show weak references count on it. So a small
  * program's questions are answered after a collection; a large or busy one gets what the last collection left. */
 enum { LOOKS = 500, LOOK_HEAP = 4 * 1024 * 1024 };
+
+/* How often the end of the program looks for objects that others made in their __del__. */
+enum { LAST_ROUNDS = 16 };
 
 static void add(ObjectList *list, AsObject *object)
 {
@@ -44,7 +47,7 @@ static void add(ObjectList *list, AsObject *object)
 
 static void mark_list(AsHeap *heap, const ObjectList *list)
 {
-    for (size_t i = list->first; i < list->count; i++) { as_mark_object(heap, list->items[i]); }
+    for (size_t i = 0; i < list->count; i++) { as_mark_object(heap, list->items[i]); }
 }
 
 static struct AsFinalizers *finalizers(AsVM *vm)
@@ -82,6 +85,58 @@ static void add_bereaved(struct AsFinalizers *f, AsWeakref *ref, size_t *run_sta
     items[*run_start] = &ref->header;
 }
 
+/* ---- references without a callback are shared: ref(x) is ref(x) */
+
+static bool is_shared(AsVM *vm, const AsWeakref *ref)
+{
+    return ref->callback == AS_NONE && ref->header.shape->type == vm->types[AS_KIND_WEAKREF];
+}
+
+/* The place of target's reference, or the empty place for it. */
+static AsWeakref **shared_place(const struct AsFinalizers *f, const AsObject *target)
+{
+    size_t i = (size_t)(((uintptr_t)target >> 4) * UINT64_C(0x9E3779B97F4A7C15) >> 20);
+    while (f->shared[i & f->shared_mask] != NULL && f->shared[i & f->shared_mask]->target != target) { i++; }
+    return &f->shared[i & f->shared_mask];
+}
+
+static void forget_shared(struct AsFinalizers *f)
+{
+    free(f->shared);
+    f->shared = NULL;
+}
+
+static void build_shared(AsVM *vm, struct AsFinalizers *f)
+{
+    size_t size = 64;
+    while (size < f->weak.count * 3) { size *= 2; }
+    forget_shared(f);
+    f->shared = calloc(size, sizeof *f->shared);
+    if (f->shared == NULL) { abort(); }
+    f->shared_mask = size - 1;
+    f->shared_count = 0;
+    for (size_t i = 0; i < f->weak.count; i++) {
+        AsWeakref *ref = (AsWeakref *)f->weak.items[i];
+        if (ref->target == NULL || !is_shared(vm, ref)) { continue; }
+        *shared_place(f, ref->target) = ref;
+        f->shared_count++;
+    }
+}
+
+static AsWeakref *find_shared(AsVM *vm, struct AsFinalizers *f, const AsObject *target)
+{
+    if (f->shared == NULL || f->shared_count * 2 > f->shared_mask) { build_shared(vm, f); }
+    return *shared_place(f, target);
+}
+
+static void add_shared(struct AsFinalizers *f, AsWeakref *ref)
+{
+    *shared_place(f, ref->target) = ref;
+    f->shared_count++;
+}
+
+/* ---- after marking */
+
 static void let_go(AsHeap *heap, struct AsFinalizers *f)
 {
     size_t kept = 0, run_start = 0;
@@ -95,12 +150,13 @@ static void let_go(AsHeap *heap, struct AsFinalizers *f)
         ref->target = NULL;
     }
     f->weak.count = kept;
+    forget_shared(f);
 }
 
 static void bring_back(AsHeap *heap, struct AsFinalizers *f)
 {
-    size_t kept = f->with_del.first, first = f->doomed.count;
-    for (size_t i = kept; i < f->with_del.count; i++) {
+    size_t kept = 0, first = f->doomed.count;
+    for (size_t i = 0; i < f->with_del.count; i++) {
         AsObject *object = f->with_del.items[i];
         if (as_heap_is_marked(heap, object)) {
             f->with_del.items[kept++] = object;
@@ -118,7 +174,8 @@ void as_finalize_after_mark(AsVM *vm, AsHeap *heap)
     if (f == NULL) { return; }
     let_go(heap, f);
     bring_back(heap, f);
-    if (!is_empty(&f->doomed) || !is_empty(&f->bereaved)) { as_interrupt(vm, AS_INTERRUPT_HOOK); }
+    // What a __del__ that collects finds dead waits for the next collection: else it would go on for ever.
+    if (!f->running && f->doomed.count + f->bereaved.count > 0) { as_interrupt(vm, AS_INTERRUPT_HOOK); }
 }
 
 static void call_del(AsVM *vm, AsValue object)
@@ -136,32 +193,44 @@ static void call_back(AsVM *vm, AsWeakref *ref)
     if (as_raised(as_call(vm, callback, &self, 1))) { as_error_unraisable(vm, callback); }
 }
 
-static AsObject *take_first(AsVM *vm, ObjectList *list)
+/* A list as it is now, taken over by the roots: what is added while they run waits for the next time, or objects
+ * that make others in their __del__ would keep us here for ever. Returns the first one's place among the roots. */
+static size_t take_all(AsVM *vm, ObjectList *list, size_t *count)
 {
-    AsObject *object = list->items[list->first++];
-    if (is_empty(list)) { list->first = list->count = 0; }
-    as_root(vm, as_value(object));
-    return object;
+    size_t first = as_roots_save(vm);
+    for (size_t i = 0; i < list->count; i++) { as_root(vm, as_value(list->items[i])); }
+    *count = list->count;
+    list->count = 0;
+    return first;
+}
+
+static void run_dels(AsVM *vm, ObjectList *list)
+{
+    size_t count, first = take_all(vm, list, &count);
+    for (size_t i = 0; i < count; i++) { call_del(vm, vm->roots[first + i]); }
+    as_roots_restore(vm, first);
+}
+
+static void run_callbacks(AsVM *vm, ObjectList *list)
+{
+    size_t count, first = take_all(vm, list, &count);
+    for (size_t i = 0; i < count; i++) { call_back(vm, (AsWeakref *)as_object(vm->roots[first + i])); }
+    as_roots_restore(vm, first);
 }
 
 void as_finalize_run(AsVM *vm)
 {
     struct AsFinalizers *f = vm->type_state->finalizers;
-    if (f == NULL || (is_empty(&f->doomed) && is_empty(&f->bereaved))) { return; }
+    if (f == NULL || f->running || f->doomed.count + f->bereaved.count == 0) { return; }
+    f->running = true;
     AsValue pending = as_error_take(vm);
-    size_t outer = as_roots_save(vm);
-    as_root(vm, pending);
     size_t saved = as_roots_save(vm);
-    while (!is_empty(&f->bereaved)) {
-        call_back(vm, (AsWeakref *)take_first(vm, &f->bereaved));
-        as_roots_restore(vm, saved);
-    }
-    while (!is_empty(&f->doomed)) {
-        call_del(vm, as_value(take_first(vm, &f->doomed)));
-        as_roots_restore(vm, saved);
-    }
-    as_roots_restore(vm, outer);
+    as_root(vm, pending);
+    run_callbacks(vm, &f->bereaved);
+    run_dels(vm, &f->doomed);
+    as_roots_restore(vm, saved);
     vm->error = pending;
+    f->running = false;
 }
 
 void as_finalize_all(AsVM *vm)
@@ -169,11 +238,7 @@ void as_finalize_all(AsVM *vm)
     struct AsFinalizers *f = vm->type_state->finalizers;
     if (f == NULL) { return; }
     as_finalize_run(vm);
-    while (!is_empty(&f->with_del)) {
-        size_t saved = as_roots_save(vm);
-        call_del(vm, as_value(take_first(vm, &f->with_del)));
-        as_roots_restore(vm, saved);
-    }
+    for (int round = 0; round < LAST_ROUNDS && f->with_del.count > 0; round++) { run_dels(vm, &f->with_del); }
 }
 
 void as_finalize_close(AsVM *vm)
@@ -184,6 +249,7 @@ void as_finalize_close(AsVM *vm)
     free(f->weak.items);
     free(f->doomed.items);
     free(f->bereaved.items);
+    free(f->shared);
     free(f);
 }
 
@@ -218,18 +284,6 @@ bool as_finalize_has_weakref(const AsType *type)
     }
 }
 
-// References without a callback are shared: ref(x) is ref(x).
-static AsWeakref *find_shared(AsVM *vm, AsType *type, AsObject *target)
-{
-    if (type != vm->types[AS_KIND_WEAKREF]) { return NULL; }
-    ObjectList *weak = &finalizers(vm)->weak;
-    for (size_t i = weak->count; i-- > 0;) {
-        AsWeakref *ref = (AsWeakref *)weak->items[i];
-        if (ref->target == target && ref->callback == AS_NONE && ref->header.shape->type == type) { return ref; }
-    }
-    return NULL;
-}
-
 static bool check_count(AsVM *vm, const AsTuple *given, const char *method)
 {
     if (given->length == 1 || given->length == 2) { return true; }
@@ -248,13 +302,16 @@ static AsValue weakref_new(AsVM *vm, AsValue *args)
     if (!as_is_object(referent) || !as_finalize_has_weakref(as_type_of(vm, referent))) {
         return as_raise(vm, AS_TYPE_ERROR, "cannot create weak reference to '%T' object", referent);
     }
+    struct AsFinalizers *f = finalizers(vm);
     AsObject *target = as_object(referent);
-    AsWeakref *ref = callback == AS_NONE ? find_shared(vm, type, target) : NULL;
+    bool shared = callback == AS_NONE && type == vm->types[AS_KIND_WEAKREF];
+    AsWeakref *ref = shared ? find_shared(vm, f, target) : NULL;
     if (ref != NULL) { return as_value(ref); }
     ref = (AsWeakref *)as_instance_new(vm, type, 0);
     ref->target = target;
     ref->callback = callback;
-    add(&finalizers(vm)->weak, &ref->header);
+    add(&f->weak, &ref->header);
+    if (shared) { add_shared(f, ref); }
     return as_value(ref);
 }
 
@@ -288,6 +345,7 @@ static AsValue weakref_repr(AsVM *vm, AsValue self)
 {
     AsObject *target = weakref_of(self)->target;
     if (target == NULL) { return as_str_format(vm, "<weakref at 0x%llx; dead>", (unsigned long long)self); }
+    as_root(vm, as_value(target));
     AsValue name = as_op_find_attribute(vm, as_value(target), as_name(vm, AS_NAME___name__));
     if (as_raised(name)) { return AS_RAISED; }
     if (name == AS_UNDEFINED || !as_is_str(name)) {
@@ -319,7 +377,12 @@ static AsValue weakref_compare(AsVM *vm, AsValue self, AsValue other, AsCompareO
     if ((op != AS_EQ && op != AS_NE) || !both) { return AS_NOT_IMPLEMENTED; }
     AsObject *a = weakref_of(self)->target, *b = weakref_of(other)->target;
     if (a == NULL || b == NULL) { return as_bool((self == other) == (op == AS_EQ)); }
-    return as_op_compare(vm, as_value(a), as_value(b), op);
+    size_t saved = as_roots_save(vm);
+    as_root(vm, as_value(a));
+    as_root(vm, as_value(b));
+    AsValue result = as_op_compare(vm, as_value(a), as_value(b), op);
+    as_roots_restore(vm, saved);
+    return result;
 }
 
 static AsValue weakref_get_callback(AsVM *vm, AsValue self) { return weakref_of(self)->callback; }

@@ -64,13 +64,14 @@ static AsValue memoryview_new(AsVM *vm, AsValue *args)
 
 /* Items. */
 
-/* The bytes of item i, or NULL and IndexError: out of range, or cut off since the view was made. */
+/* The bytes of item i, or NULL and an exception: released, out of range, or cut off since the view was made. */
 static uint8_t *item_at(AsVM *vm, const AsMemoryview *view, int64_t i)
 {
+    if (!check_held(vm, view)) { return NULL; }
     AsView whole = as_bytes_view_of(view->owner);
-    int64_t at = (int64_t)view->offset + i * view->stride;
-    if (i >= 0 && i < view->length && at >= 0 && (size_t)at + view->item_size <= whole.size) {
-        return (uint8_t *)(uintptr_t)whole.data + at;
+    if (i >= 0 && i < view->length) {
+        int64_t at = (int64_t)view->offset + i * view->stride;
+        if (at >= 0 && (size_t)at + view->item_size <= whole.size) { return (uint8_t *)(uintptr_t)whole.data + at; }
     }
     as_raise(vm, AS_INDEX_ERROR, "index out of bounds on dimension 1");
     return NULL;
@@ -180,10 +181,10 @@ static AsValue slot_compare(AsVM *vm, AsValue self, AsValue other, AsCompareOp o
 static AsValue get_slice(AsVM *vm, AsMemoryview *view, AsValue slice)
 {
     int64_t start, stop, step, count;
-    if (!as_slice_unpack(vm, slice, view->length, &start, &stop, &step, &count)) { return AS_RAISED; }
+    if (!as_slice_unpack(vm, slice, view->length, &start, &stop, &step, &count) || !check_held(vm, view)) { return AS_RAISED; }
     AsMemoryview *made = copy_view(vm, view);
     made->offset = (size_t)((int64_t)view->offset + start * view->stride);
-    made->stride = view->stride * step;
+    made->stride = count > 1 ? view->stride * step : view->item_size; // a single item may have any step
     made->length = count;
     return as_value(made);
 }

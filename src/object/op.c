@@ -319,6 +319,8 @@ AsValue as_op_next(AsVM *vm, AsValue iterator)
 {
     const AsSlots *slots = slots_of(vm, iterator);
     if (slots->next == NULL) { return as_raise(vm, AS_TYPE_ERROR, "'%T' object is not an iterator", iterator); }
+    // Else a loop in C over an iterator in C would know neither Ctrl-C nor the memory limit.
+    if (!as_safepoint(vm) || !as_c_stack_suffices(vm)) { return AS_RAISED; }
     AsValue item = slots->next(vm, iterator);
     if (as_raised(item) && as_error_is(vm, AS_STOP_ITERATION)) {
         as_error_clear(vm);
@@ -424,6 +426,16 @@ static bool takes_self(AsValue function)
            && !native->is_new;
 }
 
+// In a loop in C the roots would pile up if they were left to the native's end.
+static AsValue call_rooted(AsVM *vm, AsValue callee, const AsValue *args, size_t count)
+{
+    size_t saved = as_roots_save(vm);
+    as_root(vm, callee);
+    AsValue result = as_call(vm, callee, args, count);
+    as_roots_restore(vm, saved);
+    return result;
+}
+
 AsValue as_call_special(AsVM *vm, AsValue self, AsName name, const AsValue *args, size_t count)
 {
     AsType *type = as_type_of(vm, self);
@@ -431,12 +443,10 @@ AsValue as_call_special(AsVM *vm, AsValue self, AsName name, const AsValue *args
     if (method == AS_UNDEFINED) { return AS_UNDEFINED; }
     if (takes_self(method)) { return call_with_self(vm, method, self, args, count); }
     const AsSlots *slots = slots_of(vm, method);
-    if (slots->descr_get != NULL) {
-        method = slots->descr_get(vm, method, self, as_value(type));
-        if (as_raised(method)) { return AS_RAISED; }
-        as_root(vm, method);
-    }
-    return as_call(vm, method, args, count);
+    if (slots->descr_get == NULL) { return as_call(vm, method, args, count); }
+    if (!as_c_stack_suffices(vm)) { return AS_RAISED; }
+    method = slots->descr_get(vm, method, self, as_value(type));
+    return as_raised(method) ? AS_RAISED : call_rooted(vm, method, args, count);
 }
 
 AsValue as_call_method(AsVM *vm, AsValue self, AsValue name, const AsValue *args, size_t count)
@@ -450,9 +460,7 @@ AsValue as_call_method(AsVM *vm, AsValue self, AsValue name, const AsValue *args
         }
     }
     AsValue method = as_op_get_attribute(vm, self, name);
-    if (as_raised(method)) { return AS_RAISED; }
-    as_root(vm, method);
-    return as_call(vm, method, args, count);
+    return as_raised(method) ? AS_RAISED : call_rooted(vm, method, args, count);
 }
 
 bool as_is_callable(AsVM *vm, AsValue v) { return slots_of(vm, v)->call != NULL; }
@@ -524,6 +532,13 @@ bool as_float_arg(AsVM *vm, AsValue v, double *out)
 }
 
 /* ---- guards ---- */
+
+bool as_c_stack_suffices(AsVM *vm)
+{
+    if (!as_c_stack_is_low(vm)) { return true; }
+    (void)as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded");
+    return false;
+}
 
 bool as_enter_recursion(AsVM *vm, const char *where)
 {

@@ -69,6 +69,8 @@ static inline int64_t as_clamp_index(int64_t index, int64_t length)
     return index < 0 ? 0 : index > length ? length : index;
 }
 
+/* Is there C stack left? false: raised RecursionError. */
+bool as_c_stack_suffices(AsVM *vm) AS_RAISES;
 /* Guards recursion in C (repr of nested lists, comparison ...): false raised RecursionError
  * "maximum recursion depth exceeded <where>". Leave after every successful enter. */
 bool as_enter_recursion(AsVM *vm, const char *where) AS_RAISES;

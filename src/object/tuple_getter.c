@@ -48,9 +48,12 @@ static AsValue getter_repr(AsVM *vm, AsValue self)
 
 static AsValue getter_new(AsVM *vm, AsValue *args)
 {
+    int64_t index;
+    if (!as_index_arg(vm, args[1], &index)) { return AS_RAISED; }
     AsTupleGetter *made = as_heap_new(vm, AS_KIND_TUPLE_GETTER, sizeof *made);
+    made->index = index;
     made->doc = args[2];
-    return as_index_arg(vm, args[1], &made->index) ? as_value(made) : AS_RAISED;
+    return as_value(made);
 }
 
 static AsValue get_doc(AsVM *vm, AsValue self)

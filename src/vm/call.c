@@ -373,9 +373,9 @@ AsValue as_call_value(AsVM *vm, AsValue callee, const AsValue *args, size_t coun
 
 static AsValue run_frame(AsVM *vm, AsFrame *f)
 {
-    if (as_c_stack_is_low(vm)) {
+    if (!as_c_stack_suffices(vm)) {
         as_frame_pop(vm, f);
-        return as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded");
+        return AS_RAISED;
     }
     int depth = as_call_depth(vm) - 1;
     vm->frame = f;

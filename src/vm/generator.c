@@ -303,7 +303,7 @@ static AsValue run_entered(AsVM *vm, AsValue outcome)
 /* Resumes g from C under the depth guard. */
 static AsValue drive(AsVM *vm, AsGenerator *g, AsValue sent, AsValue thrown, AsDelivery delivery)
 {
-    if (as_c_stack_is_low(vm)) { return as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded"); }
+    if (!as_c_stack_suffices(vm)) { return AS_RAISED; }
     int depth = as_call_depth(vm);
     AsValue result = run_entered(vm, as_generator_enter(vm, g, sent, thrown, delivery));
     as_set_call_depth(vm, depth);
