@@ -34,13 +34,17 @@ static bool count_in_mapping(AsVM *vm, AsValue mapping, AsValue item)
     return as_op_set_item(vm, mapping, item, after);
 }
 
+static bool has_dicts_own(AsVM *vm, AsType *type, AsName name)
+{
+    return as_type_lookup(vm, type, as_name(vm, name)) == as_type_lookup(vm, vm->types[AS_KIND_DICT], as_name(vm, name));
+}
+
 /* _count_elements(mapping, iterable) */
 static AsValue count_elements(AsVM *vm, AsValue *args)
 {
-    AsType *type = as_type_of(vm, args[0]), *dict = vm->types[AS_KIND_DICT];
-    AsValue get = as_name(vm, AS_NAME_get);
-    bool plain = as_is_dict(args[0]) && type->slots.set_item == dict->slots.set_item &&
-                 as_type_lookup(vm, type, get) == as_type_lookup(vm, dict, get);
+    AsType *type = as_type_of(vm, args[0]);
+    // Not the slot: Counter's __delitem__ shares it.
+    bool plain = as_is_dict(args[0]) && has_dicts_own(vm, type, AS_NAME_get) && has_dicts_own(vm, type, AS_NAME___setitem__);
     AsValue iterator = as_op_iter(vm, args[1]);
     if (as_raised(iterator)) { return AS_RAISED; }
     as_root(vm, iterator);

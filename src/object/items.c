@@ -26,6 +26,18 @@ AsValue as_items_concat_other(AsVM *vm, const char *what, AsValue other)
     return as_raise(vm, AS_TYPE_ERROR, "can only concatenate %s (not \"%T\") to %s", what, other, what);
 }
 
+int as_items_equal_tuples(const AsTuple *a, const AsTuple *b)
+{
+    for (size_t i = 0; i < a->length && i < b->length; i++) {
+        AsValue x = a->items[i], y = b->items[i];
+        if (x == y) { continue; }
+        if (as_both_small(x, y)) { return 0; }
+        if (!as_is_exact(x, AS_KIND_STR) || !as_is_exact(y, AS_KIND_STR)) { return -1; }
+        if (!as_str_equal(as_str(x), as_str(y))) { return 0; }
+    }
+    return a->length == b->length;
+}
+
 bool as_items_equal_slow(AsVM *vm, AsValue a, AsValue b, bool *out)
 {
     if (as_is_exact(a, AS_KIND_STR) && as_is_exact(b, AS_KIND_STR)) {

@@ -6,6 +6,7 @@
 #include "object/float.h"
 #include "object/op.h"
 #include "object/str.h"
+#include "object/tuple.h"
 
 /* The subscript of a list, tuple or range as an int64, sign and all. TypeError "list indices must be integers or
  * slices, not str" (what is "list"); IndexError where it does not fit. */
@@ -55,11 +56,14 @@ static inline bool as_items_hash(AsVM *vm, AsValue v, int64_t *out)
     return as_items_hash_simple(vm, v, out) || as_items_hash_slow(vm, v, out);
 }
 
-/* Are two values of equal hash, not the same object, equal? For what can be told without script code: 0 or 1; else -1. */
+/* Are two values, not the same object, equal? For ints, strs, and tuples of these, which can be told without script
+ * code: 0 or 1; else -1. */
+int as_items_equal_tuples(const AsTuple *a, const AsTuple *b);
 static inline int as_items_equal_simple(AsValue a, AsValue b)
 {
     if (as_both_small(a, b)) { return 0; }
     if (as_is_exact(a, AS_KIND_STR) && as_is_exact(b, AS_KIND_STR)) { return as_str_equal(as_str(a), as_str(b)); }
+    if (as_is_exact(a, AS_KIND_TUPLE) && as_is_exact(b, AS_KIND_TUPLE)) { return as_items_equal_tuples(as_tuple(a), as_tuple(b)); }
     return -1;
 }
 
