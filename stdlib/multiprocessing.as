@@ -1,13 +1,14 @@
 """Processes are not offered yet. Importing the module is fine; whoever uses it is told."""
 
-__all__ = []
+import sys
 
-_NAMES = ('Array', 'Barrier', 'Event', 'Lock', 'Manager', 'Pipe', 'Pool', 'Process', 'Queue', 'Semaphore', 'Value',
-          'cpu_count', 'current_process', 'freeze_support', 'get_context', 'set_start_method')
+__all__ = []
 
 
 def __getattr__(name):
-    message = f"module 'multiprocessing' has no attribute {name!r}"
-    if name in _NAMES:
-        message += '\nhint: this version of Aspen has no processes; asyncio tasks run side by side in one'
-    raise AttributeError(message)
+    from _absent import attribute_error
+    raise attribute_error(sys.modules[__name__], name)
+
+
+from _traceback import hide_frames as _hide_frames
+_hide_frames("__getattr__")

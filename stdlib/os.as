@@ -289,3 +289,12 @@ class PathLike(_abc.ABC):
         return NotImplemented
 
     __class_getitem__ = classmethod(type(list[int]))
+
+
+def __getattr__(name):
+    from _absent import attribute_error
+    raise attribute_error(sys.modules[__name__], name)
+
+
+from _traceback import hide_frames as _hide_frames
+_hide_frames("__getattr__")

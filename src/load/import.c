@@ -345,6 +345,18 @@ static AsValue load(AsVM *vm, AsValue name, const Found *found)
 
 static AsValue import_absolute(AsVM *vm, AsValue name);
 
+/* A module of Python's library that is not here is told as one: stdlib/_absent.as has the words. */
+static AsValue not_found(AsVM *vm, AsValue name)
+{
+    AsValue absent = as_import_module_text(vm, "_absent");
+    AsValue hint = as_raised(absent) ? AS_RAISED
+        : as_call_method(vm, absent, as_str_intern_text(vm, "module_hint"), &name, 1);
+    if (as_raised(hint)) { as_error_clear(vm); }
+    (void)import_error(vm, AS_MODULE_NOT_FOUND_ERROR, as_str_format(vm, "No module named %v", name), name, AS_NONE);
+    if (as_is_str(hint)) { as_error_add_note(vm, hint); }
+    return AS_RAISED;
+}
+
 static AsValue find_and_load(AsVM *vm, AsValue name)
 {
     AsValue parent = AS_UNDEFINED, parent_text = parent_name(vm, name);
@@ -358,9 +370,7 @@ static AsValue find_and_load(AsVM *vm, AsValue name)
     }
     Found found;
     if (!find_module(vm, name, parent, &found)) { return AS_RAISED; }
-    if (found.kind == FOUND_NOTHING) {
-        return import_error(vm, AS_MODULE_NOT_FOUND_ERROR, as_str_format(vm, "No module named %v", name), name, AS_NONE);
-    }
+    if (found.kind == FOUND_NOTHING) { return not_found(vm, name); }
     AsValue module = load(vm, name, &found);
     if (as_raised(module) || as_is_undefined(parent)) { return module; }
     as_root(vm, module);

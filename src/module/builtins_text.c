@@ -1,5 +1,6 @@
 /* Built-in functions around text and the terminal. */
 #include "base/utf8.h"
+#include "load/load.h"
 #include "module/builtins_impl.h"
 #include "module/io.h"
 #include "object/bytes.h"
@@ -12,6 +13,7 @@
 #include "object/op.h"
 #include "object/str.h"
 #include "object/tuple.h"
+#include "vm/eval.h"
 
 /* sys.<name>, or AS_UNDEFINED. */
 static AsValue sys_attribute(AsVM *vm, AsName name)
@@ -165,12 +167,20 @@ static AsValue builtins_help(AsVM *vm, AsValue *args)
     return as_call_method(vm, module, as_str_intern_text(vm, "show"), args, 1);
 }
 
+static AsValue builtins_breakpoint(AsVM *vm, AsValue *args)
+{
+    AsValue hook = as_load_sys(vm, "breakpointhook");
+    if (as_is_undefined(hook)) { return as_raise(vm, AS_RUNTIME_ERROR, "lost sys.breakpointhook"); }
+    return as_call_spread(vm, hook, as_tuple(args[0]), args[1]);
+}
+
 const AsMethod as_builtins_text_methods[] = {
     {"print(*args, sep=None, end=None, file=None, flush=False)", builtins_print,
      "(*args, sep=' ', end='\\n', file=None, flush=False)\n--\n\n"
      "Prints the values to a stream, or to sys.stdout by default."},
     {"input(prompt=UNSET, /)", builtins_input, "(prompt='', /)\n--\n\nRead a string from standard input."},
     {"help(object=UNSET, /)", builtins_help, "Describe an object."},
+    {"breakpoint(*args, **kws)", builtins_breakpoint, "Calls sys.breakpointhook with these arguments."},
     {"repr(obj, /)", builtins_repr, "Return the canonical string representation of the object."},
     {"ascii(obj, /)", builtins_ascii, "Return an ASCII-only representation of an object."},
     {"format(value, format_spec='', /)", builtins_format, "Return value.__format__(format_spec)"},

@@ -29,6 +29,7 @@
 #include "object/str.h"
 #include "object/tuple.h"
 #include "vm/call.h"
+#include "vm/eval.h"
 
 bool as_sys_open(AsVM *vm, AsModule *module);
 
@@ -186,7 +187,18 @@ static AsValue sys_gettrace(AsVM *vm, AsValue *args) { return AS_NONE; }
 static AsValue sys_settrace(AsVM *vm, AsValue *args)
 {
     if (as_is_none(args[0])) { return AS_NONE; }
-    return as_raise(vm, AS_NOT_IMPLEMENTED_ERROR, "tracing functions are not supported by Aspen");
+    (void)as_raise(vm, AS_NOT_IMPLEMENTED_ERROR, "functions that trace each call are not supported");
+    as_error_add_note(vm, as_str_from_text(vm, "hint: a decorator can stand around the functions that matter"));
+    return AS_RAISED;
+}
+
+/* The script half reads PYTHONBREAKPOINT. */
+static AsValue sys_breakpointhook(AsVM *vm, AsValue *args)
+{
+    AsValue module = as_import_module_text(vm, "_breakpoint");
+    if (as_raised(module)) { return AS_RAISED; }
+    AsValue hook = as_op_get_attribute_text(vm, module, "hook");
+    return as_raised(hook) ? AS_RAISED : as_call_spread(vm, hook, as_tuple(args[0]), args[1]);
 }
 
 static AsValue sys_getrefcount(AsVM *vm, AsValue *args) { return as_small_value(2); }
@@ -268,6 +280,7 @@ static const AsMethod functions[] = {
     {"setprofile(function, /)", sys_settrace},
     {"displayhook(object, /)", sys_displayhook},
     {"excepthook(exctype, value, traceback, /)", sys_excepthook},
+    {"breakpointhook(*args, **kws)", sys_breakpointhook},
     {"unraisablehook(unraisable, /)", sys_unraisablehook},
     {"audit(event, /, *args)", sys_audit},
     {"addaudithook(hook)", sys_audit},
@@ -430,7 +443,7 @@ static void set_streams(AsVM *vm, AsModule *module)
 static void keep_originals(AsVM *vm, AsModule *module)
 {
     static const char *const hooks[][2] = {
-        {"displayhook", "__displayhook__"}, {"excepthook", "__excepthook__"}, {"unraisablehook", "__unraisablehook__"},
+        {"displayhook", "__displayhook__"}, {"breakpointhook", "__breakpointhook__"}, {"excepthook", "__excepthook__"}, {"unraisablehook", "__unraisablehook__"},
     };
     for (size_t i = 0; i < 3; i++) {
         as_module_set(vm, module, hooks[i][1],

@@ -8,6 +8,7 @@
 #include "object/dict.h"
 #include "object/exception.h"
 #include "object/int.h"
+#include "object/list.h"
 #include "object/op.h"
 #include "object/str.h"
 #include "object/tuple.h"
@@ -37,6 +38,12 @@ AsValue as_raise(AsVM *vm, AsError error, const char *format, ...)
 }
 
 AsValue as_raise_memory(AsVM *vm) { return as_raise_object(vm, as_error_new(vm, AS_MEMORY_ERROR)); }
+
+void as_error_add_note(AsVM *vm, AsValue note)
+{
+    AsValue notes = as_list_from(vm, &note, 1);
+    as_attribute_set(vm, as_object(vm->error), as_name(vm, AS_NAME___notes__), notes);
+}
 
 void as_error_set_attribute(AsVM *vm, AsValue name, AsValue object)
 {

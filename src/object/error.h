@@ -24,6 +24,8 @@ AsValue as_raise_attribute(AsVM *vm, AsValue v, AsValue name);
 /* The same for setting and deleting, where Python sets neither. Returns false. */
 bool as_raise_attribute_set(AsVM *vm, AsValue v, AsValue name);
 
+/* Adds a line that stands under the pending exception where it is printed: "hint: ...". */
+void as_error_add_note(AsVM *vm, AsValue note);
 /* The class of OSError's family for this errno. */
 AsType *as_error_type_of_errno(AsVM *vm, int number);
 /* Sets name and obj of a pending AttributeError. */

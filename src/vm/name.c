@@ -189,8 +189,10 @@ static AsValue raise_cannot_import(AsVM *vm, AsValue module, AsValue name)
 
 AsValue as_name_import_from(AsVM *vm, AsValue module, AsValue name)
 {
-    AsValue v = as_op_find_attribute(vm, module, name);
-    if (v != AS_UNDEFINED) { return v; }
+    AsValue v = as_op_get_attribute(vm, module, name);
+    if (!as_raised(v) || !as_error_is(vm, AS_ATTRIBUTE_ERROR)) { return v; }
+    AsValue notes = as_attribute_get(vm, as_object(vm->error), as_name(vm, AS_NAME___notes__));
+    as_error_clear(vm);
     // A submodule that is being imported is in sys.modules before it is an attribute of its package.
     const char *package = module_text(vm, module, AS_NAME___name__);
     if (package && as_is_dict(vm->modules)) {
@@ -199,7 +201,9 @@ AsValue as_name_import_from(AsVM *vm, AsValue module, AsValue name)
         v = as_dict_get(vm, as_dict(vm->modules), full);
         if (v != AS_UNDEFINED) { return v; }
     }
-    return raise_cannot_import(vm, module, name);
+    (void)raise_cannot_import(vm, module, name);
+    if (notes != AS_UNDEFINED) { as_attribute_set(vm, as_object(vm->error), as_name(vm, AS_NAME___notes__), notes); }
+    return AS_RAISED;
 }
 
 /* The names that `from module import *` takes: __all__, or all that do not begin with an underscore. */

@@ -52,7 +52,9 @@ def __getattr__(name):
     if name in _PARTS or name in _MODULES:
         return __import__('asyncio.' + name, None, None, (name,))
     if name in _LATER.split():
-        raise AttributeError(f"asyncio.{name} is not supported yet (no streams, transports and child processes)")
+        error = AttributeError(f"module 'asyncio' has no attribute {name!r}")
+        error.add_note("hint: streams, transports and child processes are not offered yet")
+        raise error
     if name == '__all__':
         names = [each for each in globals() if not each.startswith('_') and each != 'TimeoutError']
         return sorted({*names, *(each for each in _where() if not each.endswith('_')), 'TimeoutError'})
