@@ -418,7 +418,7 @@ static inline bool takes_self(AsValue function)
 #define ON_SMALLS(dst, a_, b_, on_small) \
         if (LIKELY(as_both_small(a_, b_))) { \
             AsValue v_; \
-            if (LIKELY(on_small(a_, b_, &v_))) { dst = v_; NEXT(); } \
+            if (on_small(a_, b_, &v_)) { dst = v_; NEXT(); } \
         }
 /* Two doubles in words whose result fits the word. */
 #define ON_FLONUMS(dst, a_, b_, sign) \
