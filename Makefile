@@ -113,9 +113,9 @@ golden-python: $(B)/golden
 accept: $(B)/aspen $(B)/golden
 	@$(B)/golden --interp $(B)/aspen --accept $(CASE)
 
-# Random programs, N of them, by Aspen and by python3; SEED=2 gives others.
+# Random programs, N of them, by Aspen and by python3; SEED=2 gives others, TOPIC=sets those of one topic.
 differential: $(B)/aspen $(B)/differential
-	@$(B)/differential $(B)/aspen $(or $(N),20000) $(or $(SEED),1)
+	@$(B)/differential $(B)/aspen $(or $(N),20000) $(or $(SEED),1) $(TOPIC)
 
 bench: $(B)/aspen $(B)/bench
 	@$(B)/bench $(B)/aspen "$(BENCH_PYTHON)" 5 $(BENCHES)
@@ -140,7 +140,7 @@ help:
 	@echo "make unit            the unit tests       make golden [CASE=topic/case]   the golden tests"
 	@echo "make accept CASE=x   take the new output of golden tests; read it in the diff"
 	@echo "make golden-python   the golden tests, run by python3   make grammar  the parser against its grammar"
-	@echo "make differential    random programs by Aspen and python3 [N=20000] [SEED=1]"
+	@echo "make differential    random programs by Aspen and python3 [N=20000] [SEED=1] [TOPIC=sets]"
 	@echo "make bench           times beside python3's"
 	@echo "make install         PREFIX=/usr/local DESTDIR=       make clean   make floors"
 

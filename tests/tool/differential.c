@@ -1,12 +1,13 @@
 /* The differential test: random programs by tests/differential/generate.as, run by Aspen and by python3.
  *
- *   differential ASPEN [N [SEED]]        programs 0 to N - 1 of that seed; 1000 of seed 1 when not said
- *   differential ASPEN --shrink FILE     makes one program small that the two disagree about
+ *   differential ASPEN [N [SEED [TOPIC]]]   programs 0 to N - 1 of that seed; 1000 of seed 1 when not said
+ *   differential ASPEN --shrink FILE        makes one program small that the two disagree about
  *
  * Two runs differ if their standard output, exit code or last line of standard error does. Addresses (" at 0x...") are
  * cut out. Programs come in files of PER_FILE, since starting an interpreter costs more than a program. Where a file
  * differs, the programs concerned are tried alone, and the first MOST_SHOWN made small: blocks of lines, then what
- * stands in brackets, are taken out as long as the two still disagree. */
+ * stands in brackets, are taken out as long as the two still disagree. A program that python3 refuses or does not
+ * finish shows nothing: that is a fault of the generator, and reported like a difference. */
 #define _GNU_SOURCE
 #include <ctype.h>
 #include <errno.h>
@@ -22,7 +23,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { PER_FILE = 50, FILES_AT_ONCE = 20, MOST_SHOWN = 5, MOST_TRIALS = 400, SECONDS = 20, MOST_OUTPUT = 16 << 20 };
+enum { PER_FILE = 50, FILES_AT_ONCE = 20, MOST_SHOWN = 5, MOST_TRIALS = 400, SECONDS = 20, WAIT = 60, MOST_OUTPUT = 16 << 20 };
 
 typedef struct Outcome {
     char *output;
@@ -123,6 +124,7 @@ static pid_t start(const char *interp, const char *script, const char *out, cons
 {
     pid_t pid = fork();
     if (pid != 0) { return pid; }
+    alarm(WAIT); // for one that waits for ever
     setrlimit(RLIMIT_CPU, &(struct rlimit){SECONDS, SECONDS + 1});
     if (interp == aspen) { signal(SIGXFSZ, SIG_IGN); } // as python3 does
     setrlimit(RLIMIT_FSIZE, &(struct rlimit){MOST_OUTPUT, MOST_OUTPUT});
@@ -178,20 +180,30 @@ static const char *difference(const Outcome *of, const Outcome *other)
     return of->output[i] != other->output[i] ? of->output + line : of->last;
 }
 
+static void free_outcomes(Outcome *ours, Outcome *theirs)
+{
+    free(ours->output);
+    free(theirs->output);
+}
+
+static void run_alone(const char *source, Outcome *ours, Outcome *theirs)
+{
+    char script[PATH_MAX];
+    snprintf(script, sizeof script, "%s/one.as", folder);
+    write_text(script, source);
+    run_both(script, ours, theirs);
+}
+
 /* Whether the two disagree about this program; and how: *kind is set when empty, and must be the same otherwise. */
 static bool differs(const char *source, Kind *kind)
 {
-    char script[PATH_MAX];
     Outcome ours, theirs;
     Kind now = {0};
-    snprintf(script, sizeof script, "%s/one.as", folder);
-    write_text(script, source);
-    run_both(script, &ours, &theirs);
+    run_alone(source, &ours, &theirs);
     snprintf(now.text, sizeof now.text, "%.8s %.8s %d", difference(&ours, &theirs), difference(&theirs, &ours), ours.code == theirs.code);
     if (kind->text[0] == '\0') { *kind = now; }
     bool result = theirs.code < 128 && !is_same(&ours, &theirs) && strcmp(kind->text, now.text) == 0;
-    free(ours.output);
-    free(theirs.output);
+    free_outcomes(&ours, &theirs);
     return result;
 }
 
@@ -313,22 +325,23 @@ static void show_first_difference(const char *ours, const char *theirs)
     free_lines(&b);
 }
 
+static void show_difference(const Outcome *ours, const Outcome *theirs)
+{
+    show_first_difference(ours->output, theirs->output);
+    if (ours->code != theirs->code) { printf("    exit code: aspen %d, python3 %d\n", ours->code, theirs->code); }
+    if (strcmp(ours->last, theirs->last) != 0) { printf("    aspen:   %s\n    python3: %s\n", ours->last, theirs->last); }
+    fflush(stdout);
+}
+
+/* The difference; for the first few programs, made small. */
 static void report(const char *label, const char *source)
 {
-    char *small = shown++ < MOST_SHOWN ? shrunk(source) : NULL, script[PATH_MAX];
-    printf("FAILED %s\n", label);
-    if (small == NULL) { return; }
+    char *small = shown++ < MOST_SHOWN ? shrunk(source) : NULL;
     Outcome ours, theirs;
-    snprintf(script, sizeof script, "%s/one.as", folder);
-    write_text(script, small);
-    run_both(script, &ours, &theirs);
-    printf("%s", small);
-    show_first_difference(ours.output, theirs.output);
-    if (ours.code != theirs.code) { printf("    exit code: aspen %d, python3 %d\n", ours.code, theirs.code); }
-    if (strcmp(ours.last, theirs.last) != 0) { printf("    aspen:   %s\n    python3: %s\n", ours.last, theirs.last); }
-    fflush(stdout);
-    free(ours.output);
-    free(theirs.output);
+    printf("FAILED %s\n%s", label, small != NULL ? small : "");
+    run_alone(small != NULL ? small : source, &ours, &theirs);
+    show_difference(&ours, &theirs);
+    free_outcomes(&ours, &theirs);
     free(small);
 }
 
@@ -343,25 +356,41 @@ static char *part(const char *text, const char *mark)
     return end != NULL ? strndup(begin, (size_t)(end + 1 - begin)) : strdup(begin);
 }
 
-/* Tries alone every program of the file whose outputs differ, or that is the last one. True if one was found. */
-static bool search_file(const char *source, int first, int count, const Outcome *ours, const Outcome *theirs)
+/* Runs one program alone; false if the two disagree about it, or python3 does not finish it. */
+static bool try_alone(const char *label, const char *mark, const char *program)
+{
+    Outcome ours, theirs;
+    run_alone(program, &ours, &theirs);
+    bool vain = theirs.code >= 128 || strstr(theirs.output, mark) == NULL;
+    bool same = is_same(&ours, &theirs);
+    if (vain) {
+        printf("FAILED %s: python3 refuses or does not finish it: %s\n", label, theirs.last);
+    } else if (!same) {
+        report(label, program);
+    }
+    free_outcomes(&ours, &theirs);
+    return same && !vain;
+}
+
+/* Tries alone every program of the file that may be concerned. True if one was found. */
+static bool search_file(const char *source, int first, int count, const Outcome *ours, const Outcome *theirs, bool all)
 {
     bool found = false;
     char *prelude = part(source, NULL);
     for (int number = first; number < first + count; number++) {
         char mark[64], *program;
-        snprintf(mark, sizeof mark, "# program %d\n", number);
+        snprintf(mark, sizeof mark, "# program %d ", number);
         char *a = part(ours->output, mark), *b = part(theirs->output, mark), *text = part(source, mark);
         if (asprintf(&program, "%s%s", prelude, text) < 0) { abort(); }
-        bool suspect = strcmp(a, b) != 0 || number == first + count - 1;
-        if (suspect && differs(program, &(Kind){0})) {
-            mark[strlen(mark) - 1] = '\0';
-            report(mark + 2, program);
+        bool suspect = all || strcmp(a, b) != 0 || number == first + count - 1;
+        char *label = strndup(text + 2, strcspn(text, "\n") - 2);
+        if (suspect && !try_alone(label, mark, program)) {
             differing++;
             found = true;
         } else {
             agreed++;
         }
+        free(label);
         free(a);
         free(b);
         free(text);
@@ -374,12 +403,15 @@ static bool search_file(const char *source, int first, int count, const Outcome 
 static void try_file(const char *path, int first, int count)
 {
     Outcome ours, theirs;
+    char last[64];
     run_both(path, &ours, &theirs);
-    if (is_same(&ours, &theirs)) {
+    snprintf(last, sizeof last, "# program %d ", first + count - 1);
+    bool finished = theirs.code < 128 && strstr(theirs.output, last) != NULL;
+    if (finished && is_same(&ours, &theirs)) {
         agreed += count;
     } else {
         char *source = read_text(path);
-        if (!search_file(source, first, count, &ours, &theirs)) {
+        if (!search_file(source, first, count, &ours, &theirs, !finished)) {
             // None of them alone: it takes what earlier ones left behind.
             char label[64];
             snprintf(label, sizeof label, "programs %d to %d together", first, first + count - 1);
@@ -389,11 +421,10 @@ static void try_file(const char *path, int first, int count)
         }
         free(source);
     }
-    free(ours.output);
-    free(theirs.output);
+    free_outcomes(&ours, &theirs);
 }
 
-static bool generate(long seed, int first, int count)
+static bool generate(long seed, int first, int count, const char *topic)
 {
     char words[4][24];
     snprintf(words[0], sizeof words[0], "%ld", seed);
@@ -402,18 +433,18 @@ static bool generate(long seed, int first, int count)
     snprintf(words[3], sizeof words[3], "%d", PER_FILE);
     pid_t pid = fork();
     if (pid == 0) {
-        execl(aspen, aspen, "tests/differential/generate.as", folder, words[0], words[1], words[2], words[3], (char *)NULL);
+        execl(aspen, aspen, "tests/differential/generate.as", folder, words[0], words[1], words[2], words[3], topic, (char *)NULL);
         _exit(126);
     }
     int status;
     return waitpid(pid, &status, 0) == pid && status == 0;
 }
 
-static bool try_all(long seed, int total)
+static bool try_all(long seed, int total, const char *topic)
 {
     for (int first = 0; first < total; first += PER_FILE * FILES_AT_ONCE) {
         int count = total - first < PER_FILE * FILES_AT_ONCE ? total - first : PER_FILE * FILES_AT_ONCE;
-        if (!generate(seed, first, count)) { return false; }
+        if (!generate(seed, first, count, topic)) { return false; }
         for (int i = 0; i * PER_FILE < count; i++) {
             char path[PATH_MAX];
             snprintf(path, sizeof path, "%s/%d.as", folder, i);
@@ -443,7 +474,7 @@ int main(int argc, char **argv)
     setenv("TZ", "UTC", 1);
     setvbuf(stdout, NULL, _IOLBF, 0);
     if (argc < 2 || realpath(argv[1], aspen) == NULL || mkdtemp(folder) == NULL) {
-        fprintf(stderr, "usage: differential ASPEN [N [SEED]] | differential ASPEN --shrink FILE\n");
+        fprintf(stderr, "usage: differential ASPEN [N [SEED [TOPIC]]] | differential ASPEN --shrink FILE\n");
         return 2;
     }
     bool finished = true;
@@ -456,7 +487,7 @@ int main(int argc, char **argv)
         if (system("command -v python3 >/dev/null") != 0) {
             printf("python3 is missing: nothing to compare with\n0 passed, 0 failed, %d skipped\n", total);
         } else {
-            finished = try_all(argc > 3 ? atol(argv[3]) : 1, total);
+            finished = try_all(argc > 3 ? atol(argv[3]) : 1, total, argc > 4 ? argv[4] : "");
             if (!finished) { printf("FAILED to generate programs\n"); }
             printf("%d passed, %d failed, 0 skipped\n", agreed, differing + !finished);
         }
