@@ -237,7 +237,6 @@ bool as_except_star_match(AsVM *vm, AsValue exception, AsValue cls, AsValue *mat
         AsValue args[2] = {vm->empty_str, as_tuple_from(vm, &exception, 1)};
         AsValue group = as_call(vm, as_value(vm->errors[AS_BASE_EXCEPTION_GROUP]), args, 2);
         if (as_raised(group)) { return false; }
-        as_write(as_object(group), &as_exception(group)->traceback, as_exception(exception)->traceback);
         *matched = group;
         *rest = AS_NONE;
         return true;

@@ -120,11 +120,12 @@ class Writer:
             self.source.line("print(type(error).__name__, error)")
 
     def do_show(self, node):
-        self.source.line(f"show(lambda: {node.template.fill(self)})")
+        text = node.template.fill(self)
+        self.source.line(f"show(lambda: ({text}))" if "," in text else f"show(lambda: {text})")
 
     def do_shows(self, node):
         for _ in self.times(node.rest):
-            self.source.line(f"show(lambda: {self.rng.choice(node.children).template.fill(self)})")
+            self.do_show(self.rng.choice(node.children))
 
     def do_bind(self, node):
         kind, name = node.rest.split()
