@@ -41,11 +41,11 @@ static AsValue builtins_all(AsVM *vm, AsValue *args)
 static AsValue builtins_sum(AsVM *vm, AsValue *args)
 {
     AsValue total = args[1];
+    AsValue iterator = as_op_iter(vm, args[0]);
+    if (as_raised(iterator)) { return AS_RAISED; }
     if (as_is_str(total)) { return as_raise(vm, AS_TYPE_ERROR, "sum() can't sum strings [use ''.join(seq) instead]"); }
     if (as_is_kind(total, AS_KIND_BYTES)) { return as_raise(vm, AS_TYPE_ERROR, "sum() can't sum bytes [use b''.join(seq) instead]"); }
     if (as_is_kind(total, AS_KIND_BYTEARRAY)) { return as_raise(vm, AS_TYPE_ERROR, "sum() can't sum bytearray [use b''.join(seq) instead]"); }
-    AsValue iterator = as_op_iter(vm, args[0]);
-    if (as_raised(iterator)) { return AS_RAISED; }
     as_root(vm, iterator);
     size_t roots = as_roots_save(vm);
     for (;;) {

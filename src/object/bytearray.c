@@ -394,7 +394,7 @@ const AsTypeSpec as_bytearray_spec = {
            "the parameter initialized with null bytes\nbytearray() -> empty bytes array",
     .size = sizeof(AsBytearray), .flags = AS_TYPE_UNHASHABLE, .finalize = finalize,
     .slots = {
-        .repr = slot_repr, .hash = as_hash_not_implemented, .compare = as_bytes_slot_compare,
+        .repr = slot_repr, .str = slot_repr, .hash = as_hash_not_implemented, .compare = as_bytes_slot_compare,
         .length = as_bytes_slot_length, .get_item = slot_get_item, .set_item = slot_set_item,
         .contains = as_bytes_slot_contains, .iter = as_bytes_slot_iter, .binary = slot_binary,
         .concat = slot_concat, .repeat = slot_repeat, .inplace_concat = slot_inplace_concat,

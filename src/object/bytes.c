@@ -463,7 +463,7 @@ const AsTypeSpec as_bytes_spec = {
            "parameter initialized with null bytes\nbytes() -> empty bytes object",
     .size = sizeof(AsBytes),
     .slots = {
-        .repr = slot_repr, .hash = slot_hash, .compare = as_bytes_slot_compare, .length = as_bytes_slot_length,
+        .repr = slot_repr, .str = slot_repr, .hash = slot_hash, .compare = as_bytes_slot_compare, .length = as_bytes_slot_length,
         .get_item = slot_get_item, .contains = as_bytes_slot_contains, .iter = as_bytes_slot_iter, .binary = slot_binary,
         .concat = slot_concat, .repeat = slot_repeat,
     },

@@ -145,7 +145,12 @@ static AsValue complex_binary(AsVM *vm, AsBinaryOp op, AsValue left, AsValue rig
 
 static AsValue complex_power(AsVM *vm, AsValue base, AsValue exponent, AsValue modulus)
 {
-    if (modulus != AS_NONE && modulus != AS_UNDEFINED) { return as_raise(vm, AS_VALUE_ERROR, "complex modulo"); }
+    if (modulus != AS_NONE && modulus != AS_UNDEFINED) {
+        Pair a, b;
+        bool fits, exponent_fits;
+        if (!operand(vm, base, &a, &fits) || !operand(vm, exponent, &b, &exponent_fits)) { return AS_RAISED; }
+        return fits && exponent_fits ? as_raise(vm, AS_VALUE_ERROR, "complex modulo") : AS_NOT_IMPLEMENTED;
+    }
     return complex_binary(vm, AS_POW, base, exponent);
 }
 

@@ -76,6 +76,8 @@ void as_dict_clear(AsVM *vm, AsDict *dict);
 AsValue as_dict_copy(AsVM *vm, AsDict *dict);
 /* From a mapping (has keys()) or an iterable of pairs; later wins. */
 bool as_dict_update(AsVM *vm, AsDict *dict, AsValue other) AS_RUNS;
+/* A dict whose class iterates as dict does: it can be read directly. */
+bool as_dict_is_plain(AsVM *vm, AsValue v);
 /* as get, but inserts value when absent; returns what is there now. */
 AsValue as_dict_set_default(AsVM *vm, AsDict *dict, AsValue key, AsValue value) AS_RUNS;
 

@@ -128,7 +128,9 @@ static AsValue dict_clear(AsVM *vm, AsValue *args)
 
 static AsValue dict_copy(AsVM *vm, AsValue *args)
 {
-    return as_dict_copy(vm, as_dict(args[0]));
+    if (as_dict_is_plain(vm, args[0])) { return as_dict_copy(vm, as_dict(args[0])); }
+    AsValue copy = as_dict_new(vm);
+    return as_dict_update(vm, as_dict(copy), args[0]) ? copy : AS_RAISED;
 }
 
 static AsValue dict_keys(AsVM *vm, AsValue *args)

@@ -12,20 +12,20 @@ static bool update_by_keys(AsVM *vm, AsDict *dict, AsValue other)
 {
     AsValue keys = as_call_method(vm, other, as_name(vm, AS_NAME_keys), NULL, 0);
     if (as_raised(keys)) { return false; }
+    if (!as_is_iterable(vm, keys)) {
+        as_raise(vm, AS_TYPE_ERROR, "%T.keys() returned a non-iterable (type %T)", other, keys);
+        return false;
+    }
     as_root(vm, keys);
-    AsValue iterator = as_op_iter(vm, keys);
-    if (as_raised(iterator)) { return false; }
-    as_root(vm, iterator);
-    for (;;) {
-        size_t saved = as_roots_save(vm);
-        AsValue key = as_op_next(vm, iterator);
-        if (as_stopped(key)) { return true; }
-        if (as_raised(key)) { return false; }
-        as_root(vm, key);
+    AsValue list = as_list_from_iterable(vm, keys);
+    if (as_raised(list)) { return false; }
+    as_root(vm, list);
+    for (size_t i = 0; i < as_list(list)->length; i++) {
+        AsValue key = as_list(list)->items[i];
         AsValue value = as_op_get_item(vm, other, key);
         if (as_raised(value) || !as_dict_set(vm, dict, key, value)) { return false; }
-        as_roots_restore(vm, saved);
     }
+    return true;
 }
 
 /* Element number i of an iterable of pairs. */
@@ -67,15 +67,14 @@ static bool update_by_pairs(AsVM *vm, AsDict *dict, AsValue pairs)
     }
 }
 
-/* A dict whose class iterates as dict does can be read directly. */
-static bool is_plain_dict(AsVM *vm, AsValue v)
+bool as_dict_is_plain(AsVM *vm, AsValue v)
 {
     return as_is_dict(v) && as_type_of(vm, v)->slots.iter == vm->types[AS_KIND_DICT]->slots.iter;
 }
 
 static bool update(AsVM *vm, AsDict *dict, AsValue other)
 {
-    if (is_plain_dict(vm, other)) { return as_dict_merge(vm, dict, as_dict(other)); }
+    if (as_dict_is_plain(vm, other)) { return as_dict_merge(vm, dict, as_dict(other)); }
     AsValue keys = as_op_find_attribute(vm, other, as_name(vm, AS_NAME_keys));
     if (as_raised(keys)) { return false; }
     return as_is_undefined(keys) ? update_by_pairs(vm, dict, other) : update_by_keys(vm, dict, other);

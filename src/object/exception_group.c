@@ -120,7 +120,7 @@ AsValue as_exception_regroup(AsVM *vm, AsValue original, AsValue exceptions)
     as_write(to, &to->traceback, from->traceback);
     as_write(to, &to->context, from->context);
     as_write(to, &to->cause, from->cause);
-    to->suppress_context = from->suppress_context;
+    to->suppress_context = true; // as for every exception whose cause is set, be it to None
     return copy_notes(vm, original, made) ? made : AS_RAISED;
 }
 

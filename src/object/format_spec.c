@@ -118,7 +118,7 @@ bool as_format_spec_parse(AsVM *vm, AsStr *text, AsValue value, uint32_t default
     }
     if (r.p < r.end) { out->type = as_str_next(&r.p); }
     if (r.p < r.end) {
-        as_raise(vm, AS_VALUE_ERROR, "Invalid format specifier '%s' for object of type '%T'", text->data, value);
+        as_raise(vm, AS_VALUE_ERROR, "Invalid format specifier '%S' for object of type '%T'", as_value(text), value);
         return false;
     }
     return check_grouping(vm, out);

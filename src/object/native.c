@@ -324,6 +324,14 @@ static AsValue *raise_missing(AsVM *vm, const AsNative *native, const AsSignatur
 
 /* ---- self ---- */
 
+/* The nearest class, on the way down from this one, whose __new__ is not a script's. */
+static AsType *native_maker(AsVM *vm, AsType *cls)
+{
+    AsValue name = as_name(vm, AS_NAME___new__);
+    while (as_is_kind(as_type_lookup(vm, cls, name), AS_KIND_STATICMETHOD)) { cls = cls->base; }
+    return cls;
+}
+
 static bool check_new_class(AsVM *vm, const AsNative *native, AsValue cls)
 {
     const char *name = as_type_name(native->type);
@@ -336,10 +344,9 @@ static bool check_new_class(AsVM *vm, const AsNative *native, AsValue cls)
         (void)as_raise(vm, AS_TYPE_ERROR, "%s.__new__(%s): %s is not a subtype of %s", name, other, other, name);
         return false;
     }
-    const AsTypeSpec *spec = as_type(cls)->spec;
-    if (spec != native->type->spec) {
+    if (as_type(cls)->spec != native->type->spec) {
         (void)as_raise(vm, AS_TYPE_ERROR, "%s.__new__(%s) is not safe, use %s.__new__()", name,
-                       as_type_name(as_type(cls)), spec->name);
+                       as_type_name(as_type(cls)), as_type_name(native_maker(vm, as_type(cls))));
         return false;
     }
     return true;

@@ -13,6 +13,7 @@
 #include "object/function.h"
 #include "object/int.h"
 #include "object/list.h"
+#include "object/set.h"
 #include "object/str.h"
 #include "object/tuple.h"
 #include "object/union_type.h"
@@ -246,10 +247,25 @@ AsValue as_op_get_item(AsVM *vm, AsValue v, AsValue key)
     return as_raise(vm, AS_TYPE_ERROR, "'%T' object is not subscriptable", v);
 }
 
+static bool is_unassignable_sequence(AsVM *vm, AsValue v)
+{
+    return slots_of(vm, v)->get_item != NULL || as_is_set(v) || (as_type_of(vm, v)->flags & AS_TYPE_SCRIPT);
+}
+
+/* An index is looked at before anybody asks what it is for: IndexError for an int that is too large. */
+static bool fits_index(AsVM *vm, AsValue key)
+{
+    int64_t ignored;
+    if (!as_is_int(key) || as_int_to_i64(as_int_plain(vm, key), &ignored)) { return true; }
+    (void)as_raise(vm, AS_INDEX_ERROR, "cannot fit '%T' into an index-sized integer", key);
+    return false;
+}
+
 bool as_op_set_item(AsVM *vm, AsValue v, AsValue key, AsValue value)
 {
     const AsSlots *slots = slots_of(vm, v);
     if (slots->set_item != NULL) { return slots->set_item(vm, v, key, value); }
+    if (is_unassignable_sequence(vm, v) && !fits_index(vm, key)) { return false; }
     (void)as_raise(vm, AS_TYPE_ERROR, "'%T' object does not support item assignment", v);
     return false;
 }
@@ -259,7 +275,8 @@ bool as_op_delete_item(AsVM *vm, AsValue v, AsValue key)
     const AsSlots *slots = slots_of(vm, v);
     if (slots->set_item != NULL) { return slots->set_item(vm, v, key, AS_UNDEFINED); }
     // Sequences and instances word it differently where the key could be an index.
-    bool sequence = slots->get_item != NULL || (as_type_of(vm, v)->flags & AS_TYPE_SCRIPT);
+    bool sequence = is_unassignable_sequence(vm, v);
+    if (sequence && !fits_index(vm, key)) { return false; }
     bool index = as_is_int(key) || slots_of(vm, key)->index != NULL;
     (void)as_raise(vm, AS_TYPE_ERROR, sequence && index ? "'%T' object doesn't support item deletion"
                                                         : "'%T' object does not support item deletion", v);

@@ -421,9 +421,10 @@ AsValue as_str_percent(AsVM *vm, AsValue format, AsValue args)
     AsStr *s = as_str(format);
     Percent f = {.vm = vm, .start = s->data, .p = s->data, .end = s->data + s->size, .args = args};
     as_str_buffer_init(vm, &f.out);
-    if (run(&f)) { return as_str_from_buffer(vm, &f.out); }
+    bool ok = run(&f), plain = s->size > 0 && memchr(s->data, '%', s->size) == NULL;
+    if (ok && !plain) { return as_str_from_buffer(vm, &f.out); }
     as_str_buffer_clear(vm, &f.out);
-    return AS_RAISED;
+    return ok ? format : AS_RAISED; // a format without conversions is itself the result, also one of a subclass
 }
 
 AsValue as_percent_bytes(AsVM *vm, const char *data, size_t size, AsValue args)

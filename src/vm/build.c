@@ -130,7 +130,12 @@ bool as_dict_unpack(AsVM *vm, AsDict *dict, AsValue mapping)
         as_raise(vm, AS_TYPE_ERROR, "'%T' object is not a mapping", mapping);
         return false;
     }
-    return as_dict_update(vm, dict, mapping);
+    if (as_dict_update(vm, dict, mapping)) { return true; }
+    if (as_error_is(vm, AS_ATTRIBUTE_ERROR)) {
+        as_error_clear(vm);
+        as_raise(vm, AS_TYPE_ERROR, "'%T' object is not a mapping", mapping);
+    }
+    return false;
 }
 
 /* "f()" for messages: the qualified name with its module, as CPython's _PyObject_FunctionStr. */
@@ -166,12 +171,25 @@ static bool merge_one(AsVM *vm, AsDict *dict, AsValue key, AsValue value, AsValu
     if (there == AS_UNDEFINED) { return as_dict_set(vm, dict, key, value); }
     AsValue text = function_text(vm, callee);
     if (as_raised(text)) { return false; }
-    if (as_is_str(key)) {
-        as_raise(vm, AS_TYPE_ERROR, "%S got multiple values for keyword argument '%S'", text, key);
-    } else {
-        as_raise(vm, AS_TYPE_ERROR, "%S keywords must be strings", text);
-    }
+    as_raise(vm, AS_TYPE_ERROR, "%S got multiple values for keyword argument '%S'", text, key);
     return false;
+}
+
+/* What merging failed of, as CPython words it: a missing attribute and a missing key are taken for other things. */
+static void explain_merge(AsVM *vm, AsValue mapping, AsValue callee)
+{
+    bool key_error = as_error_is(vm, AS_KEY_ERROR) && as_tuple(as_exception(vm->error)->args)->length == 1;
+    if (!key_error && !as_error_is(vm, AS_ATTRIBUTE_ERROR)) { return; }
+    AsValue key = key_error ? as_tuple(as_exception(vm->error)->args)->items[0] : AS_NONE;
+    as_root(vm, key);
+    as_error_clear(vm);
+    AsValue text = function_text(vm, callee);
+    if (as_raised(text)) { return; }
+    if (!key_error) {
+        as_raise(vm, AS_TYPE_ERROR, "%S argument after ** must be a mapping, not %T", text, mapping);
+    } else {
+        as_raise(vm, AS_TYPE_ERROR, "%S got multiple values for keyword argument '%S'", text, key);
+    }
 }
 
 bool as_build_merge(AsVM *vm, AsDict *dict, AsValue mapping, AsValue callee)
@@ -187,7 +205,10 @@ bool as_build_merge(AsVM *vm, AsDict *dict, AsValue mapping, AsValue callee)
     if (!as_is_exact(mapping, AS_KIND_DICT)) {
         source = as_dict_new(vm);
         as_root(vm, source);
-        if (!as_dict_update(vm, as_dict(source), mapping)) { return false; }
+        if (!as_dict_update(vm, as_dict(source), mapping)) {
+            explain_merge(vm, mapping, callee);
+            return false;
+        }
     }
     size_t position = 0;
     AsValue key, value;

@@ -293,6 +293,7 @@ static AsValue project(AsVM *vm, AsValue group, AsList *leaves)
     as_write(to, &to->traceback, from->traceback);
     as_write(to, &to->cause, from->cause);
     as_write(to, &to->context, from->context);
+    to->suppress_context = true;
     AsValue notes = as_attribute_get(vm, as_object(group), as_name(vm, AS_NAME___notes__));
     if (notes != AS_UNDEFINED) { as_attribute_set(vm, as_object(derived), as_name(vm, AS_NAME___notes__), notes); }
     return derived;

@@ -147,6 +147,7 @@ HOLES = {
     "float_spec": lambda s, e: repr(s.rng.choice(SPECS["float"])),
     "str_spec": lambda s, e: repr(s.rng.choice(SPECS["str"])),
     "spec": lambda s, e: repr(random_spec(s)),
+    "near_range": lambda s, e: (lambda n: f"range({n}, {n} + 3)")(literal(s, "int")),
     "quoted": lambda s, e: s.rng.choice(QUOTED),
     "items": lambda s, e: ", ".join(e("int") for _ in s.times(0, 5)),
 }
@@ -328,7 +329,7 @@ MAKERS = {
         ''.join($str $clause)
         $bytes.«hex()¦decode()¦decode(errors='replace')¦decode('latin-1')¦decode('ascii', 'ignore')¦hex('-', 2)»
         $str.translate({97: $str, ord('b'): None, 99: 65})
-        $str.«encode('ascii', 'backslashreplace').decode()¦encode('unicode_escape').decode()»
+        $str.«encode('ascii', 'backslashreplace').decode()»
         $str.«partition¦rpartition»($str)[«0¦1¦-1»]
         type($tuple).__name__
         «str.upper¦str.title¦repr¦str.strip»($str)
@@ -374,7 +375,7 @@ MAKERS = {
         sorted(«$list¦$set¦$tuple»«¦, reverse=True¦, key=abs¦, key=lambda x: -x¦, key=lambda x: x % 3¦, key=str, reverse=True»)
         list(«$range¦$tuple¦$set¦$bytes»)
         list(map(«abs¦int¦len¦lambda x: x + 1¦str¦bool», «$list¦$strs¦$tuple»))
-        list(map(«max¦pow¦lambda a, b: a - b», $list, $range))
+        list(map(«max¦lambda a, b: a - b», $list, $range))
         list(filter(«None¦lambda x: x % 2¦bool», $list))
         list($dict.values())
         [x for x, y in zip($list, «$str¦$range»)]
@@ -469,7 +470,7 @@ MAKERS = {
         range($int % 9)
         range($int % 9, $int % 9, «1¦2¦-1¦-2¦0»)
         $range[$slice]
-        range($INT, $INT + 3)
+        $near_range
     """),
 }
 

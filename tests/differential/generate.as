@@ -18,7 +18,7 @@ PRELUDE = '''\
 def show(make):
     try:
         print(repr(make()))
-    except Exception as error:
+    except BaseException as error:
         print(type(error).__name__, error)
 '''
 
@@ -42,7 +42,7 @@ def program(topics, seed, number, is_last):
         body.line(f"program_{number}()")
     with out.block("try:"):
         out.paste(body.lines)
-    with out.block("except Exception as error:"):
+    with out.block("except BaseException as error:"):
         out.line("print(type(error).__name__, error)")
     return out.text()
 

@@ -23,7 +23,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { PER_FILE = 50, FILES_AT_ONCE = 20, MOST_SHOWN = 5, MOST_TRIALS = 400, SECONDS = 20, WAIT = 60, MOST_OUTPUT = 16 << 20 };
+enum { PER_FILE = 50, FILES_AT_ONCE = 20, MOST_SHOWN = 3, MOST_TRIALS = 400, SECONDS = 20, WAIT = 60, MOST_OUTPUT = 16 << 20 };
 
 typedef struct Outcome {
     char *output;
@@ -41,6 +41,7 @@ typedef struct Lines {
     size_t count;
 } Lines;
 
+static const rlim_t MEMORY = (rlim_t)2 << 30;
 static char aspen[PATH_MAX], folder[] = "/tmp/aspen-differential-XXXXXX";
 static int agreed, differing, shown;
 static int trials_left; /* a candidate costs a run of both */
@@ -125,6 +126,7 @@ static pid_t start(const char *interp, const char *script, const char *out, cons
     pid_t pid = fork();
     if (pid != 0) { return pid; }
     alarm(WAIT); // for one that waits for ever
+    setrlimit(RLIMIT_AS, &(struct rlimit){MEMORY, MEMORY});
     setrlimit(RLIMIT_CPU, &(struct rlimit){SECONDS, SECONDS + 1});
     if (interp == aspen) { signal(SIGXFSZ, SIG_IGN); } // as python3 does
     setrlimit(RLIMIT_FSIZE, &(struct rlimit){MOST_OUTPUT, MOST_OUTPUT});
