@@ -162,7 +162,11 @@ static AsValue sleep_send(AsVM *vm, AsValue *args)
 static AsValue sleep_throw(AsVM *vm, AsValue *args)
 {
     AsWait *wait = as_wait(args[0]);
-    if (wait->phase == AS_SLEEP_ENDED) { return as_raise(vm, AS_RUNTIME_ERROR, "cannot reuse already awaited coroutine"); }
+    // A cancelled one has ended already when its task throws through a script's __await__.
+    bool failed = !is_short(wait) && as_wait_is_done(wait) && wait->state != AS_WAIT_FINISHED;
+    if (wait->phase == AS_SLEEP_ENDED && !failed) {
+        return as_raise(vm, AS_RUNTIME_ERROR, "cannot reuse already awaited coroutine");
+    }
     as_sleep_abandon(vm, wait);
     AsValue exception = args[1];
     if (as_is_type(exception)) {
@@ -258,6 +262,6 @@ static const AsGetSet sleep_getsets[] = {
 const AsTypeSpec as_sleep_spec = {
     .name = "coroutine", .size = sizeof(AsSleep), .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,
     .mark = sleep_mark,
-    .slots = {.repr = sleep_repr, .poll = sleep_poll},
+    .slots = {.repr = sleep_repr, .await = as_coroutine_await, .poll = sleep_poll},
     .methods = sleep_methods, .getsets = sleep_getsets,
 };

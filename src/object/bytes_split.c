@@ -196,8 +196,7 @@ static bool join(AsVM *vm, AsBuffer *out, AsView separator, const AsValue *items
 AsValue as_bytes_method_join(AsVM *vm, AsValue *args)
 {
     AsValue items = args[1];
-    if (!as_is_iterable(vm, items)) { return as_raise(vm, AS_TYPE_ERROR, "can only join an iterable"); }
-    items = as_list_from_iterable(vm, items);
+    items = as_list_from_sequence(vm, items, "can only join an iterable");
     if (as_raised(items)) { return items; }
     AsList *list = as_list(items);
     if (list->length == 1 && as_is_exact(list->items[0], AS_KIND_BYTES) && as_is_bytes(args[0])) { return list->items[0]; }

@@ -186,6 +186,18 @@ AsValue as_list_from_iterable(AsVM *vm, AsValue iterable)
     return as_list_extend(vm, as_list(made), iterable) ? made : AS_RAISED;
 }
 
+AsValue as_list_from_sequence(AsVM *vm, AsValue v, const char *message)
+{
+    AsValue iterator = as_op_iter(vm, v);
+    if (!as_raised(iterator)) {
+        as_root(vm, iterator);
+        return as_list_from_iterable(vm, iterator);
+    }
+    if (!as_error_is(vm, AS_TYPE_ERROR)) { return AS_RAISED; }
+    as_error_clear(vm);
+    return as_raise(vm, AS_TYPE_ERROR, "%s", message);
+}
+
 /* ---- slots */
 
 static void list_mark(AsHeap *heap, AsObject *self)

@@ -44,6 +44,8 @@ void as_list_clear(AsVM *vm, AsList *list);
 bool as_list_extend(AsVM *vm, AsList *list, AsValue iterable) AS_RUNS;
 /* A new list of any iterable's items. */
 AsValue as_list_from_iterable(AsVM *vm, AsValue iterable) AS_RUNS;
+/* The same; what cannot be iterated is a TypeError with this message. */
+AsValue as_list_from_sequence(AsVM *vm, AsValue v, const char *message) AS_RUNS;
 /* list(iterable); AS_UNDEFINED: list(). */
 AsValue as_list_make(AsVM *vm, AsValue iterable) AS_RUNS;
 /* Stable (timsort), by key (or AS_NONE). */

@@ -356,8 +356,11 @@ static bool check_odd_self(AsVM *vm, const AsNative *native, AsValue self)
 {
     if (native->is_new) { return check_new_class(vm, native, self); }
     if (native->is_class || as_type_is_subtype(as_type_of(vm, self), native->type)) { return true; }
-    (void)as_raise(vm, AS_TYPE_ERROR, "descriptor '%S' for '%s' objects doesn't apply to a '%T' object", native->name,
-                   as_type_name(native->type), self);
+    // CPython has __init__ as the wrapper of a slot.
+    bool slot = native->name == as_name(vm, AS_NAME___init__);
+    (void)as_raise(vm, AS_TYPE_ERROR, slot ? "descriptor '%S' requires a '%s' object but received a '%T'"
+                                           : "descriptor '%S' for '%s' objects doesn't apply to a '%T' object",
+                   native->name, as_type_name(native->type), self);
     return false;
 }
 

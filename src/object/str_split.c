@@ -231,8 +231,7 @@ AsValue as_str_method_join(AsVM *vm, AsValue *args)
         return join(vm, as_str(args[0]), as_tuple(items)->items, as_tuple(items)->length);
     }
     if (!as_is_exact(items, AS_KIND_LIST)) {
-        if (!as_is_iterable(vm, items)) { return as_raise(vm, AS_TYPE_ERROR, "can only join an iterable"); }
-        items = as_list_from_iterable(vm, items);
+        items = as_list_from_sequence(vm, items, "can only join an iterable");
         if (as_raised(items)) { return items; }
     }
     return join(vm, as_str(args[0]), as_list(items)->items, as_list(items)->length);

@@ -30,6 +30,10 @@ static inline bool as_is_generator(AsValue v) { return as_is_kind(v, AS_KIND_GEN
 static inline bool as_is_coroutine(AsValue v) { return as_is_kind(v, AS_KIND_COROUTINE); }
 static inline AsGenerator *as_generator(AsValue v) { return (AsGenerator *)as_object(v); }
 
+/* coroutine.__await__(): an iterator that stands for the coroutine, or for what has send, throw and close like one. It
+ * has the layout of a bound method. */
+AsValue as_coroutine_await(AsVM *vm, AsValue coroutine);
+
 /* Drives a chain from C (a Task's step, coroutine.send): enters its innermost frame with `sent`, or with the
  * exception `thrown` when that is not AS_UNDEFINED. Returns the return value when the coroutine has finished,
  * AS_RAISED, or AS_PARKED with vm->parked_on = what the chain yielded. Works for coroutines, generators,

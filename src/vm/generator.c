@@ -627,8 +627,7 @@ const AsTypeSpec as_generator_spec = {
 
 /* ---- coroutines */
 
-/* coroutine.__await__(): an iterator that stands for the coroutine. It has the layout of a bound method. */
-static AsValue coroutine_await(AsVM *vm, AsValue self)
+AsValue as_coroutine_await(AsVM *vm, AsValue self)
 {
     AsBoundMethod *wrapper = as_heap_new(vm, AS_KIND_COROUTINE_WRAPPER, sizeof *wrapper);
     wrapper->self = self;
@@ -645,27 +644,35 @@ static AsValue wrapped(AsValue *args)
     return ((AsBoundMethod *)as_object(args[0]))->self;
 }
 
+// What is no coroutine of a script (a sleep) has the methods of one.
 static AsValue wrapper_send(AsVM *vm, AsValue *args)
 {
     AsValue inner[] = {wrapped(args), args[1]};
+    if (!as_is_coroutine(inner[0])) { return as_call_method(vm, inner[0], as_name(vm, AS_NAME_send), &args[1], 1); }
     return coroutine_send(vm, inner);
 }
 
 static AsValue wrapper_throw(AsVM *vm, AsValue *args)
 {
     AsValue inner[] = {wrapped(args), args[1], args[2], args[3]};
+    if (!as_is_coroutine(inner[0])) {
+        size_t count = args[2] == AS_UNDEFINED ? 1 : args[3] == AS_UNDEFINED ? 2 : 3;
+        return as_call_method(vm, inner[0], as_name(vm, AS_NAME_throw), &args[1], count);
+    }
     return coroutine_throw(vm, inner);
 }
 
 static AsValue wrapper_close(AsVM *vm, AsValue *args)
 {
-    return as_generator_close(vm, as_generator(wrapped(args)));
+    AsValue inner = wrapped(args);
+    if (!as_is_coroutine(inner)) { return as_call_method(vm, inner, as_name(vm, AS_NAME_close), NULL, 0); }
+    return as_generator_close(vm, as_generator(inner));
 }
 
 static AsValue wrapper_next(AsVM *vm, AsValue self)
 {
-    AsValue inner[] = {((AsBoundMethod *)as_object(self))->self, AS_NONE};
-    return coroutine_send(vm, inner);
+    AsValue args[] = {self, AS_NONE};
+    return wrapper_send(vm, args);
 }
 
 static const AsMethod wrapper_methods[] = {
@@ -698,7 +705,7 @@ static const AsGetSet coroutine_getsets[] = {
 const AsTypeSpec as_coroutine_spec = {
     .name = "coroutine", .size = sizeof(AsGenerator), .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW, .mark = generator_mark,
     .finalize = as_coroutine_finalize,
-    .slots = {.repr = generator_repr, .await = coroutine_await},
+    .slots = {.repr = generator_repr, .await = as_coroutine_await},
     .methods = coroutine_methods, .getsets = coroutine_getsets,
 };
 
