@@ -214,7 +214,7 @@ class StackSummary(list):
 
     @classmethod
     def from_list(klass, a_list):
-        result = klass()
+        result = StackSummary()
         for frame in a_list:
             if isinstance(frame, FrameSummary):
                 result.append(frame)

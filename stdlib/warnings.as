@@ -196,6 +196,7 @@ def warn(message, category=None, stacklevel=1, source=None):
         category = UserWarning
     if not (isinstance(category, type) and issubclass(category, Warning)):
         raise TypeError("category must be a Warning subclass, not '{:s}'".format(type(category).__name__))
+    stacklevel = range(stacklevel).stop  # an int, or the TypeError of C
     try:
         frame = sys._getframe(stacklevel if stacklevel > 0 else 1)
     except ValueError:
@@ -212,11 +213,14 @@ def warn(message, category=None, stacklevel=1, source=None):
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
-    lineno = int(lineno)
+    lineno = range(lineno).stop
+    if registry is not None and not isinstance(registry, dict):
+        raise TypeError("'registry' must be a dict or None")
     if module is None:
         module = filename or "<unknown>"
         if module[-3:].lower() in (".py", ".as"):
             module = module[:-3]
+    once = onceregistry if registry is None else registry
     if registry is None:
         registry = {}
     if registry.get('version', 0) != _version:
@@ -236,18 +240,12 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
         return
     if action == "error":
         raise message
-    if action == "once":
+    if action == "once" or action == "module":
         registry[key] = 1
-        oncekey = (text, category)
-        if onceregistry.get(oncekey):
+        seen = once if action == "once" else registry
+        if seen.get((text, category)):
             return
-        onceregistry[oncekey] = 1
-    elif action == "module":
-        registry[key] = 1
-        altkey = (text, category, 0)
-        if registry.get(altkey):
-            return
-        registry[altkey] = 1
+        seen[text, category] = 1
     elif action == "default":
         registry[key] = 1
     elif action != "always":

@@ -224,7 +224,9 @@ static AsValue sys_excepthook(AsVM *vm, AsValue *args)
             as_write(as_object(args[1]), &as_exception(args[1])->traceback, args[2]);
         }
         as_report_print(vm, args[1]);
+        return AS_NONE;
     }
+    as_report_text(vm, as_str_format(vm, "TypeError: print_exception(): Exception expected for value, %T found\n", args[1]));
     return AS_NONE;
 }
 
@@ -443,9 +445,10 @@ static void set_streams(AsVM *vm, AsModule *module)
 static void keep_originals(AsVM *vm, AsModule *module)
 {
     static const char *const hooks[][2] = {
-        {"displayhook", "__displayhook__"}, {"breakpointhook", "__breakpointhook__"}, {"excepthook", "__excepthook__"}, {"unraisablehook", "__unraisablehook__"},
+        {"displayhook", "__displayhook__"}, {"breakpointhook", "__breakpointhook__"},
+        {"excepthook", "__excepthook__"}, {"unraisablehook", "__unraisablehook__"},
     };
-    for (size_t i = 0; i < 3; i++) {
+    for (size_t i = 0; i < sizeof hooks / sizeof *hooks; i++) {
         as_module_set(vm, module, hooks[i][1],
                       as_dict_get_name(vm, module->dict, as_str_intern_text(vm, hooks[i][0])));
     }

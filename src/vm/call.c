@@ -357,7 +357,7 @@ AsValue as_call_enter(AsVM *vm, AsValue callee, const AsValue *args, size_t coun
 AsValue as_call_value(AsVM *vm, AsValue callee, const AsValue *args, size_t count, AsValue keyword_names)
 {
     if (as_c_stack_is_low(vm) || vm->calls_left <= 0) {
-        return as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded while calling a Python object");
+        return as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded");
     }
     int depth = as_call_depth(vm);
     AsValue result = as_call_enter(vm, callee, args, count, keyword_names);
