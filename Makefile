@@ -62,7 +62,7 @@ $(B)/src/vm/eval.o: EXTRA += $(if $(findstring clang,$(CC)),,-fno-gcse -fno-cros
 $(B)/%.o: %.c $(B)/.needs
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(EXTRA) -Isrc -MMD -MP -c -o $@ $<
--include $(LIB:.o=.d) $(CLIOBJ:.o=.d) $(UNITOBJ:.o=.d)
+-include $(LIB:.o=.d) $(CLIOBJ:.o=.d) $(UNITOBJ:.o=.d) $(patsubst %.c,$(B)/%.d,$(wildcard tests/grammar/*.c))
 
 # ---- what must be installed ----
 
