@@ -207,6 +207,32 @@ static void find_top_level(AsVM *vm, const char *name, Found *found)
     if (found->kind == FOUND_NOTHING) { *found = namespace; }
 }
 
+static bool find_module(AsVM *vm, AsValue name, AsValue parent, Found *found);
+
+/* A namespace package has a part in each directory that may hold it: looks for them once more, as sys.path may have
+ * changed, and puts them into its path. false: it is another package, or nothing new was found. */
+static bool refresh_namespace(AsVM *vm, AsValue name, AsValue package, AsValue path)
+{
+    if (!as_is_module(package) || !as_is_list(path)) { return false; }
+    if (!as_is_none(as_dict_get_name(vm, as_module(package)->dict, as_name(vm, AS_NAME___file__)))) { return false; }
+    AsValue outer = parent_name(vm, name), above = AS_UNDEFINED;
+    if (!as_is_undefined(outer)) {
+        above = as_dict_get_name(vm, modules_of(vm), outer);
+        if (as_is_undefined(above)) { return false; }
+    }
+    Found found;
+    if (!find_module(vm, name, above, &found)) {
+        as_error_clear(vm);
+        return false;
+    }
+    if (found.kind != FOUND_NAMESPACE || as_list(found.directory)->length == as_list(path)->length) { return false; }
+    as_list_clear(vm, as_list(path));
+    for (size_t i = 0; i < as_list(found.directory)->length; i++) {
+        as_list_append(vm, as_list(path), as_list(found.directory)->items[i]);
+    }
+    return true;
+}
+
 /* parent: the parent module, or AS_UNDEFINED for a top-level name. false: raised. */
 static bool find_module(AsVM *vm, AsValue name, AsValue parent, Found *found)
 {
@@ -235,7 +261,11 @@ static bool find_module(AsVM *vm, AsValue name, AsValue parent, Found *found)
         find_in_library(vm, text, found);
         return true;
     }
-    find_on_path(vm, path, as_str(child_name(vm, name))->data, found);
+    const char *child = as_str(child_name(vm, name))->data;
+    find_on_path(vm, path, child, found);
+    if (found->kind == FOUND_NOTHING && refresh_namespace(vm, parent_name(vm, name), parent, path)) {
+        find_on_path(vm, path, child, found);
+    }
     return true;
 }
 
@@ -256,8 +286,10 @@ static bool set_spec(AsVM *vm, AsModule *module, AsValue name, const Found *foun
     };
     AsValue keywords[8], parent = found->is_package ? name : parent_name(vm, name);
     AsValue path = as_dict_get_name(vm, module->dict, as_name(vm, AS_NAME___path__));
+    AsValue origin = found->kind == FOUND_NAMESPACE ? AS_NONE : filename;
+    if (as_is_undefined(origin)) { origin = as_str_from_text(vm, "built-in"); }
     AsValue values[8] = {
-        name, AS_NONE, as_is_undefined(filename) ? as_str_from_text(vm, "built-in") : filename,
+        name, AS_NONE, origin,
         as_is_undefined(path) ? AS_NONE : path, as_bool(!as_is_undefined(filename)), AS_NONE,
         as_is_undefined(parent) ? vm->empty_str : parent, AS_TRUE,
     };
@@ -281,6 +313,7 @@ static void describe_module(AsVM *vm, AsModule *module, AsValue name, const Foun
 {
     AsValue package = found->is_package ? name : parent_name(vm, name);
     as_module_set(vm, module, "__package__", as_is_undefined(package) ? vm->empty_str : package);
+    if (found->kind == FOUND_NAMESPACE) { filename = AS_NONE; }
     if (!as_is_undefined(filename)) { as_module_set(vm, module, "__file__", filename); }
     if (found->is_package) { as_module_set(vm, module, "__path__", package_path(vm, found, name)); }
     if (found->kind == FOUND_EMBEDDED || found->kind == FOUND_FILE) { // where code runs
@@ -455,15 +488,14 @@ static AsValue current_package(AsVM *vm, AsValue globals)
     AsValue package = global_named(vm, globals, AS_NAME___package__);
     if (as_is_undefined(package) || as_is_none(package)) {
         package = global_named(vm, globals, AS_NAME___name__);
-        if (!as_is_str(package)) {
-            return as_raise(vm, AS_KEY_ERROR, "'__name__' not in globals");
-        }
+        if (as_is_undefined(package)) { return as_raise(vm, AS_KEY_ERROR, "'__name__' not in globals"); }
+        if (!as_is_str(package)) { return as_raise(vm, AS_TYPE_ERROR, "__name__ must be a string"); }
         if (as_is_undefined(global_named(vm, globals, AS_NAME___path__))) {
             package = parent_name(vm, package);
             if (as_is_undefined(package)) { package = vm->empty_str; }
         }
     }
-    if (!as_is_str(package)) { return as_raise(vm, AS_TYPE_ERROR, "__package__ must be a string"); }
+    if (!as_is_str(package)) { return as_raise(vm, AS_TYPE_ERROR, "package must be a string"); }
     if (as_str(package)->size == 0) {
         return import_error(vm, AS_IMPORT_ERROR,
                             as_str_from_text(vm, "attempted relative import with no known parent package"),

@@ -15,9 +15,12 @@ static AsValue raise_missing(AsVM *vm, AsValue v, AsValue name)
         (void)as_raise(vm, AS_ATTRIBUTE_ERROR, "type object '%s' has no attribute '%s'", as_type_shown_name(vm, as_type(v)), text);
     } else if (as_is_module(v)) {
         bool partial = as_module_is_initializing(vm, as_module(v));
+        AsDict *dict = as_module(v)->dict;
+        AsValue module_name = dict ? as_dict_get_name(vm, dict, as_name(vm, AS_NAME___name__)) : AS_UNDEFINED;
+        if (!as_is_str(module_name)) { return as_raise(vm, AS_ATTRIBUTE_ERROR, "module has no attribute '%s'", text); }
         (void)as_raise(vm, AS_ATTRIBUTE_ERROR, partial ? "partially initialized module '%S' has no attribute '%s' "
                        "(most likely due to a circular import)" : "module '%S' has no attribute '%s'",
-                       as_module(v)->name, text);
+                       module_name, text);
     } else {
         (void)as_raise(vm, AS_ATTRIBUTE_ERROR, "'%T' object has no attribute '%s'", v, text);
     }

@@ -61,8 +61,9 @@ static AsValue module_repr(AsVM *vm, AsValue self)
     if (name == AS_UNDEFINED) { name = as_str_from_text(vm, "?"); }
     if (file == AS_UNDEFINED || !as_is_str(file)) {
         AsValue spec = as_dict_get_name(vm, module->dict, as_name(vm, AS_NAME___spec__));
-        bool built_in = spec != AS_UNDEFINED && spec != AS_NONE;
-        return as_str_format(vm, built_in ? "<module %v (built-in)>" : "<module %v>", name);
+        if (spec == AS_UNDEFINED || spec == AS_NONE) { return as_str_format(vm, "<module %v>", name); }
+        bool package = as_dict_get_name(vm, module->dict, as_name(vm, AS_NAME___path__)) != AS_UNDEFINED;
+        return as_str_format(vm, package ? "<module %v (namespace)>" : "<module %v (built-in)>", name);
     }
     return as_str_format(vm, "<module %v from %v>", name, file);
 }

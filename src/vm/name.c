@@ -169,9 +169,9 @@ static bool is_initializing(AsVM *vm, AsValue module)
 
 static AsValue raise_cannot_import(AsVM *vm, AsValue module, AsValue name)
 {
-    const char *module_name = module_text(vm, module, AS_NAME___name__);
+    const char *known_name = module_text(vm, module, AS_NAME___name__);
+    const char *module_name = known_name ? known_name : "<unknown module name>";
     const char *file = module_text(vm, module, AS_NAME___file__);
-    if (!module_name) { module_name = "<unknown module name>"; }
     if (file && is_initializing(vm, module)) {
         as_raise(vm, AS_IMPORT_ERROR,
                  "cannot import name '%S' from partially initialized module '%s' (most likely due to a circular import) (%s)",
@@ -182,7 +182,7 @@ static AsValue raise_cannot_import(AsVM *vm, AsValue module, AsValue name)
     }
     if (!as_is_exception(vm->error)) { return AS_RAISED; }
     AsException *e = as_exception(vm->error);
-    as_exception_set_field(vm, e, 1, as_str_from_text(vm, module_name));
+    if (known_name) { as_exception_set_field(vm, e, 1, as_str_from_text(vm, known_name)); }
     if (file) { as_exception_set_field(vm, e, 2, as_str_from_text(vm, file)); }
     return AS_RAISED;
 }
@@ -211,6 +211,9 @@ static AsValue star_names(AsVM *vm, AsValue module)
 {
     AsValue all = as_op_find_attribute(vm, module, as_name(vm, AS_NAME___all__));
     if (as_raised(all)) { return AS_RAISED; }
+    if (all != AS_UNDEFINED && !as_type_of(vm, all)->slots.get_item) {
+        return as_raise(vm, AS_TYPE_ERROR, "'%T' object does not support indexing", all);
+    }
     if (all != AS_UNDEFINED) { return as_list_from_iterable(vm, all); }
     AsValue names = as_list_new(vm, 0);
     AsValue dict = as_op_find_attribute(vm, module, as_name(vm, AS_NAME___dict__));

@@ -1,0 +1,36 @@
+# importlib: import_module, reload, __import__ and find_spec.
+import importlib, importlib.util, os, sys
+import helper
+d = importlib.import_module("os.path")
+print(d is os.path, importlib.import_module("helper") is helper)
+def attempt(f, *args, **kw):
+    try: print(f.__name__, args, "=", f(*args, **kw))
+    except Exception as e: print(f.__name__, args, "->", type(e).__name__, e, getattr(e, "name", None))
+attempt(importlib.import_module, ".x")
+attempt(importlib.import_module, ".x", "")
+attempt(importlib.import_module, "..x", "tree")
+attempt(importlib.import_module, "nope")
+attempt(importlib.import_module, "nope.x")
+attempt(importlib.import_module, "")
+attempt(importlib.import_module, "helper.x")
+attempt(importlib.reload, 5)
+attempt(importlib.reload, type(sys)("made"))
+attempt(importlib.util.find_spec, "nope")
+attempt(importlib.util.resolve_name, "..a", "b.c")
+attempt(importlib.util.resolve_name, "...a", "b.c")
+helper.counter = 99
+helper.added = "stays"
+print(importlib.reload(helper) is helper, helper.counter, helper.added)
+print(importlib.import_module(".leaf", "tree").value, importlib.import_module("..leaf", "tree.branch").value)
+print(importlib.util.find_spec("tree.lazy").name, "tree.lazy" in sys.modules, importlib.util.find_spec("helper").name)
+spec = importlib.util.spec_from_file_location("fresh_name", os.path.join(os.path.dirname(os.path.abspath(__file__)), "tree", "leaf.py"))
+module = importlib.util.module_from_spec(spec)
+print(module.__name__, hasattr(module, "value"), spec.origin.rpartition("/")[2], spec.parent == "")
+spec.loader.exec_module(module)
+print(module.value, "fresh_name" in sys.modules)
+print(__import__("tree.leaf").__name__, __import__("tree.leaf", fromlist=["value"]).__name__, __import__("tree.leaf", None, None, []).__name__)
+print(__import__("leaf", {"__package__": "tree"}, None, ["value"], 1).value, __import__("", {"__package__": "tree"}, None, ["leaf"], 1).__name__)
+attempt(__import__, "tree.leaf", level=-1)
+attempt(__import__, 5)
+attempt(__import__, "x", {}, {}, [], 1)
+importlib.invalidate_caches()

@@ -1,0 +1,1 @@
+where = "more_space/space"

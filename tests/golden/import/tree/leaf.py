@@ -1,0 +1,2 @@
+print("leaf", __name__, __package__)
+value = "leaf value"
