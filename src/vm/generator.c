@@ -382,12 +382,22 @@ static AsValue raise_not_awaitable(AsVM *vm, AsValue v, unsigned context)
     }
 }
 
+/* Is it running right now, rather than part of a parked chain? */
+static bool is_running(const AsVM *vm, const AsGenerator *g)
+{
+    if (g->state != AS_GENERATOR_RUNNING) { return false; }
+    for (const AsFrame *f = vm->frame; f; f = f->prev) {
+        if (f == &g->frame) { return true; }
+    }
+    return false;
+}
+
 AsValue as_awaitable_iter(AsVM *vm, AsValue v, unsigned context)
 {
     if (as_is_coroutine(v)) {
         AsGenerator *g = as_generator(v);
-        // One that runs is found out when it is resumed, with other words.
-        if (g->state == AS_GENERATOR_SUSPENDED) {
+        // One that runs is found out when it is resumed, with other words; in a parked chain it only seems to run.
+        if (g->state == AS_GENERATOR_SUSPENDED || (g->state == AS_GENERATOR_RUNNING && !is_running(vm, g))) {
             return as_raise(vm, AS_RUNTIME_ERROR, "coroutine is being awaited already");
         }
         return v;
@@ -560,16 +570,6 @@ static bool set_qualname(AsVM *vm, AsValue self, AsValue value)
 static AsValue get_code(AsVM *vm, AsValue self)
 {
     return as_value(as_generator(self)->frame.code);
-}
-
-/* Is it running right now, rather than part of a parked chain? */
-static bool is_running(const AsVM *vm, const AsGenerator *g)
-{
-    if (g->state != AS_GENERATOR_RUNNING) { return false; }
-    for (const AsFrame *f = vm->frame; f; f = f->prev) {
-        if (f == &g->frame) { return true; }
-    }
-    return false;
 }
 
 static AsValue get_running(AsVM *vm, AsValue self)
