@@ -47,7 +47,8 @@ typedef AsValue (*AsNativeFn)(AsVM *vm, AsValue *args);
  *   "__new__(cls, /, ...)"  takes anything more and does not look at it: __init__ will
  * Defaults may be None, True, False, (), UNSET, an integer, a float or a quoted string.
  * A first parameter named `cls` makes a class method, except in __new__; `@static name(...)` a static one. `@parsed name(...)`: wrong
- * counts are told as CPython's older functions do ("find() takes at least 1 argument (0 given)"). */
+ * counts are told as CPython's older functions do ("find() takes at least 1 argument (0 given)"). `@nameless __new__(...)`:
+ * messages speak of a "function"; `@new __new__(...)`: of "__new__()" instead of the type. */
 typedef struct AsMethod {
     const char *signature;
     AsNativeFn body;

@@ -255,6 +255,20 @@ static AsValue time_strftime(AsVM *vm, AsValue *args)
     return vm->empty_str; // formats like "%Z" with nothing to say
 }
 
+AsValue as_time_strftime(AsVM *vm, AsValue format, AsValue tuple)
+{
+    AsValue args[] = {format, tuple};
+    return time_strftime(vm, args);
+}
+
+AsValue as_time_struct(AsVM *vm, const int *fields)
+{
+    AsValue values[11];
+    for (size_t i = 0; i < 9; i++) { values[i] = as_small_value(fields[i]); }
+    values[9] = values[10] = AS_NONE;
+    return as_struct_sequence_new(vm, &struct_time, values);
+}
+
 /* strptime is written in Aspen, its messages about arguments included; it gives the eleven fields. */
 static AsValue time_strptime(AsVM *vm, AsValue *args)
 {

@@ -426,7 +426,7 @@ static bool getset_descr_set(AsVM *vm, AsValue self, AsValue instance, AsValue v
     if (!applies(vm, instance, descriptor->type, descriptor->name)) { return false; }
     if (descriptor->getset->set != NULL) { return descriptor->getset->set(vm, instance, value); }
     (void)as_raise(vm, AS_ATTRIBUTE_ERROR, "attribute '%S' of '%s' objects is not writable", descriptor->name,
-                   as_type_name(descriptor->type));
+                   as_type_shown_name(vm, descriptor->type));
     return false;
 }
 

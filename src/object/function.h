@@ -66,7 +66,7 @@ typedef struct AsNative {
     AsValue module;         /* its module's name, or AS_UNDEFINED */
     AsValue origin;         /* of a bound one: the native that it was bound from */
     bool is_static, is_class, is_new;
-    bool is_parsed;         /* see AsMethod */
+    bool is_parsed, is_nameless, is_shown_new; /* see AsMethod */
     bool shares_signature;  /* with origin */
     AsNativeSelf self_place;
     uint16_t direct_count;  /* so many positional arguments go to body as they are; AS_NOT_DIRECT: not known, or never */

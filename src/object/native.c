@@ -22,13 +22,23 @@ static const char *skip_spaces(const char *p)
     return p;
 }
 
-// Behind the marks that may stand in front.
-static const char *skip_marks(const char *text, bool *is_static, bool *is_parsed)
+/* Does the mark stand at *text? Goes behind it. */
+static bool take_mark(const char **text, const char *mark)
 {
-    *is_static = strncmp(text, "@static ", 8) == 0;
-    if (*is_static) { text += 8; }
-    *is_parsed = strncmp(text, "@parsed ", 8) == 0;
-    return *is_parsed ? text + 8 : text;
+    size_t size = strlen(mark);
+    if (strncmp(*text, mark, size) != 0) { return false; }
+    *text += size;
+    return true;
+}
+
+// Notes the marks that may stand in front of a signature, and goes behind them.
+static const char *take_marks(const char *text, AsNative *native)
+{
+    native->is_static = take_mark(&text, "@static ");
+    native->is_parsed = take_mark(&text, "@parsed ");
+    native->is_nameless = take_mark(&text, "@nameless ");
+    native->is_shown_new = take_mark(&text, "@new ");
+    return text;
 }
 
 static size_t name_length(const char *p)
@@ -191,9 +201,9 @@ void as_native_free_signature(AsNative *native)
 
 AsValue as_native_new(AsVM *vm, const AsMethod *method, AsType *type, AsValue module)
 {
-    bool is_static, is_parsed;
-    const char *text = skip_marks(method->signature, &is_static, &is_parsed);
-    bool is_new = strncmp(text, "__new__(", 8) == 0;
+    AsNative marks;
+    const char *text = take_marks(method->signature, &marks);
+    bool is_static = marks.is_static, is_new = strncmp(text, "__new__(", 8) == 0;
     // Methods bind when they are found on a class, plain functions and __new__ do not.
     AsKind kind = type != NULL && !is_static && !is_new ? AS_KIND_NATIVE_METHOD_DESCRIPTOR : AS_KIND_NATIVE;
     AsNative *native = as_heap_new(vm, kind, sizeof *native);
@@ -204,7 +214,9 @@ AsValue as_native_new(AsVM *vm, const AsMethod *method, AsType *type, AsValue mo
     native->type = type;
     native->module = module;
     native->is_static = is_static;
-    native->is_parsed = is_parsed;
+    native->is_parsed = marks.is_parsed;
+    native->is_nameless = marks.is_nameless;
+    native->is_shown_new = marks.is_shown_new;
     native->direct_count = AS_NOT_DIRECT;
     native->is_new = type != NULL && is_new;
     native->is_class = type != NULL && !native->is_new && strncmp(strchr(text, '(') + 1, "cls", 3) == 0;
@@ -248,10 +260,14 @@ static AsValue long_name(AsVM *vm, const AsNative *native)
 
 static AsValue short_name(AsVM *vm, const AsNative *native)
 {
-    if (native->is_new || native->name == as_name(vm, AS_NAME___init__)) {
-        return as_str_from_text(vm, as_type_name(native->type));
-    }
-    return native->name;
+    bool is_constructor = (native->is_new && !native->is_shown_new) || native->name == as_name(vm, AS_NAME___init__);
+    return is_constructor ? as_str_from_text(vm, as_type_name(native->type)) : native->name;
+}
+
+/* "append()", or what stands for it where there is no name. */
+static AsValue called_name(AsVM *vm, const AsNative *native, const char *nameless)
+{
+    return native->is_nameless ? as_str_from_text(vm, nameless) : as_str_format(vm, "%S()", short_name(vm, native));
 }
 
 static const char *plural(size_t n) { return n == 1 ? "" : "s"; }
@@ -274,7 +290,7 @@ static AsValue *raise_count_positional(AsVM *vm, const AsNative *native, const A
     size_t least = own(s, s->required), most = own(s, s->positional);
     if (most == 0) {
         (void)as_raise(vm, AS_TYPE_ERROR, "%S() takes no arguments (%zu given)", long_name(vm, native), given);
-    } else if (least == 1 && most == 1 && !s->star && !is_constructor(vm, native)) {
+    } else if (least == 1 && most == 1 && !s->star && !native->is_parsed && !is_constructor(vm, native)) {
         (void)as_raise(vm, AS_TYPE_ERROR, "%S() takes exactly one argument (%zu given)", long_name(vm, native), given);
     } else if (native->is_parsed) {
         bool few = given < least;
@@ -296,7 +312,7 @@ static AsValue *raise_too_many(AsVM *vm, const AsNative *native, const AsSignatu
     size_t most = own(s, s->positional), total = most + s->keyword_only;
     bool all_required = own(s, s->required) == most && s->keyword_only == 0;
     if (given + keywords > total) {
-        (void)as_raise(vm, AS_TYPE_ERROR, "%S() takes %s %zu %sargument%s (%zu given)", short_name(vm, native),
+        (void)as_raise(vm, AS_TYPE_ERROR, "%S takes %s %zu %sargument%s (%zu given)", called_name(vm, native, "function"),
                        all_required ? "exactly" : "at most", total, given == 0 ? "keyword " : "", plural(total),
                        given + keywords);
     } else if (most == 0) {
@@ -317,7 +333,7 @@ static AsValue *raise_missing(AsVM *vm, const AsNative *native, const AsSignatur
                        least < own(s, s->positional) || s->star ? "at least" : "exactly", least, plural(least), given);
         return NULL;
     }
-    (void)as_raise(vm, AS_TYPE_ERROR, "%S() missing required argument '%S' (pos %zu)", short_name(vm, native),
+    (void)as_raise(vm, AS_TYPE_ERROR, "%S missing required argument '%S' (pos %zu)", called_name(vm, native, "function"),
                    s->parameters[index].name, own(s, index) + 1);
     return NULL;
 }
@@ -403,8 +419,8 @@ static int64_t find_parameter(const AsSignature *s, AsValue name)
 
 static AsValue *raise_twice(const Call *call, size_t index)
 {
-    (void)as_raise(call->vm, AS_TYPE_ERROR, "argument for %S() given by name ('%S') and position (%zu)",
-                   short_name(call->vm, call->native), call->signature->parameters[index].name,
+    (void)as_raise(call->vm, AS_TYPE_ERROR, "argument for %S given by name ('%S') and position (%zu)",
+                   called_name(call->vm, call->native, "function"), call->signature->parameters[index].name,
                    own(call->signature, index) + 1);
     return NULL;
 }
@@ -433,8 +449,8 @@ static AsValue *bind_keywords(Call *call, AsDict *extra)
     for (size_t i = 0; i < s->required; i++) {
         if (call->words[i] == AS_RAISED) { return raise_missing(vm, call->native, s, i, call->given); }
     }
-    (void)as_raise(vm, AS_TYPE_ERROR, "'%S' is an invalid keyword argument for %S()", unexpected,
-                   short_name(vm, call->native));
+    (void)as_raise(vm, AS_TYPE_ERROR, "'%S' is an invalid keyword argument for %S", unexpected,
+                   called_name(vm, call->native, "this function"));
     return NULL;
 }
 
