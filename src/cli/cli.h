@@ -4,7 +4,6 @@
 
 #include "aspen.h"
 
-
 typedef enum AsCliSource {
     AS_CLI_STDIN,   /* no argument, or - */
     AS_CLI_FILE,
@@ -28,6 +27,10 @@ typedef struct AsCli {
  * been said (help, version, a usage error). */
 int as_options_read(AsCli *cli, int argc, char **argv);
 void as_options_free(AsCli *cli);
+
+/* Bytes of heap that a script may take. text: what ASPEN_MEMORY says, or NULL for what the system would give.
+ * false: text is no size. */
+bool as_memory_limit_read(const char *text, size_t *out);
 
 /* Runs the prompt until end of input; returns the exit code. */
 int as_prompt_run(AsVM *vm);

@@ -25,7 +25,7 @@ static const char help_text[] =
     "\n"
     "Environment: PYTHONHASHSEED, PYTHONPATH, PYTHONWARNINGS, PYTHONUNBUFFERED, PYTHONINSPECT as in Python;\n"
     "ASPEN_STDLIB=dir (the library from disk), ASPEN_GC=stress (collect at every safepoint;\n"
-    "stress:N: at every N-th).\n"
+    "stress:N: at every N-th), ASPEN_MEMORY=300M (how much a script may take before MemoryError).\n"
     "Exit codes: 0, 1 after an uncaught exception, 2 for usage, sys.exit(n), 130 after Ctrl-C.\n";
 
 static int usage_error(void)
@@ -77,6 +77,10 @@ static int read_environment(AsOptions *options)
     const char *gc = environment("ASPEN_GC");
     if (gc != NULL && strcmp(gc, "stress") == 0) { options->gc_stress = 1; }
     if (gc != NULL && strncmp(gc, "stress:", 7) == 0) { options->gc_stress = (unsigned)strtoul(gc + 7, NULL, 10); }
+    if (!as_memory_limit_read(environment("ASPEN_MEMORY"), &options->memory_limit)) {
+        fputs("aspen: ASPEN_MEMORY must be a number of bytes, with K, M or G behind it, or 0 for no limit\n", stderr);
+        return 2;
+    }
     if (options->ignore_environment) { return -1; }
     options->path = environment("PYTHONPATH");
     if (environment("PYTHONUNBUFFERED") != NULL) { options->unbuffered = true; }

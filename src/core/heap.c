@@ -99,6 +99,7 @@ struct AsHeap {
     size_t since;     /* bytes since the last collection */
     size_t threshold; /* collect when `since` passes this */
     size_t limit;
+    size_t grace; /* beyond the limit, while a MemoryError is being dealt with */
     unsigned stress, stress_left; /* collect at every stress-th safepoint; how many are still to pass */
     bool collecting;
 };
@@ -129,13 +130,37 @@ AsHeap *as_heap_new_heap(AsVM *vm)
     return heap;
 }
 
+static bool over_limit(const AsHeap *heap, size_t more)
+{
+    return heap->limit && heap->object_bytes + heap->buffer_bytes + more > heap->limit + heap->grace;
+}
+
+/* Is a request whose size a script chose too large? A little is given even beyond the limit: the next safepoint raises. */
+static bool is_refused(const AsHeap *heap, size_t old_size, size_t size)
+{
+    enum { LITTLE = 64 * 1024 };
+    return size > REQUEST_MAX || (size > LITTLE && size > old_size && over_limit(heap, size - old_size));
+}
+
+/* After a collection that the limit asked for: is there too little room to go on? Just below the limit the next
+ * collections would follow one another. Handlers of the MemoryError get some room of their own. */
+static bool is_exhausted(AsHeap *heap)
+{
+    size_t used = heap->object_bytes + heap->buffer_bytes;
+    if (used <= heap->limit - heap->limit / 16) {
+        heap->grace = 0;
+        return false;
+    }
+    bool first = heap->grace == 0;
+    heap->grace = heap->limit / 8 + 1024 * 1024;
+    return first || used > heap->limit + heap->grace - heap->grace / 4;
+}
+
 static void note_allocation(AsHeap *heap, size_t bytes)
 {
     heap->since += bytes;
     if (heap->since > heap->threshold) { as_interrupt(heap->vm, AS_INTERRUPT_COLLECT); }
-    if (heap->limit && heap->object_bytes + heap->buffer_bytes > heap->limit) {
-        as_interrupt(heap->vm, AS_INTERRUPT_MEMORY);
-    }
+    if (over_limit(heap, 0)) { as_interrupt(heap->vm, AS_INTERRUPT_MEMORY); }
 }
 
 /* ---- pages */
@@ -337,15 +362,10 @@ void *as_heap_new(AsVM *vm, AsKind kind, size_t size)
     return as_heap_new_shaped(vm, vm->types[kind]->root_shape, size);
 }
 
-static bool over_limit(const AsHeap *heap, size_t more)
-{
-    return heap->limit && heap->object_bytes + heap->buffer_bytes + more > heap->limit;
-}
-
 void *as_heap_try_new(AsVM *vm, AsKind kind, size_t size)
 {
     if (size <= SMALL_MAX) { return as_heap_new(vm, kind, size); }
-    AsObject *object = over_limit(vm->heap, size) ? NULL : new_large(vm->heap, size, false);
+    AsObject *object = is_refused(vm->heap, 0, size) ? NULL : new_large(vm->heap, size, false);
     if (!object) {
         as_raise_memory(vm);
         return NULL;
@@ -432,7 +452,7 @@ void *as_heap_try_resize_block(AsVM *vm, void *block, size_t old_size, size_t si
 {
     void *moved = NULL;
     if (size == 0) { size = 1; }
-    if (size <= old_size || !over_limit(vm->heap, size - old_size)) {
+    if (!is_refused(vm->heap, old_size, size)) {
         moved = old_size == 0 ? new_block(vm->heap, size) : resize_block(vm->heap, block, old_size, size);
     }
     if (!moved) { as_raise_memory(vm); }
@@ -472,7 +492,7 @@ void *as_heap_resize(AsVM *vm, void *buffer, size_t old_size, size_t size)
 void *as_heap_try_resize(AsVM *vm, void *buffer, size_t old_size, size_t size)
 {
     if (size == 0) { size = 1; }
-    if (size > old_size && (size > REQUEST_MAX || over_limit(vm->heap, size - old_size))) {
+    if (is_refused(vm->heap, old_size, size)) {
         as_raise_memory(vm);
         return NULL;
     }
@@ -745,7 +765,7 @@ bool as_safepoint_slow(AsVM *vm)
         if (due) { heap->stress_left = heap->stress; }
     }
     if (due) { as_heap_collect(vm); }
-    if ((bits & AS_INTERRUPT_MEMORY) && over_limit(heap, 0)) {
+    if ((bits & AS_INTERRUPT_MEMORY) && is_exhausted(heap)) {
         as_raise_memory(vm);
         return false;
     }

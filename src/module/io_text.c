@@ -335,11 +335,12 @@ static AsValue give(AsVM *vm, AsTextFile *file, size_t size)
     return text;
 }
 
-/* Length of the line that begins at `from` in the input, its end included; 0: not all of it is there. */
-static size_t find_line(const AsTextFile *file, size_t from)
+/* Length of the line that begins the input, its end included; 0: not all of it is there. Its first `known` bytes hold
+ * no end. */
+static size_t find_line(const AsTextFile *file, size_t known)
 {
-    const uint8_t *at = file->input + from;
-    size_t count = file->end - from;
+    const uint8_t *at = file->input + file->start + known;
+    size_t count = file->end - file->start - known;
     if (count == 0) { return 0; }
     if (file->universal) {
         const uint8_t *newline = memchr(at, '\n', count);
@@ -348,13 +349,13 @@ static size_t find_line(const AsTextFile *file, size_t from)
         if (carriage != NULL) {
             size_t i = (size_t)(carriage - at);
             if (i + 1 == count && !file->at_end) { return 0; }
-            return i + 1 < count && at[i + 1] == '\n' ? i + 2 : i + 1;
+            return known + i + (i + 1 < count && at[i + 1] == '\n' ? 2 : 1);
         }
-        return newline != NULL ? limit + 1 : 0;
+        return newline != NULL ? known + limit + 1 : 0;
     }
     const AsStr *end = as_str(file->newline);
     const uint8_t *found = memmem(at, count, end->data, end->size);
-    return found != NULL ? (size_t)(found - at) + end->size : 0;
+    return found != NULL ? known + (size_t)(found - at) + end->size : 0;
 }
 
 /* Bytes of the first `limit` characters of `size` bytes; SIZE_MAX when there are fewer characters. */
@@ -376,8 +377,10 @@ static size_t bytes_of_characters(const AsTextFile *file, size_t size, size_t li
 
 static AsValue read_line(AsVM *vm, AsTextFile *file, int64_t limit)
 {
-    size_t length;
-    while ((length = find_line(file, file->start)) == 0 && !file->at_end) {
+    size_t length, known = 0;
+    while ((length = find_line(file, known)) == 0 && !file->at_end) {
+        size_t there = file->end - file->start;
+        known = there > 0 ? there - 1 : 0; // the last byte may be half of an end
         if (limit >= 0 && bytes_of_characters(file, file->end - file->start, (size_t)limit) != SIZE_MAX) { break; }
         if (!fill(vm, file)) { return AS_RAISED; }
     }
