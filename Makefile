@@ -133,7 +133,7 @@ clean:
 	rm -rf build
 
 help:
-	@echo "make                 build $(B)/aspen     (VARIANT=release, debug or asan)"
+	@echo "make                 build $(B)/aspen     (VARIANT=release, debug, asan or tsan)"
 	@echo "make deps            install the Debian packages that are missing"
 	@echo "make demo            install what is missing, build, show what Aspen is"
 	@echo "make test            install what is missing, build, pass every test"

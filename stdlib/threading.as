@@ -711,6 +711,7 @@ _local_lock = RLock()
 class local:
     """An object of whose attributes each thread sees its own."""
 
+    _c_name_ = '_thread._local'
     __slots__ = '_local__key', '_local__args', '__dict__', '__weakref__'
 
     def __new__(cls, /, *args, **kw):
@@ -735,17 +736,21 @@ class local:
 
     def __setattr__(self, name, value):
         if name == '__dict__':
-            raise AttributeError("%r object attribute '__dict__' is read-only" % self.__class__.__name__)
+            raise AttributeError("%r object attribute '__dict__' is read-only" % _shown_name(type(self)))
         with _local_lock:
             _use_own_dict(self)
             return object.__setattr__(self, name, value)
 
     def __delattr__(self, name):
         if name == '__dict__':
-            raise AttributeError("%r object attribute '__dict__' is read-only" % self.__class__.__name__)
+            raise AttributeError("%r object attribute '__dict__' is read-only" % _shown_name(type(self)))
         with _local_lock:
             _use_own_dict(self)
             return object.__delattr__(self, name)
+
+
+def _shown_name(cls):
+    return '_thread._local' if cls is local else cls.__name__
 
 
 def _use_own_dict(self):

@@ -5,12 +5,14 @@
 #include "async/hint.h"
 #include "object/class.h"
 #include "object/error.h"
+#include "object/float.h"
 #include "object/int.h"
 #include "object/op.h"
 #include "object/str.h"
 #include "object/tuple.h"
 
 #define LONGEST 9223372036.0 /* seconds: threading.TIMEOUT_MAX */
+#define MOST_SECONDS 9223372036.8 /* that 64 bits of nanoseconds hold */
 
 static AsLock *lock_of(AsValue v)
 {
@@ -78,13 +80,24 @@ static bool wait_for(AsVM *vm, AsLock *lock, double deadline, bool *taken)
 
 static bool timeout_arg(AsVM *vm, AsValue blocking, AsValue timeout, bool *blocks, double *seconds)
 {
-    if (!as_op_truth(vm, blocking, blocks) || !as_float_arg(vm, timeout, seconds)) { return false; }
+    int64_t whole;
+    if (!as_op_truth(vm, blocking, blocks)) { return false; }
+    if (as_is_float(timeout)) {
+        *seconds = as_float(timeout);
+    } else {
+        if (!as_index_arg(vm, timeout, &whole)) { return false; }
+        *seconds = (double)whole;
+    }
     if (isnan(*seconds)) {
         as_raise(vm, AS_VALUE_ERROR, "Invalid value NaN (not a number)");
+    } else if (fabs(*seconds) >= 9.3e18) {
+        as_raise(vm, AS_OVERFLOW_ERROR, "timestamp out of range for platform time_t");
+    } else if (fabs(*seconds) > MOST_SECONDS) {
+        as_raise(vm, AS_OVERFLOW_ERROR, "timestamp too large to convert to C _PyTime_t");
     } else if (!*blocks && *seconds != -1) {
         as_raise(vm, AS_VALUE_ERROR, "can't specify a timeout for a non-blocking call");
     } else if (*seconds < 0 && *seconds != -1) {
-        as_raise(vm, AS_VALUE_ERROR, "timeout value must be a non-negative number");
+        as_raise(vm, AS_VALUE_ERROR, "timeout value must be positive");
     } else if (*seconds > LONGEST) {
         as_raise(vm, AS_OVERFLOW_ERROR, "timeout value is too large");
     } else {
@@ -150,8 +163,9 @@ static AsValue lock_locked(AsVM *vm, AsValue *args)
 static AsValue lock_repr(AsVM *vm, AsValue self)
 {
     AsLock *lock = lock_of(self);
-    const char *state = lock->depth > 0 ? "locked" : "unlocked", *name = as_type_name(as_type_of(vm, self));
-    if (!lock->reentrant) { return as_str_format(vm, "<%s %s object at %p>", state, name, (void *)lock); }
+    const char *state = lock->depth > 0 ? "locked" : "unlocked";
+    if (!lock->reentrant) { return as_str_format(vm, "<%s _thread.lock object at %p>", state, (void *)lock); }
+    const char *name = as_is_exact(self, AS_KIND_RLOCK) ? "_thread.RLock" : as_type_name(as_type_of(vm, self));
     return as_str_format(vm, "<%s %s object owner=%lld count=%llu at %p>", state, name, (long long)lock->owner,
                          (unsigned long long)lock->depth, (void *)lock);
 }

@@ -251,8 +251,9 @@ AsEventLoop *as_scheduler_event_loop(AsVM *vm)
 {
     if (vm->thread->running) { return vm->thread->running; }
     if (vm->thread->event_loop) { return vm->thread->event_loop; }
-    if (vm->thread->event_loop_set) {
-        as_raise(vm, AS_RUNTIME_ERROR, "There is no current event loop in thread 'MainThread'.");
+    if (vm->thread->event_loop_set || !vm->thread->is_main) {
+        AsValue name = as_event_loop_policy(vm, "asyncio.events", "_thread_name", NULL, 0);
+        if (!as_raised(name)) { as_raise(vm, AS_RUNTIME_ERROR, "There is no current event loop in thread %v.", name); }
         return NULL;
     }
     vm->thread->event_loop_set = true;

@@ -84,6 +84,15 @@ AsParty *as_baton_holder(const AsBaton *baton)
 
 /* ---- the queue; the table is locked */
 
+/* Whoever is first in the queue looks at the clock, and asks the holder to pass after a while. */
+static void watch_clock(AsBaton *baton)
+{
+    AsParty *first = baton->first_ready;
+    if (!first || !first->sleeps_long) { return; }
+    first->sleeps_long = false;
+    sem_post(&first->signal);
+}
+
 static void make_ready(AsBaton *baton, AsParty *party)
 {
     party->state = AS_PARTY_READY;
@@ -164,6 +173,7 @@ static void hand_over(AsBaton *baton)
     if (!baton->first_ready) { baton->last_ready = NULL; }
     next->state = AS_PARTY_RUNS;
     sem_post(&next->signal);
+    watch_clock(baton);
 }
 
 static void leave(AsBaton *baton, AsParty *self, AsPartyState state)
@@ -242,6 +252,7 @@ static void await_baton(AsBaton *baton, AsParty *self)
         look_for_poke(baton, self);
         if (baton->holder == self) { break; }
         double seconds = patience(baton, self);
+        self->sleeps_long = self->state != AS_PARTY_READY;
         struct timespec until = isinf(seconds) ? (struct timespec){0} : in_seconds(seconds);
         pthread_mutex_unlock(&baton->lock);
         int failed = isinf(seconds) ? sem_wait(&self->signal) : sem_clockwait(&self->signal, CLOCK_MONOTONIC, &until);
@@ -292,7 +303,10 @@ void as_baton_wake(AsBaton *baton, AsParty *party)
 {
     if (baton->count == 1) { return; }
     pthread_mutex_lock(&baton->lock);
-    if (party->state == AS_PARTY_WAITS) { end_wait(baton, party, AS_WAKEUP_CALL); }
+    if (party->state == AS_PARTY_WAITS) {
+        end_wait(baton, party, AS_WAKEUP_CALL);
+        watch_clock(baton);
+    }
     pthread_mutex_unlock(&baton->lock);
 }
 

@@ -39,6 +39,7 @@ struct AsParty {
     double deadline;          /* seconds of the monotonic clock; INFINITY: none */
     uint64_t turn;            /* when the wait began: equal deadlines end in this order */
     int poked;                /* atomic */
+    bool sleeps_long;         /* for longer than the interval: wake it to stand at the head of the queue */
     sem_t signal;             /* posted: look again */
 };
 

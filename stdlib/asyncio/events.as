@@ -119,3 +119,8 @@ def get_child_watcher():
 
 def set_child_watcher(watcher):
     get_event_loop_policy().set_child_watcher(watcher)
+
+
+def _thread_name():
+    import threading
+    return threading.current_thread().name
