@@ -7,8 +7,10 @@ __all__ = ["TestResult", "TestCase", "IsolatedAsyncioTestCase", "TestSuite", "Te
 from unittest.case import (FunctionTestCase, SkipTest, TestCase, addModuleCleanup, doModuleCleanups,
                            enterModuleContext, expectedFailure, skip, skipIf, skipUnless)
 from unittest.result import TestResult
-from unittest.suite import TestLoader, TestSuite, defaultTestLoader
-from unittest.runner import TestProgram, TextTestResult, TextTestRunner, main
+from unittest.suite import TestSuite
+from unittest.loader import TestLoader, defaultTestLoader
+from unittest.runner import TextTestResult, TextTestRunner
+from unittest.main import TestProgram, main
 
 __unittest = True
 

@@ -11,6 +11,9 @@ _PLACEHOLDER_LENGTH = 12
 _DIFF_LENGTH = _MAX_LENGTH - (_BEGIN_LENGTH + _PLACEHOLDER_LENGTH + _COMMON_LENGTH + _PLACEHOLDER_LENGTH + _END_LENGTH)
 
 
+_no_message = object()
+
+
 class SkipTest(Exception):
     """Raise this exception in a test to skip it."""
 
@@ -421,7 +424,7 @@ class TestCase:
     def __repr__(self):
         return "<%s testMethod=%s>" % (_strclass(self.__class__), self._testMethodName)
 
-    def subTest(self, msg=None, **params):
+    def subTest(self, msg=_no_message, **params):
         """A context manager that runs its block as a part of the test that is told by itself."""
         return _SubTestContext(self, msg, params)
 
@@ -629,13 +632,17 @@ class TestCase:
             if seq1 == seq2:
                 return
             differing = "%ss differ: %s != %s\n" % ((name.capitalize(),) + _short_reprs(seq1, seq2))
-            differing += self._first_difference(seq1, seq2, name, lengths, type(seq1) != type(seq2) and seq_type is None)
+            first = self._first_difference(seq1, seq2, name, lengths, type(seq1) != type(seq2) and seq_type is None)
+            if first is None:
+                return
+            differing += first
         import difflib
         import pprint
         diff = "\n" + "\n".join(difflib.ndiff(pprint.pformat(seq1).splitlines(), pprint.pformat(seq2).splitlines()))
         self.fail(self._formatMessage(msg, self._truncateMessage(differing, diff)))
 
     def _first_difference(self, seq1, seq2, name, lengths, other_types):
+        """What is said of it; None: only the types differ, which may be."""
         text = ""
         for i in range(min(lengths)):
             try:
@@ -651,7 +658,7 @@ class TestCase:
                 break
         else:
             if lengths[0] == lengths[1] and other_types:
-                return text
+                return None
         if lengths[0] != lengths[1]:
             longer, which, at = (seq1, "First", lengths[1]) if lengths[0] > lengths[1] else (seq2, "Second", lengths[0])
             text += "\n%s %s contains %d additional elements.\n" % (which, name, abs(lengths[0] - lengths[1]))
@@ -889,7 +896,7 @@ class _SubTest(TestCase):
 
     def _describe(self):
         parts = []
-        if self._message is not None:
+        if self._message is not _no_message:
             parts.append("[{}]".format(self._message))
         if self.params:
             parts.append("({})".format(", ".join("{}={!r}".format(k, v) for k, v in self.params.items())))

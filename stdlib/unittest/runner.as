@@ -2,10 +2,10 @@
 
 import sys
 import time
+import warnings as _warnings
 
 from unittest.case import _SubTest
 from unittest.result import TestResult
-from unittest.suite import defaultTestLoader
 
 __unittest = True
 
@@ -148,12 +148,16 @@ class TextTestRunner:
         result = self._makeResult()
         result.failfast = self.failfast
         result.buffer = self.buffer
-        begin = time.perf_counter()
-        result.startTestRun()
-        try:
-            test(result)
-        finally:
-            result.stopTestRun()
+        result.tb_locals = self.tb_locals
+        with _warnings.catch_warnings():
+            if self.warnings:
+                _warnings.simplefilter(self.warnings)
+            begin = time.perf_counter()
+            result.startTestRun()
+            try:
+                test(result)
+            finally:
+                result.stopTestRun()
         taken = time.perf_counter() - begin
         result.printErrors()
         self._summarize(result, taken)
@@ -174,79 +178,3 @@ class TextTestRunner:
         infos = ["%s=%d" % (name, len(tests)) for name, tests in counts if tests]
         self.stream.writeln(" (%s)" % ", ".join(infos) if infos else "")
         self.stream.flush()
-
-
-_USAGE = """\
-usage: {name} [-h] [-v] [-q] [-f] [-k TESTNAMEPATTERNS] [tests ...]
-
-positional arguments:
-  tests                a list of any number of test modules, classes and test
-                       methods.
-
-options:
-  -h, --help           show this help message and exit
-  -v, --verbose        Verbose output
-  -q, --quiet          Quiet output
-  -f, --failfast       Stop on first fail or error
-  -k TESTNAMEPATTERNS  Only run tests which match the given substring
-"""
-
-
-class TestProgram:
-    """A command-line program that runs a set of tests; this is primarily for making test modules conveniently executable."""
-
-    def __init__(self, module="__main__", defaultTest=None, argv=None, testRunner=None, testLoader=defaultTestLoader,
-                 exit=True, verbosity=1, failfast=None, catchbreak=None, buffer=None, warnings=None, *,
-                 tb_locals=False):
-        self.module = __import__(module) if isinstance(module, str) and module != "__main__" else module
-        if module == "__main__":
-            self.module = sys.modules["__main__"]
-        self.exit = exit
-        self.verbosity = verbosity
-        self.failfast = failfast
-        self.testLoader = testLoader
-        self.testRunner = testRunner
-        self.defaultTest = defaultTest
-        self._parse(sys.argv if argv is None else argv)
-        self._run()
-
-    def _parse(self, argv):
-        names = []
-        patterns = []
-        args = iter(argv[1:])
-        for arg in args:
-            if arg in ("-v", "--verbose"):
-                self.verbosity = 2
-            elif arg in ("-q", "--quiet"):
-                self.verbosity = 0
-            elif arg in ("-f", "--failfast"):
-                self.failfast = True
-            elif arg in ("-h", "--help"):
-                print(_USAGE.format(name=argv[0]), end="")
-                sys.exit(0)
-            elif arg.startswith("-k"):
-                patterns.append(arg[2:] or next(args, ""))
-            elif arg.startswith("-"):
-                print(f"{argv[0]}: error: unrecognized arguments: {arg}", file=sys.stderr)
-                sys.exit(2)
-            else:
-                names.append(arg)
-        if patterns:
-            self.testLoader.testNamePatterns = patterns
-        if not names and self.defaultTest is not None:
-            names = [self.defaultTest] if isinstance(self.defaultTest, str) else list(self.defaultTest)
-        if names:
-            self.test = self.testLoader.loadTestsFromNames(names, self.module)
-        else:
-            self.test = self.testLoader.loadTestsFromModule(self.module)
-
-    def _run(self):
-        runner = TextTestRunner if self.testRunner is None else self.testRunner
-        if isinstance(runner, type):
-            runner = runner(verbosity=self.verbosity, failfast=bool(self.failfast))
-        self.result = runner.run(self.test)
-        if self.exit:
-            sys.exit(not self.result.wasSuccessful())
-
-
-main = TestProgram

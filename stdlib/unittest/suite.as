@@ -1,7 +1,6 @@
-"""Suites: tests in order, with what surrounds those of a class or a module; and how tests are found."""
+"""Suites: tests in order, with what surrounds those of a class or a module."""
 
 import sys
-from functools import cmp_to_key
 
 from unittest import case
 from unittest.result import _ErrorHolder
@@ -13,8 +12,19 @@ def _class_name(cls):
     return f"{cls.__module__}.{cls.__qualname__}"
 
 
+def _call(result, function):
+    """Calls a fixture; what it prints is kept back as that of a test is."""
+    getattr(result, "_setupStdout", lambda: None)()
+    try:
+        function()
+    finally:
+        getattr(result, "_restoreStdout", lambda: None)()
+
+
 class TestSuite:
     """A test suite is a composite test consisting of a number of TestCases."""
+
+    _cleanup = True  # forget each test when it has run
 
     def __init__(self, tests=()):
         self._tests = []
@@ -62,12 +72,24 @@ class TestSuite:
                 result._previousTestClass = test.__class__
                 if getattr(test.__class__, "_classSetupFailed", False) or result._moduleSetUpFailed:
                     continue
-            test(result)
+            if debug:
+                test.debug()
+            else:
+                test(result)
+            if self._cleanup:
+                self._forget(index)
         if top:
             self._leave_class(None, result)
             self._leave_module(result)
             result._testRunEntered = False
         return result
+
+    def _forget(self, index):
+        """Tests may hold much; a suite only counts those that have run."""
+        test = self._tests[index]
+        if hasattr(test, "countTestCases"):
+            self._removed_tests += test.countTestCases()
+        self._tests[index] = None
 
     def debug(self):
         for test in self:
@@ -82,7 +104,7 @@ class TestSuite:
         if set_up is None:
             return
         try:
-            set_up()
+            _call(result, set_up)
         except Exception as err:
             cls._classSetupFailed = True
             self._tell(result, err, "setUpClass", _class_name(cls))
@@ -98,7 +120,7 @@ class TestSuite:
         tear_down = getattr(cls, "tearDownClass", None)
         if tear_down is not None:
             try:
-                tear_down()
+                _call(result, tear_down)
             except Exception as err:
                 self._tell(result, err, "tearDownClass", _class_name(cls))
         self._clean_class(cls, result, "tearDownClass")
@@ -120,7 +142,7 @@ class TestSuite:
         if set_up is None:
             return
         try:
-            set_up()
+            _call(result, set_up)
         except Exception as err:
             result._moduleSetUpFailed = True
             self._tell(result, err, "setUpModule", now)
@@ -132,7 +154,7 @@ class TestSuite:
         tear_down = getattr(sys.modules.get(name), "tearDownModule", None)
         try:
             if tear_down is not None:
-                tear_down()
+                _call(result, tear_down)
             case.doModuleCleanups()
         except Exception as err:
             self._tell(result, err, "tearDownModule", name)
@@ -143,85 +165,3 @@ class TestSuite:
             result.addSkip(holder, str(err))
         else:
             result.addError(holder, (type(err), err, err.__traceback__))
-
-
-class TestLoader:
-    """Finds the tests of modules and classes."""
-
-    testMethodPrefix = "test"
-    sortTestMethodsUsing = staticmethod(lambda a, b: (a > b) - (a < b))
-    testNamePatterns = None
-    suiteClass = TestSuite
-
-    def __init__(self):
-        self.errors = []
-
-    def loadTestsFromTestCase(self, testCaseClass):
-        """Return a suite of all test cases contained in testCaseClass"""
-        if issubclass(testCaseClass, TestSuite):
-            raise TypeError("Test cases should not be derived from TestSuite. Maybe you meant to derive from TestCase?")
-        names = self.getTestCaseNames(testCaseClass)
-        if not names and hasattr(testCaseClass, "runTest"):
-            names = ["runTest"]
-        return self.suiteClass(map(testCaseClass, names))
-
-    def loadTestsFromModule(self, module, *, pattern=None):
-        """Return a suite of all test cases contained in the given module"""
-        base = {case.TestCase, case.FunctionTestCase}
-        tests = []
-        for name in dir(module):
-            obj = getattr(module, name)
-            if isinstance(obj, type) and issubclass(obj, case.TestCase) and obj not in base:
-                if obj.__module__ != "unittest.async_case":
-                    tests.append(self.loadTestsFromTestCase(obj))
-        tests = self.suiteClass(tests)
-        load_tests = getattr(module, "load_tests", None)
-        return tests if load_tests is None else load_tests(self, tests, pattern)
-
-    def loadTestsFromName(self, name, module=None):
-        """Return a suite of all test cases given a string specifier."""
-        parts = name.split(".")
-        if module is None:
-            module = __import__(parts[0])
-            parts = parts[1:]
-        obj, parent = module, None
-        for part in parts:
-            parent, obj = obj, getattr(obj, part)
-        if isinstance(obj, type(sys)):
-            return self.loadTestsFromModule(obj)
-        if isinstance(obj, type) and issubclass(obj, case.TestCase):
-            return self.loadTestsFromTestCase(obj)
-        if isinstance(parent, type) and issubclass(parent, case.TestCase):
-            return self.suiteClass([parent(parts[-1])])
-        if isinstance(obj, TestSuite):
-            return obj
-        if callable(obj):
-            test = obj()
-            if isinstance(test, TestSuite):
-                return test
-            if isinstance(test, case.TestCase):
-                return self.suiteClass([test])
-            raise TypeError("calling %s returned %s, not a test" % (obj, test))
-        raise TypeError("don't know how to make test from: %s" % obj)
-
-    def loadTestsFromNames(self, names, module=None):
-        """Return a suite of all test cases found using the given sequence of string specifiers."""
-        return self.suiteClass([self.loadTestsFromName(name, module) for name in names])
-
-    def _matches(self, cls, name):
-        if not name.startswith(self.testMethodPrefix) or not callable(getattr(cls, name)):
-            return False
-        if self.testNamePatterns is None:
-            return True
-        full = f"{cls.__module__}.{cls.__qualname__}.{name}"
-        return any(pattern.strip("*") in full for pattern in self.testNamePatterns)
-
-    def getTestCaseNames(self, testCaseClass):
-        """Return a sorted sequence of method names found within testCaseClass"""
-        names = [name for name in dir(testCaseClass) if self._matches(testCaseClass, name)]
-        if self.sortTestMethodsUsing:
-            names.sort(key=cmp_to_key(self.sortTestMethodsUsing))
-        return names
-
-
-defaultTestLoader = TestLoader()
