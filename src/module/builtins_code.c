@@ -43,14 +43,15 @@ static bool check_source(AsVM *vm, AsValue source, const char *function, const c
 }
 
 /* From the PyCF_ and CO_FUTURE_ bits of compile(). The code may be run in any namespace. */
-static uint32_t compile_flags(AsVM *vm, AsValue python_flags)
+static bool compile_flags(AsVM *vm, AsValue python_flags, uint32_t *flags)
 {
     enum { ALLOW_TOP_LEVEL_AWAIT = 0x2000, FUTURE_ANNOTATIONS = 0x1000000 };
-    int64_t python = as_is_small(python_flags) ? as_small(python_flags) : 0;
-    uint32_t flags = AS_COMPILE_NAMESPACE;
-    if (!(python & ALLOW_TOP_LEVEL_AWAIT)) { flags |= AS_COMPILE_NO_AWAIT; }
-    if (python & FUTURE_ANNOTATIONS) { flags |= AS_COMPILE_ANNOTATIONS; }
-    return flags;
+    int64_t python;
+    if (!as_index_arg(vm, python_flags, &python)) { return false; }
+    *flags = AS_COMPILE_NAMESPACE;
+    if (!(python & ALLOW_TOP_LEVEL_AWAIT)) { *flags |= AS_COMPILE_NO_AWAIT; }
+    if (python & FUTURE_ANNOTATIONS) { *flags |= AS_COMPILE_ANNOTATIONS; }
+    return true;
 }
 
 static AsValue builtins_compile(AsVM *vm, AsValue *args)
@@ -73,7 +74,9 @@ static AsValue builtins_compile(AsVM *vm, AsValue *args)
     if (as_is_bytes(filename)) { filename = as_bytes_decode(vm, as_bytes(filename)->data, as_bytes(filename)->size, "utf-8", "surrogateescape"); }
     if (as_raised(filename)) { return AS_RAISED; }
     if (!as_is_str(filename)) { return as_raise(vm, AS_TYPE_ERROR, "expected str, bytes or os.PathLike object, not %T", filename); }
-    return as_source_compile_object(vm, args[0], filename, source_mode, compile_flags(vm, args[3]));
+    uint32_t flags;
+    if (!compile_flags(vm, args[3], &flags)) { return AS_RAISED; }
+    return as_source_compile_object(vm, args[0], filename, source_mode, flags);
 }
 
 /* Fills in the caller's namespaces where none are given, and checks those that are. */
@@ -116,7 +119,11 @@ static AsValue run(AsVM *vm, AsValue *args, const char *function, AsSourceMode m
         if (as_raised(code)) { return AS_RAISED; }
         as_root(vm, code);
     }
-    if (as_code(code)->free_count > 0) {
+    uint32_t free_count = as_code(code)->free_count;
+    if (free_count > 0 && mode != AS_SOURCE_EXPRESSION) {
+        return as_raise(vm, AS_TYPE_ERROR, "code object requires a closure of exactly length %u", free_count);
+    }
+    if (free_count > 0) {
         return as_raise(vm, AS_TYPE_ERROR, "code object passed to %s() may not contain free variables", function);
     }
     return as_call_module(vm, as_code(code), as_dict(globals), locals);

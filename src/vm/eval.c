@@ -1085,7 +1085,7 @@ called:
         NEXT();
     }
     LABEL(LOAD_BUILD_CLASS): {
-        AsValue v = as_dict_get_name(vm, vm->builtins, as_name(vm, AS_NAME___build_class__));
+        AsValue v = as_dict_get_name(vm, as_name_builtins(vm, f), as_name(vm, AS_NAME___build_class__));
         if (v == AS_UNDEFINED) {
             SAVE();
             as_raise(vm, AS_NAME_ERROR, "__build_class__ not found");
@@ -1283,7 +1283,7 @@ called:
     LABEL(IMPORT_NAME): {
         AsValue *in = &RA;
         SAVE();
-        value = vm->hooks.import(vm, K(BX), as_value(f->globals), in[1], as_small(in[0]));
+        value = as_name_import(vm, f, K(BX), in[1], in[0]);
         RESULT(value);
     }
     LABEL(IMPORT_FROM): {

@@ -30,6 +30,11 @@ AsFrame *as_unwind(AsVM *vm, AsFrame *f, AsFrame *base, AsUnwindReason reason);
 
 /* Helpers of single instructions. */
 AsValue as_name_load(AsVM *vm, AsFrame *f, AsValue name) AS_RUNS;
+/* The builtins of the frame: its globals may name others than the VM's (exec() and eval() in a namespace with
+ * __builtins__). */
+AsDict *as_name_builtins(AsVM *vm, AsFrame *f);
+/* What `import` calls: __import__ among the builtins, which a script may have replaced. */
+AsValue as_name_import(AsVM *vm, AsFrame *f, AsValue name, AsValue fromlist, AsValue level) AS_RUNS;
 AsValue as_name_load_global(AsVM *vm, AsFrame *f, AsCache *cache) AS_RUNS;
 /* Sees to it that the global has an entry, and the cache its place. */
 void as_name_prepare_store(AsVM *vm, AsFrame *f, AsCache *cache);

@@ -4,6 +4,7 @@
 #include "object/dict.h"
 #include "object/error.h"
 #include "object/exception.h"
+#include "object/function.h"
 #include "object/list.h"
 #include "object/module.h"
 #include "object/op.h"
@@ -19,6 +20,13 @@ static AsValue raise_name_error(AsVM *vm, AsValue name)
     return AS_RAISED;
 }
 
+AsDict *as_name_builtins(AsVM *vm, AsFrame *f)
+{
+    AsValue own = as_dict_get_name(vm, f->globals, as_name(vm, AS_NAME___builtins__));
+    if (as_is_module(own)) { own = as_value(as_module(own)->dict); }
+    return as_is_dict(own) ? as_dict(own) : vm->builtins;
+}
+
 AsValue as_name_load_global(AsVM *vm, AsFrame *f, AsCache *cache)
 {
     int64_t index = as_dict_find_name(vm, f->globals, cache->name);
@@ -28,6 +36,11 @@ AsValue as_name_load_global(AsVM *vm, AsFrame *f, AsCache *cache)
         cache->epoch = version;
         cache->place = &f->globals->entries[index].value;
         return *cache->place;
+    }
+    AsDict *builtins = as_name_builtins(vm, f);
+    if (builtins != vm->builtins) { // exec() in a namespace with its own: too rare to be remembered
+        AsValue v = as_dict_get_name(vm, builtins, cache->name);
+        return v != AS_UNDEFINED ? v : raise_name_error(vm, cache->name);
     }
     index = as_dict_find_name(vm, vm->builtins, cache->name);
     if (index < 0) { return raise_name_error(vm, cache->name); }
@@ -66,7 +79,7 @@ AsValue as_name_load(AsVM *vm, AsFrame *f, AsValue name)
     if (v != AS_UNDEFINED) { return v; }
     v = as_dict_get_name(vm, f->globals, name);
     if (v != AS_UNDEFINED) { return v; }
-    v = as_dict_get_name(vm, vm->builtins, name);
+    v = as_dict_get_name(vm, as_name_builtins(vm, f), name);
     return v != AS_UNDEFINED ? v : raise_name_error(vm, name);
 }
 
@@ -148,6 +161,18 @@ bool as_name_setup_annotations(AsVM *vm, AsFrame *f)
 }
 
 /* ---- imports */
+
+AsValue as_name_import(AsVM *vm, AsFrame *f, AsValue name, AsValue fromlist, AsValue level)
+{
+    AsValue import = as_dict_get_name(vm, as_name_builtins(vm, f), as_name(vm, AS_NAME___import__));
+    if (import == AS_UNDEFINED) { return as_raise(vm, AS_IMPORT_ERROR, "__import__ not found"); }
+    if (as_is_native(import) && as_native(import)->name == as_name(vm, AS_NAME___import__)) {
+        return vm->hooks.import(vm, name, as_value(f->globals), fromlist, as_small(level));
+    }
+    AsValue locals = f->locals != AS_UNDEFINED ? f->locals : AS_NONE;
+    AsValue args[] = {name, as_value(f->globals), locals, fromlist, level};
+    return as_call(vm, import, args, 5);
+}
 
 /* A module's attribute as text, or NULL. */
 static const char *module_text(AsVM *vm, AsValue module, AsName name)

@@ -18,7 +18,6 @@ class A:
     o: (lambda: 0)()
     p: (a for b in c)
     q: {a: b for c in d if e if f}
-    s: await x
     t: x.y.z().w[0](1)
     u: (a, b)[0]
     v: a @ b // c % d ** -e ^ f | g & h << i >> ~j
@@ -34,9 +33,9 @@ class A:
     gg: (a, *b)
     hh: not (not a)
     ii: -(-a) + (+b)
-    jj: (a.b).c, 1 .real
+    jj: ((a.b).c, 1 .real)
     kk: (a and b) and (c or d)
-    ll: 2 ** (3 ** 4), (2 ** 3) ** 4
+    ll: (2 ** (3 ** 4), (2 ** 3) ** 4)
     mm: (a < b) < c
     nn: "é\u1234\U0001F600\x7f"
 for k, v in A.__annotations__.items(): print(k, v)
