@@ -54,72 +54,72 @@ def reduce(*args):
 
 # total_ordering
 
-def _from_lt_gt(self, other):
+def _gt_from_lt(self, other):
     result = type(self).__lt__(self, other)
     return result if result is NotImplemented else not result and self != other
 
 
-def _from_lt_le(self, other):
+def _le_from_lt(self, other):
     result = type(self).__lt__(self, other)
     return result if result is NotImplemented else result or self == other
 
 
-def _from_lt_ge(self, other):
+def _ge_from_lt(self, other):
     result = type(self).__lt__(self, other)
     return result if result is NotImplemented else not result
 
 
-def _from_le_ge(self, other):
+def _ge_from_le(self, other):
     result = type(self).__le__(self, other)
     return result if result is NotImplemented else not result or self == other
 
 
-def _from_le_lt(self, other):
+def _lt_from_le(self, other):
     result = type(self).__le__(self, other)
     return result if result is NotImplemented else result and self != other
 
 
-def _from_le_gt(self, other):
+def _gt_from_le(self, other):
     result = type(self).__le__(self, other)
     return result if result is NotImplemented else not result
 
 
-def _from_gt_lt(self, other):
+def _lt_from_gt(self, other):
     result = type(self).__gt__(self, other)
     return result if result is NotImplemented else not result and self != other
 
 
-def _from_gt_ge(self, other):
+def _ge_from_gt(self, other):
     result = type(self).__gt__(self, other)
     return result if result is NotImplemented else result or self == other
 
 
-def _from_gt_le(self, other):
+def _le_from_gt(self, other):
     result = type(self).__gt__(self, other)
     return result if result is NotImplemented else not result
 
 
-def _from_ge_le(self, other):
+def _le_from_ge(self, other):
     result = type(self).__ge__(self, other)
     return result if result is NotImplemented else not result or self == other
 
 
-def _from_ge_gt(self, other):
+def _gt_from_ge(self, other):
     result = type(self).__ge__(self, other)
     return result if result is NotImplemented else result and self != other
 
 
-def _from_ge_lt(self, other):
+def _lt_from_ge(self, other):
     result = type(self).__ge__(self, other)
     return result if result is NotImplemented else not result
 
 
 # What each root operation gives, best root first.
 _orderings = {
-    "__lt__": {"__gt__": _from_lt_gt, "__le__": _from_lt_le, "__ge__": _from_lt_ge},
-    "__le__": {"__ge__": _from_le_ge, "__lt__": _from_le_lt, "__gt__": _from_le_gt},
-    "__gt__": {"__lt__": _from_gt_lt, "__ge__": _from_gt_ge, "__le__": _from_gt_le},
-    "__ge__": {"__le__": _from_ge_le, "__gt__": _from_ge_gt, "__lt__": _from_ge_lt},
+    "__lt__": {"__gt__": _gt_from_lt, "__le__": _le_from_lt, "__ge__": _ge_from_lt},
+    "__le__": {"__ge__": _ge_from_le, "__lt__": _lt_from_le, "__gt__": _gt_from_le},
+    "__gt__": {"__lt__": _lt_from_gt, "__ge__": _ge_from_gt, "__le__": _le_from_gt},
+    "__ge__": {"__le__": _le_from_ge, "__gt__": _gt_from_ge, "__lt__": _lt_from_ge},
 }
 
 
@@ -180,7 +180,7 @@ _in_repr = []
 class partial:
     """New function with partial application of the given arguments and keywords."""
     _c_name_ = 'functools.partial'
-
+    __slots__ = ("func", "args", "keywords", "__dict__", "__weakref__")
     __module__ = "functools"
 
     def __new__(*args, **keywords):
@@ -189,7 +189,7 @@ class partial:
         cls, func, *rest = args
         if not callable(func):
             raise TypeError("the first argument must be callable")
-        if type(func) is partial and not func.__dict__.keys() - _partial_fields:
+        if type(func) is partial and not func.__dict__:
             # One layer does for two.
             rest = [*func.args, *rest]
             keywords = {**func.keywords, **keywords}
@@ -220,8 +220,7 @@ class partial:
         return f"{name}({', '.join(parts)})"
 
     def __reduce__(self):
-        extra = {key: value for key, value in self.__dict__.items() if key not in _partial_fields}
-        return type(self), (self.func,), (self.func, self.args, self.keywords or None, extra or None)
+        return type(self), (self.func,), (self.func, self.args, self.keywords, self.__dict__ or None)
 
     def __setstate__(self, state):
         if not isinstance(state, tuple) or len(state) != 4:
@@ -237,9 +236,6 @@ class partial:
     def __class_getitem__(cls, item):
         import types
         return types.GenericAlias(cls, item)
-
-
-_partial_fields = {"func", "args", "keywords"}
 
 
 class partialmethod:
@@ -574,7 +570,7 @@ def singledispatch(func):
             func = cls
             argument, cls = next(iter(annotations.items()))
             if isinstance(cls, str):
-                cls = eval(cls, func.__globals__)
+                cls = eval(cls, getattr(func, "__func__", func).__globals__)
             if not _is_dispatch_type(cls):
                 if _is_union(cls):
                     raise TypeError(f"Invalid annotation for {argument!r}. {cls!r} not all arguments are classes.")

@@ -279,7 +279,8 @@ static AsValue module_of(AsVM *vm, AsType *type)
 AsValue as_type_full_name(AsVM *vm, AsType *type)
 {
     AsValue module = module_of(vm, type);
-    if (module == AS_UNDEFINED || !as_is_str(module) || as_str_equals_text(module, "builtins")) { return type->qualname; }
+    if (module == AS_UNDEFINED || !as_is_str(module)) { return type->name; }
+    if (as_str_equals_text(module, "builtins")) { return type->qualname; }
     return as_str_format(vm, "%s.%s", as_str(module)->data, as_str(type->qualname)->data);
 }
 

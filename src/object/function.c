@@ -301,11 +301,6 @@ static AsValue method_get_attribute(AsVM *vm, AsValue self, AsValue name)
     return as_op_get_attribute(vm, as_method(self)->function, name);
 }
 
-static bool method_set_attribute(AsVM *vm, AsValue self, AsValue name, AsValue value)
-{
-    return as_raise_attribute_set(vm, self, name);
-}
-
 static AsValue method_get_function(AsVM *vm, AsValue self) { return as_method(self)->function; }
 static AsValue method_get_self(AsVM *vm, AsValue self) { return as_method(self)->self; }
 
@@ -340,7 +335,7 @@ const AsTypeSpec as_method_spec = {
     .mark = method_mark,
     .slots = {
         .repr = method_repr, .hash = method_hash, .compare = method_compare, .call = function_call,
-        .get_attribute = method_get_attribute, .set_attribute = method_set_attribute,
+        .get_attribute = method_get_attribute,
     },
     .methods = method_methods,
     .getsets = method_getsets,

@@ -173,14 +173,14 @@ static AsValue wrapped_new(AsVM *vm, AsValue *args)
 // As functools.wraps: the wrapper looks like what it wraps.
 static AsValue wrapped_init(AsVM *vm, AsValue *args)
 {
-    static const AsName names[] = {AS_NAME___module__, AS_NAME___name__, AS_NAME___qualname__, AS_NAME___doc__};
+    static const AsName names[] = {AS_NAME___module__, AS_NAME___name__, AS_NAME___qualname__, AS_NAME___doc__,
+                                   AS_NAME___annotations__};
     as_write(as_object(args[0]), &wrapped_of(args[0])->function, args[1]);
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         AsValue value = as_op_find_attribute(vm, args[1], as_name(vm, names[i]));
         if (as_raised(value)) { return AS_RAISED; }
         if (value != AS_UNDEFINED) { as_attribute_set(vm, as_object(args[0]), as_name(vm, names[i]), value); }
     }
-    as_attribute_set(vm, as_object(args[0]), as_name(vm, AS_NAME___wrapped__), args[1]);
     return AS_NONE;
 }
 
@@ -207,8 +207,8 @@ static const AsMethod wrapped_methods[] = {
 };
 
 static const AsGetSet wrapped_getsets[] = {
-    {"__func__", wrapped_get_function, NULL, NULL},
-    {"__wrapped__", wrapped_get_function, NULL, NULL},
+    {"__func__", wrapped_get_function, as_attribute_read_only, NULL},
+    {"__wrapped__", wrapped_get_function, as_attribute_read_only, NULL},
     {"__isabstractmethod__", wrapped_get_abstract, NULL, NULL},
     {"__dict__", as_instance_dict_get, as_instance_dict_set, NULL},
     {NULL, NULL, NULL, NULL},

@@ -293,6 +293,10 @@ static bool set_name(AsVM *vm, AsValue self, AsValue value)
         (void)as_raise(vm, AS_TYPE_ERROR, "can only assign string to %s.__name__, not '%T'", as_type_name(type), value);
         return false;
     }
+    if (memchr(as_str(value)->data, 0, as_str(value)->size) != NULL) {
+        (void)as_raise(vm, AS_VALUE_ERROR, "type name must not contain null characters");
+        return false;
+    }
     as_write(type, &type->name, value);
     return true;
 }
@@ -386,7 +390,13 @@ static AsValue get_annotations(AsVM *vm, AsValue self)
 
 static bool set_annotations(AsVM *vm, AsValue self, AsValue value)
 {
-    return as_type_set_attribute(vm, self_type(self), as_name(vm, AS_NAME___annotations__), value);
+    AsType *type = self_type(self);
+    AsValue name = as_name(vm, AS_NAME___annotations__);
+    if (value == AS_UNDEFINED && (type->flags & AS_TYPE_SCRIPT) && as_dict_get_name(vm, type->dict, name) == AS_UNDEFINED) {
+        (void)as_raise_value(vm, AS_ATTRIBUTE_ERROR, name);
+        return false;
+    }
+    return as_type_set_attribute(vm, type, name, value);
 }
 
 static AsValue abstract_name(AsVM *vm) { return as_str_intern_text(vm, "__abstractmethods__"); }
