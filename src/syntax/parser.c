@@ -139,6 +139,14 @@ static AsNode *parse_module(AsParser *p)
     return as_parse_statements(p, node, &node->block, TOK_END) ? node : NULL;
 }
 
+/* A tuple in parentheses begins at its '(', a bare one with its first item. */
+static bool is_bare_tuple(const AsNode *node)
+{
+    if (node->kind != NODE_TUPLE || node->parenthesized || node->block.count == 0) { return false; }
+    const AsNode *first = node->block.items[0];
+    return first->line == node->line && first->column == node->column;
+}
+
 /* eval: expressions NEWLINE* ENDMARKER
  * expressions: expression (',' expression)* [','] */
 static AsNode *parse_eval(AsParser *p)
@@ -147,8 +155,7 @@ static AsNode *parse_eval(AsParser *p)
     p->statement = p->at;
     node->one = as_parser_adopt(p, node, as_parse_star_expressions(p));
     if (!node->one) { return NULL; }
-    bool tuple = node->one->kind == NODE_TUPLE && !node->one->parenthesized;
-    for (uint32_t i = 0; tuple && i < node->one->block.count; i++) {
+    for (uint32_t i = 0; is_bare_tuple(node->one) && i < node->one->block.count; i++) {
         if (node->one->block.items[i]->kind == NODE_STARRED) { return as_parser_fail(p); }
     }
     if (node->one->kind == NODE_STARRED) { return as_parser_fail(p); }
