@@ -6,6 +6,8 @@ __all__ = []
 
 
 def __getattr__(name):
+    if name.startswith("__"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from _absent import attribute_error
     raise attribute_error(sys.modules[__name__], name)
 

@@ -42,15 +42,31 @@ static bool check_source(AsVM *vm, AsValue source, const char *function, const c
     return false;
 }
 
-/* From the PyCF_ and CO_FUTURE_ bits of compile(). The code may be run in any namespace. */
-static bool compile_flags(AsVM *vm, AsValue python_flags, uint32_t *flags)
+/* From the PyCF_ and CO_FUTURE_ bits of compile() and its optimize. The code may be run in any namespace. */
+static bool compile_flags(AsVM *vm, AsValue python_flags, AsValue optimize, uint32_t *flags)
 {
-    enum { ALLOW_TOP_LEVEL_AWAIT = 0x2000, FUTURE_ANNOTATIONS = 0x1000000 };
-    int64_t python;
-    if (!as_index_arg(vm, python_flags, &python)) { return false; }
+    enum {
+        ONLY_AST = 0x400, ALLOW_TOP_LEVEL_AWAIT = 0x2000, FUTURE_ANNOTATIONS = 0x1000000,
+        OF_NO_EFFECT = 0x10 | 0x200 | 0x1000 | 0x4000 | 0xfe0000, /* old futures, type comments, incomplete input */
+    };
+    int64_t python, level;
+    if (!as_index_arg(vm, python_flags, &python) || !as_index_arg(vm, optimize, &level)) { return false; }
+    if (python & ~(ALLOW_TOP_LEVEL_AWAIT | FUTURE_ANNOTATIONS | OF_NO_EFFECT)) {
+        (void)as_raise(vm, AS_VALUE_ERROR, "compile(): unrecognised flags");
+        if (python == ONLY_AST) {
+            as_error_add_note(vm, as_str_from_text(vm, "hint: `aspen dis script.as` shows the tree of a script"));
+        }
+        return false;
+    }
+    if (level < -1 || level > 2) {
+        (void)as_raise(vm, AS_VALUE_ERROR, "compile(): invalid optimize value");
+        return false;
+    }
     *flags = AS_COMPILE_NAMESPACE;
     if (!(python & ALLOW_TOP_LEVEL_AWAIT)) { *flags |= AS_COMPILE_NO_AWAIT; }
     if (python & FUTURE_ANNOTATIONS) { *flags |= AS_COMPILE_ANNOTATIONS; }
+    if (level >= 1) { *flags |= AS_COMPILE_OPTIMIZE; }
+    if (level == 2) { *flags |= AS_COMPILE_NO_DOCSTRINGS; }
     return true;
 }
 
@@ -75,7 +91,8 @@ static AsValue builtins_compile(AsVM *vm, AsValue *args)
     if (as_raised(filename)) { return AS_RAISED; }
     if (!as_is_str(filename)) { return as_raise(vm, AS_TYPE_ERROR, "expected str, bytes or os.PathLike object, not %T", filename); }
     uint32_t flags;
-    if (!compile_flags(vm, args[3], &flags)) { return AS_RAISED; }
+    as_root(vm, filename);
+    if (!compile_flags(vm, args[3], args[5], &flags)) { return AS_RAISED; }
     return as_source_compile_object(vm, args[0], filename, source_mode, flags);
 }
 
@@ -92,8 +109,10 @@ static bool choose_namespaces(AsVM *vm, const char *function, AsValue *globals, 
     }
     as_root(vm, *locals);
     if (!as_is_dict(*globals)) {
+        bool is_mapping = as_type_of(vm, *globals)->slots.get_item != NULL;
         as_raise(vm, AS_TYPE_ERROR,
-                 !strcmp(function, "eval") ? "globals must be a dict" : "exec() globals must be a dict, not %T", *globals);
+                 strcmp(function, "eval") != 0 ? "exec() globals must be a dict, not %T"
+                 : is_mapping ? "globals must be a real dict; try eval(expr, {}, mapping)" : "globals must be a dict", *globals);
         return false;
     }
     if (!as_type_of(vm, *locals)->slots.get_item) {

@@ -133,7 +133,7 @@ static AsValue builtins_sorted(AsVM *vm, AsValue *args)
             key = value;
         } else if (name != as_name(vm, AS_NAME_reverse)) {
             return as_raise(vm, AS_TYPE_ERROR, "'%S' is an invalid keyword argument for sort()", name);
-        } else if (!as_op_truth(vm, value, &reverse)) {
+        } else if (!as_list_reverse_arg(vm, value, &reverse)) {
             return AS_RAISED;
         }
     }

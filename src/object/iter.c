@@ -50,6 +50,9 @@ static void combining_mark(AsHeap *heap, AsObject *self)
 
 static AsValue enumerate_new(AsVM *vm, AsValue *args)
 {
+    if (args[1] == AS_UNDEFINED) {
+        return as_raise(vm, AS_TYPE_ERROR, "enumerate() missing required argument 'iterable'");
+    }
     AsValue start = as_index_value(vm, args[2]);
     if (as_raised(start)) { return AS_RAISED; }
     as_root(vm, start);
@@ -83,7 +86,7 @@ static AsValue enumerate_next(AsVM *vm, AsValue self)
 }
 
 static const AsMethod enumerate_methods[] = {
-    {"__new__(cls, iterable, start=0)", enumerate_new, NULL},
+    {"__new__(cls, iterable=UNSET, start=0)", enumerate_new, NULL},
     {"__class_getitem__(cls, item, /)", as_items_class_getitem, "See PEP 585"},
     {NULL, NULL, NULL},
 };

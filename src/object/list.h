@@ -49,6 +49,8 @@ AsValue as_list_from_sequence(AsVM *vm, AsValue v, const char *message) AS_RUNS;
 /* list(iterable); AS_UNDEFINED: list(). */
 AsValue as_list_make(AsVM *vm, AsValue iterable) AS_RUNS;
 /* Stable (timsort), by key (or AS_NONE). */
+/* The argument reverse of sort() and sorted(): an int, as in C; None and floats are refused. */
+bool as_list_reverse_arg(AsVM *vm, AsValue value, bool *reverse) AS_RUNS;
 bool as_list_sort(AsVM *vm, AsList *list, AsValue key, bool reverse) AS_RUNS;
 /* The items of a list or tuple (script subclasses with their own __iter__ excluded); false for other values.
  * Valid until script code runs. */

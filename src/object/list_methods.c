@@ -124,17 +124,22 @@ static AsValue list_reverse(AsVM *vm, AsValue *args)
     return AS_NONE;
 }
 
+bool as_list_reverse_arg(AsVM *vm, AsValue value, bool *reverse)
+{
+    if (as_is_bool(value)) {
+        *reverse = value == AS_TRUE;
+        return true;
+    }
+    AsValue number = as_index_value(vm, value);
+    if (as_raised(number)) { return false; }
+    *reverse = as_int_sign(number) != 0;
+    return true;
+}
+
 static AsValue list_sort(AsVM *vm, AsValue *args)
 {
     bool reverse;
-    if (as_is_bool(args[2])) {
-        reverse = args[2] == AS_TRUE;
-    } else {
-        // As a C int in Python: None and floats are refused, any int will do.
-        AsValue number = as_index_value(vm, args[2]);
-        if (as_raised(number)) { return AS_RAISED; }
-        reverse = as_int_sign(number) != 0;
-    }
+    if (!as_list_reverse_arg(vm, args[2], &reverse)) { return AS_RAISED; }
     return as_list_sort(vm, as_list(args[0]), args[1], reverse) ? AS_NONE : AS_RAISED;
 }
 
