@@ -1,6 +1,7 @@
 /* datetime.date */
 #include "module/datetime_impl.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <time.h>
 
@@ -68,8 +69,11 @@ static AsValue from_moment(AsVM *vm, AsType *type, int64_t seconds)
 
 static AsValue date_fromtimestamp(AsVM *vm, AsValue *args)
 {
+    // Rounded down, not to the nearest microsecond first.
+    AsValue timestamp = args[1];
     int64_t seconds, us;
-    return as_timestamp_split(vm, args[1], &seconds, &us) ? from_moment(vm, as_type(args[0]), seconds) : AS_RAISED;
+    if (as_is_float(timestamp)) { timestamp = as_float_value(vm, floor(as_float(timestamp))); }
+    return as_timestamp_split(vm, timestamp, &seconds, &us) ? from_moment(vm, as_type(args[0]), seconds) : AS_RAISED;
 }
 
 /* By way of fromtimestamp, which a subclass may have made its own. */
@@ -156,8 +160,6 @@ static AsValue date_strftime(AsVM *vm, AsValue *args)
     return as_datetime_strftime(vm, args[0], args[1], tuple, clock);
 }
 
-static AsValue date_format(AsVM *vm, AsValue *args) { return as_datetime_format(vm, args[0], args[1]); }
-
 static AsValue date_timetuple(AsVM *vm, AsValue *args)
 {
     AsDay day = as_date(args[0])->day;
@@ -195,7 +197,7 @@ static AsValue date_replace(AsVM *vm, AsValue *args)
     for (int i = 0; i < 3; i++) {
         if (args[i + 1] != AS_UNDEFINED && !as_field_arg(vm, args[i + 1], fields[i])) { return AS_RAISED; }
     }
-    return as_date_new(vm, as_type_of(vm, args[0]), day);
+    return as_day_check(vm, day) ? make(vm, as_type_of(vm, args[0]), day) : AS_RAISED; // no constructor of a script's
 }
 
 static AsValue date_reduce(AsVM *vm, AsValue *args)
@@ -255,7 +257,6 @@ static const AsMethod methods[] = {
      "int, int, int -> Construct a date from the ISO year, week number and weekday."},
     {"ctime(self, /)", date_ctime, "Return ctime() style string."},
     {"strftime(self, format)", date_strftime, "format -> strftime() style string."},
-    {"@parsed __format__(self, format, /)", date_format, "Formats self with strftime."},
     {"isoformat(self, /)", date_isoformat, "Return string in ISO 8601 format, YYYY-MM-DD."},
     {"isoweekday(self, /)", date_isoweekday,
      "Return the day of the week represented by the date.\nMonday == 1 ... Sunday == 7"},
@@ -265,6 +266,7 @@ static const AsMethod methods[] = {
     {"weekday(self, /)", date_weekday,
      "Return the day of the week represented by the date.\nMonday == 0 ... Sunday == 6"},
     {"replace(self, year=UNSET, month=UNSET, day=UNSET)", date_replace, "Return date with new specified fields."},
+    {"@parsed __format__(self, format, /)", as_datetime_format_method, "Formats self with strftime."},
     {"__reduce__(self, /)", date_reduce, "__reduce__() -> (cls, state)"},
     {NULL, NULL},
 };

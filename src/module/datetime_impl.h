@@ -120,6 +120,7 @@ size_t as_iso_separator(const char *text, size_t size);
 AsValue as_datetime_strftime(AsVM *vm, AsValue v, AsValue format, AsValue tuple, const AsClock *clock) AS_RUNS;
 /* v.__format__(spec) */
 AsValue as_datetime_format(AsVM *vm, AsValue v, AsValue spec) AS_RUNS;
+AsValue as_datetime_format_method(AsVM *vm, AsValue *args) AS_RUNS;
 AsValue as_datetime_ctime(AsVM *vm, AsDay day, const AsClock *clock);
 /* "datetime.time(1, 2": clock fields of a repr, seconds where there are any. */
 AsValue as_clock_repr(AsVM *vm, AsValue head, const AsClock *clock) AS_RUNS;

@@ -146,7 +146,8 @@ static AsValue moment_replace(AsVM *vm, AsValue *args)
     }
     if (args[8] != AS_UNDEFINED) { clock.zone = args[8]; }
     if (args[9] != AS_UNDEFINED && !as_field_arg(vm, args[9], &clock.fold)) { return AS_RAISED; }
-    return as_moment_new(vm, as_type_of(vm, args[0]), day, &clock);
+    if (!as_day_check(vm, day) || !as_clock_check(vm, &clock)) { return AS_RAISED; }
+    return make(vm, as_type_of(vm, args[0]), day, &clock); // no constructor of a script's
 }
 
 /* ---- telling ---- */
@@ -432,6 +433,7 @@ static const AsMethod methods[] = {
      "tzinfo=UNSET, *, fold=UNSET)", moment_replace, "Return datetime with new specified fields."},
     {"astimezone(self, tz=None)", as_moment_astimezone, "tz -> convert to local time in new timezone tz\n"},
     {"__reduce_ex__(self, protocol, /)", moment_reduce_ex, "__reduce_ex__(proto) -> (cls, state)"},
+    {"@parsed __format__(self, format, /)", as_datetime_format_method, "Formats self with strftime."},
     {"__reduce__(self, /)", moment_reduce, "__reduce__() -> (cls, state)"},
     {NULL, NULL},
 };

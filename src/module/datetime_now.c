@@ -195,9 +195,12 @@ AsValue as_moment_astimezone(AsVM *vm, AsValue *args)
     if (zone == self->clock.zone && zone != AS_NONE) { return args[0]; }
     if (!as_zone_ask(vm, self->clock.zone, args[0], "utcoffset", &is_none, &offset)) { return AS_RAISED; }
     if (is_none) {
-        int64_t shown = floor_seconds(us_since_epoch(self));
-        if (!moment_of(vm, shown, self->clock.fold, &moment)) { return AS_RAISED; }
-        offset = (shown - moment) * AS_US_PER_SECOND;
+        // Of a time that the clocks leave out this is not the distance between the two.
+        if (!moment_of(vm, floor_seconds(us_since_epoch(self)), self->clock.fold, &moment) ||
+            !as_local_offset(vm, moment, &offset)) {
+            return AS_RAISED;
+        }
+        offset *= AS_US_PER_SECOND;
     }
     if (zone == AS_NONE) {
         zone = local_zone(vm, floor_seconds(us_since_epoch(self) - offset));

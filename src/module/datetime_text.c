@@ -122,6 +122,8 @@ AsValue as_datetime_format(AsVM *vm, AsValue v, AsValue spec)
     return as_call_method(vm, v, as_str_intern_text(vm, "strftime"), &spec, 1);
 }
 
+AsValue as_datetime_format_method(AsVM *vm, AsValue *args) { return as_datetime_format(vm, args[0], args[1]); }
+
 /* ---- reading ISO 8601 ---- */
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }

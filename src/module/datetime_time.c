@@ -116,8 +116,6 @@ static AsValue time_strftime(AsVM *vm, AsValue *args)
     return as_datetime_strftime(vm, args[0], args[1], tuple, c);
 }
 
-static AsValue time_format(AsVM *vm, AsValue *args) { return as_datetime_format(vm, args[0], args[1]); }
-
 static AsValue time_utcoffset(AsVM *vm, AsValue *args)
 {
     return as_zone_answer(vm, as_time(args[0])->clock.zone, AS_NONE, "utcoffset");
@@ -134,7 +132,7 @@ static AsValue time_replace(AsVM *vm, AsValue *args)
     }
     if (args[5] != AS_UNDEFINED) { clock.zone = args[5]; }
     if (args[6] != AS_UNDEFINED && !as_field_arg(vm, args[6], &clock.fold)) { return AS_RAISED; }
-    return as_time_new(vm, as_type_of(vm, args[0]), &clock);
+    return as_clock_check(vm, &clock) ? make(vm, as_type_of(vm, args[0]), &clock) : AS_RAISED; // no constructor of a script's
 }
 
 static AsValue time_reduce_ex(AsVM *vm, AsValue *args)
@@ -199,7 +197,6 @@ static const AsMethod methods[] = {
      "Return string in ISO 8601 format, [HH[:MM[:SS[.mmm[uuu]]]]][+HH:MM].\n\n"
      "The optional argument timespec specifies the number of additional terms of the time to include."},
     {"strftime(self, format)", time_strftime, "format -> strftime() style string."},
-    {"@parsed __format__(self, format, /)", time_format, "Formats self with strftime."},
     {"utcoffset(self, /)", time_utcoffset, "Return self.tzinfo.utcoffset(self)."},
     {"tzname(self, /)", time_tzname, "Return self.tzinfo.tzname(self)."},
     {"dst(self, /)", time_dst, "Return self.tzinfo.dst(self)."},
@@ -207,6 +204,7 @@ static const AsMethod methods[] = {
      "Return time with new specified fields."},
     {"fromisoformat(cls, string, /)", time_fromisoformat, "Construct a time from a string in ISO 8601 format."},
     {"__reduce_ex__(self, protocol, /)", time_reduce_ex, "__reduce_ex__(proto) -> (cls, state)"},
+    {"@parsed __format__(self, format, /)", as_datetime_format_method, "Formats self with strftime."},
     {"__reduce__(self, /)", time_reduce, "__reduce__() -> (cls, state)"},
     {NULL, NULL},
 };

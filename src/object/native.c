@@ -316,9 +316,9 @@ static AsValue *raise_too_many(AsVM *vm, const AsNative *native, const AsSignatu
                        all_required ? "exactly" : "at most", total, given == 0 ? "keyword " : "", plural(total),
                        given + keywords);
     } else if (most == 0) {
-        (void)as_raise(vm, AS_TYPE_ERROR, "%S() takes no positional arguments", short_name(vm, native));
+        (void)as_raise(vm, AS_TYPE_ERROR, "%S takes no positional arguments", called_name(vm, native, "function"));
     } else {
-        (void)as_raise(vm, AS_TYPE_ERROR, "%S() takes %s %zu positional argument%s (%zu given)", short_name(vm, native),
+        (void)as_raise(vm, AS_TYPE_ERROR, "%S takes %s %zu positional argument%s (%zu given)", called_name(vm, native, "function"),
                        own(s, s->required) < most ? "at most" : "exactly", most, plural(most), given);
     }
     return NULL;
