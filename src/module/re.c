@@ -22,9 +22,23 @@ enum { MATCH_LIMIT = 10 * 1000 * 1000, HEAP_LIMIT = 512 * 1024, NEST_LIMIT = 100
 
 /* ---- compiling ---- */
 
-static int note_last_index(pcre2_callout_block *block, void *data)
+/* A step takes as long as the way that the repeat has gone, forward or back. */
+static int count_step(AsRePattern *pattern, size_t position)
+{
+    enum { FAST = 16 }; // characters that are skipped in the time of a step
+    size_t from = pattern->step_position, way = position > from ? position - from : from - position;
+    size_t cost = 1 + way / FAST;
+    pattern->step_position = position;
+    if (pattern->steps_left < cost) { return PCRE2_ERROR_MATCHLIMIT; }
+    pattern->steps_left -= cost;
+    return 0;
+}
+
+/* Callout 1 ends the pattern, callout 2 is a step of a repeat that may run away. */
+static int on_callout(pcre2_callout_block *block, void *data)
 {
     AsRePattern *pattern = data;
+    if (block->callout_number == 2) { return count_step(pattern, block->current_position); }
     pattern->last_index = block->capture_last;
     return 0;
 }
@@ -41,20 +55,37 @@ static uint32_t options_of(const AsReParser *parser)
     return options;
 }
 
-/* NULL: raised. */
-static pcre2_code *compile_translated(AsVM *vm, AsReParser *parser)
+/* NULL and *error: it could not be done. */
+static pcre2_code *compile_text(const AsBuffer *text, uint32_t options, int *error)
 {
     pcre2_compile_context *context = pcre2_compile_context_create(NULL);
     pcre2_code *code = NULL;
-    int error = PCRE2_ERROR_NOMEMORY;
     PCRE2_SIZE offset;
-    if (context) {
-        pcre2_set_newline(context, PCRE2_NEWLINE_LF);
-        pcre2_set_parens_nest_limit(context, NEST_LIMIT);
-        code = pcre2_compile((PCRE2_SPTR)(parser->out.data ? parser->out.data : ""), parser->out.size, options_of(parser),
-                             &error, &offset, context);
-        pcre2_compile_context_free(context);
-    }
+    *error = PCRE2_ERROR_NOMEMORY;
+    if (!context) { return NULL; }
+    pcre2_set_newline(context, PCRE2_NEWLINE_LF);
+    pcre2_set_parens_nest_limit(context, NEST_LIMIT);
+    code = pcre2_compile((PCRE2_SPTR)(text->data ? text->data : ""), text->size, options, error, &offset, context);
+    pcre2_compile_context_free(context);
+    return code;
+}
+
+const pcre2_code *as_re_pattern_counted(AsRePattern *pattern)
+{
+    int error;
+    if (pattern->counted) { return pattern->counted; }
+    pattern->counted = compile_text(&pattern->counted_text, pattern->options, &error);
+    as_buffer_clear(&pattern->counted_text);
+    if (!pattern->counted) { return pattern->code; }
+    (void)pcre2_jit_compile(pattern->counted, PCRE2_JIT_COMPLETE);
+    return pattern->counted;
+}
+
+/* NULL: raised. */
+static pcre2_code *compile_translated(AsVM *vm, AsReParser *parser)
+{
+    int error;
+    pcre2_code *code = compile_text(&parser->out, options_of(parser), &error);
     if (code) { return code; }
     PCRE2_UCHAR message[256];
     pcre2_get_error_message(error, message, sizeof message);
@@ -82,7 +113,12 @@ static AsValue new_pattern(AsVM *vm, AsReParser *parser)
     if (!pattern->context) { return as_raise_memory(vm); }
     pcre2_set_match_limit(pattern->context, MATCH_LIMIT);
     pcre2_set_heap_limit(pattern->context, HEAP_LIMIT);
-    if (pattern->group_count > 1) { pcre2_set_callout(pattern->context, note_last_index, pattern); }
+    pattern->options = options_of(parser);
+    pattern->depth = parser->risk.depth;
+    pattern->is_within_lines = parser->risk.is_within_lines;
+    pattern->counted_text = parser->counted;
+    as_buffer_init(&parser->counted);
+    if (pattern->group_count > 1 || pattern->depth) { pcre2_set_callout(pattern->context, on_callout, pattern); }
     return as_value(pattern);
 }
 
@@ -112,6 +148,7 @@ static AsValue re_compile(AsVM *vm, AsValue *args)
     AsValue result = AS_RAISED;
     if (as_re_parse(&parser)) {
         if (parser.group_count > 2) { add_callout(&parser.out); }
+        if (parser.group_count > 2 && parser.risk.depth) { add_callout(&parser.counted); }
         result = new_pattern(vm, &parser);
     }
     as_re_parser_clear(&parser);
@@ -139,6 +176,8 @@ static void pattern_finalize(AsVM *vm, AsObject *self)
 {
     AsRePattern *pattern = (AsRePattern *)self;
     pcre2_code_free(pattern->code);
+    pcre2_code_free(pattern->counted);
+    as_buffer_clear(&pattern->counted_text);
     pcre2_match_context_free(pattern->context);
 }
 

@@ -88,6 +88,28 @@ typedef struct AsReGroup {
     AsValue name;       /* or AS_NONE */
 } AsReGroup;
 
+/* Characters that an item may match: ASCII ones exactly, those beyond by what they are (re_risk.c). */
+typedef struct AsReReach {
+    uint64_t ascii[2];
+    unsigned kinds;
+} AsReReach;
+
+/* The repeats of a pattern without an upper bound, in the order of their ends. Bit i of a mask is the i-th repeat. */
+enum { AS_RE_RISK_REPEATS = 32 };
+typedef struct AsReRisk {
+    struct {
+        AsReReach reach;
+        size_t offset; /* of its end in out */
+    } repeats[AS_RE_RISK_REPEATS];
+    unsigned count;
+    uint32_t open;   /* it is not known yet what follows */
+    uint32_t failed; /* what follows may match what is repeated */
+    uint32_t tested; /* an assertion follows */
+    unsigned more;   /* for which there was no room */
+    unsigned depth;  /* the power that the time may grow with */
+    bool is_within_lines; /* none of the failed ones goes beyond the end of a line */
+} AsReRisk;
+
 typedef struct AsReParser {
     AsReSource source;
     AsBuffer out;       /* in PCRE2's syntax */
@@ -98,6 +120,8 @@ typedef struct AsReParser {
     size_t lookbehind_groups; /* how many there were where the outermost lookbehind began; 0: in none */
     size_t condition, condition_position; /* the first condition on a group that was not yet known; 0: none */
     bool has_variable_lookbehind;
+    AsBuffer counted;   /* the same with callouts that count steps, where it may run away; else empty */
+    AsReRisk risk;
     AsValue notes;      /* list of what is to be warned of: (is it deprecated?, message) */
 } AsReParser;
 
@@ -106,6 +130,36 @@ bool as_re_parse(AsReParser *parser) AS_RUNS;
 void as_re_parser_clear(AsReParser *parser);
 /* Something to be warned of. The format is as_raise's. */
 void as_re_parser_note(AsReParser *parser, bool is_deprecated, const char *format, ...);
+
+/* ---- re_risk.c: repeats that may run away ---- */
+
+/* A member of a set. */
+typedef struct AsReMember {
+    char category; /* 0: the characters low..high */
+    uint32_t low, high;
+} AsReMember;
+
+AsReReach as_re_reach_literal(const AsReParser *parser, int64_t flags, uint32_t c);
+AsReReach as_re_reach_category(const AsReParser *parser, int64_t flags, char letter);
+AsReReach as_re_reach_any(int64_t flags);
+AsReReach as_re_reach_set(const AsReParser *parser, int64_t flags, const AsReMember *members, size_t count, bool negated);
+
+/* Something comes next that matches one of these characters; NULL: who knows what. */
+void as_re_risk_follow(AsReParser *parser, const AsReReach *reach, bool is_optional);
+/* An assertion comes next. */
+void as_re_risk_test(AsReParser *parser);
+/* A repeat of such characters ends here; NULL: of who knows what. */
+void as_re_risk_repeat(AsReParser *parser, const AsReReach *reach);
+/* A group is repeated, in which the repeats from the first-th on lie and before which those of entry were open. */
+void as_re_risk_repeat_group(AsReParser *parser, unsigned first, uint32_t entry, bool is_optional, bool is_endless);
+/* An atomic group ends, in which the repeats from the first-th on lie. */
+void as_re_risk_atomic(AsReParser *parser, unsigned first);
+/* The pattern ends, or an assertion, in which the repeats from the first-th on lie. */
+void as_re_risk_end(AsReParser *parser, unsigned first);
+/* So many bytes were put into out behind this place. */
+void as_re_risk_moved(AsReParser *parser, size_t where, size_t by);
+/* Fills parser->counted where the pattern may run away. */
+void as_re_risk_finish(AsReParser *parser);
 
 /* ---- re_repeat.c ---- */
 
@@ -134,7 +188,7 @@ void as_re_add_category(AsReParser *parser, int64_t flags, char letter);
 /* \b or \B */
 void as_re_add_boundary(AsReParser *parser, int64_t flags, bool negated);
 /* The set behind a '[' that was taken. */
-bool as_re_add_set(AsReParser *parser, int64_t flags);
+bool as_re_add_set(AsReParser *parser, int64_t flags, AsReReach *reach);
 /* The character that an escape with x, u or U stands for; token has been taken. false: failed. */
 bool as_re_hex_escape(AsReSource *source, int32_t token, uint32_t *out);
 /* The same for \N, a name in braces. */
@@ -154,12 +208,23 @@ typedef struct AsRePattern {
     bool is_jitted;
     uint32_t runs;       /* how often it was run, up to the point where it is worth native code */
     uint32_t last_index; /* noted by the callout at the pattern's end */
+    /* For patterns that may run away (depth > 0): the form that counts its steps, compiled when it is first needed. */
+    AsBuffer counted_text; /* owned */
+    pcre2_code *counted;   /* owned, or NULL */
+    uint32_t options;
+    unsigned depth;        /* see AsReRisk */
+    bool is_within_lines;
+    size_t steps_left, step_position; /* of the search that runs */
+    const char *seen;      /* the text whose longest line was looked for last */
+    size_t seen_size, longest_line;
     pcre2_code *code;    /* owned */
     pcre2_match_context *context; /* owned */
 } AsRePattern;
 
 static inline AsRePattern *as_re_pattern(AsValue v) { return (AsRePattern *)as_object(v); }
 extern const AsMethod as_re_pattern_methods[]; /* re_replace.c */
+/* The form that counts its steps; where it cannot be had, the other. */
+const pcre2_code *as_re_pattern_counted(AsRePattern *pattern);
 
 /* ---- re_match.c: running patterns, and what they found ---- */
 
@@ -183,6 +248,7 @@ typedef struct AsReScan {
     size_t offset;     /* where the next search begins */
     size_t position, end_position; /* in characters */
     bool is_text;
+    bool is_counted;   /* by the form of the pattern that counts its steps */
     bool must_advance; /* the last match was empty: not the same once more */
     pcre2_match_data *match; /* owned */
     const size_t *spans;     /* of the last match */

@@ -14,10 +14,14 @@
 
 extern const AsTypeSpec as_re_match_spec;
 
+/* Against patterns that run away: steps of repeats in one search (as_re_risk). */
+enum { STEPS_MAX = 100 * 1000 * 1000, STEPS_FOR_BYTE = 1000 };
 /* Native code pays when a pattern has run so often, or over so much text. */
 enum { JIT_RUNS = 50, JIT_SIZE = 20000 };
 /* Starting places between two looks at the interrupt, and what counts as quick for them, in nanoseconds. */
-enum { FIRST_STRETCH = 512, QUICK = 1000000 };
+enum { FIRST_STRETCH = 512, QUICK = 1000000, SLOW = 500000000 };
+/* Steps from one starting place that are not worth counting. */
+enum { LONG = 1000000 };
 
 /* ---- running ---- */
 
@@ -112,9 +116,35 @@ static int run(AsReScan *scan, size_t offset, size_t last, uint32_t options)
     pcre2_set_offset_limit(pattern->context, last);
     // Our texts are well-formed, but for lone surrogates, which PCRE2 would refuse.
     if (pattern->is_text) { options |= PCRE2_NO_UTF_CHECK; }
-    int outcome = pcre2_match(pattern->code, data, scan->size, offset, options, scan->match, pattern->context);
+    const pcre2_code *code = scan->is_counted ? as_re_pattern_counted(pattern) : pattern->code;
+    int outcome = pcre2_match(code, data, scan->size, offset, options, scan->match, pattern->context);
     if (outcome != PCRE2_ERROR_JIT_STACKLIMIT) { return outcome; }
-    return pcre2_match(pattern->code, data, scan->size, offset, options | PCRE2_NO_JIT, scan->match, pattern->context);
+    return pcre2_match(code, data, scan->size, offset, options | PCRE2_NO_JIT, scan->match, pattern->context);
+}
+
+static size_t longest_line(AsRePattern *pattern, const char *data, size_t size)
+{
+    if (pattern->seen == data && pattern->seen_size == size) { return pattern->longest_line; }
+    size_t longest = 0;
+    for (const char *p = data, *end = data + size; p < end;) {
+        const char *stop = memchr(p, '\n', (size_t)(end - p));
+        if (!stop) { stop = end; }
+        if ((size_t)(stop - p) > longest) { longest = (size_t)(stop - p); }
+        p = stop + 1;
+    }
+    pattern->seen = data;
+    pattern->seen_size = size;
+    return pattern->longest_line = longest;
+}
+
+/* May one starting place take long? */
+static bool may_run_away(AsReScan *scan)
+{
+    AsRePattern *pattern = scan->pattern;
+    if (pattern->depth == 0) { return false; }
+    double reach = (double)(pattern->is_within_lines ? longest_line(pattern, scan->data, scan->size) : scan->size), steps = 1;
+    for (unsigned i = 1; i <= pattern->depth; i++) { steps *= reach / i; }
+    return steps > LONG;
 }
 
 static int64_t nanoseconds(void)
@@ -131,11 +161,15 @@ static int search(AsVM *vm, AsReScan *scan, uint32_t options, bool *raised)
     size_t offset = scan->offset, stretch = FIRST_STRETCH, size;
     for (;;) {
         if (scan->size - offset <= stretch) { return run(scan, offset, PCRE2_UNSET, options); }
-        int64_t began = nanoseconds();
+        // Most searches end within the first stretch and need no clock.
+        int64_t began = stretch > FIRST_STRETCH ? nanoseconds() : 0;
         int outcome = run(scan, offset, offset + stretch, options);
         if (outcome != PCRE2_ERROR_NOMATCH) { return outcome; }
         offset += stretch + 1;
-        stretch *= nanoseconds() - began < QUICK ? 16 : 2;
+        int64_t took = began == 0 ? 0 : nanoseconds() - began;
+        stretch *= took < QUICK ? 16 : 2;
+        // It runs away from many places, a little from each.
+        if (took > SLOW && scan->pattern->depth) { scan->is_counted = true; }
         *raised = !as_safepoint(vm) || !view_subject(vm, scan, &scan->data, &size);
         if (*raised) { return -1; }
         if (size < scan->size) { scan->size = size; }
@@ -154,7 +188,10 @@ int as_re_scan_next(AsVM *vm, AsReScan *scan, uint32_t options)
     if (size < scan->size) { scan->size = size; }
     if (scan->offset > scan->size) { return 0; }
     if (scan->must_advance) { options |= PCRE2_NOTEMPTY_ATSTART; }
+    scan->is_counted = may_run_away(scan);
     scan->pattern->last_index = 0;
+    scan->pattern->steps_left = STEPS_MAX + STEPS_FOR_BYTE * scan->size;
+    scan->pattern->step_position = scan->offset;
     count_run(scan->pattern, scan->size - scan->offset);
     bool raised = false;
     int outcome = options & PCRE2_ANCHORED ? run(scan, scan->offset, PCRE2_UNSET, options) : search(vm, scan, options, &raised);

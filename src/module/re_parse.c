@@ -24,6 +24,9 @@ typedef struct Sequence {
     ItemKind kind;    /* of the last item */
     Width width;
     size_t start;     /* of the last item in out */
+    AsReReach reach;  /* of the last item, if it is a character */
+    unsigned first_repeat; /* of the last item, if it is a group: see as_re_risk_repeat_group */
+    uint32_t entry;
     bool is_first;    /* flags for the whole pattern may stand here */
 } Sequence;
 
@@ -55,8 +58,16 @@ static Width either_width(Width a, Width b)
     return (Width){a.low < b.low ? a.low : b.low, a.high > b.high ? a.high : b.high};
 }
 
+/* Now that it is known how often the last item comes, its neighbours before it learn what follows them. */
+static void end_item(AsReParser *parser, const Sequence *sequence)
+{
+    if (sequence->kind == ITEM_CHARACTER) { as_re_risk_follow(parser, &sequence->reach, false); }
+}
+
 static void begin_item(AsReParser *parser, Sequence *sequence, ItemKind kind)
 {
+    end_item(parser, sequence);
+    if (kind == ITEM_POSITION || kind == ITEM_LOOK) { as_re_risk_test(parser); }
     sequence->before = add_widths(sequence->before, sequence->width);
     sequence->kind = kind;
     sequence->width = kind == ITEM_CHARACTER ? (Width){1, 1} : (Width){0, 0};
@@ -66,6 +77,7 @@ static void begin_item(AsReParser *parser, Sequence *sequence, ItemKind kind)
 static void add_character(AsReParser *parser, Sequence *sequence, uint32_t c)
 {
     begin_item(parser, sequence, ITEM_CHARACTER);
+    sequence->reach = as_re_reach_literal(parser, sequence->flags, c);
     as_re_add_literal(parser, sequence->flags, c);
 }
 
@@ -116,6 +128,8 @@ static bool add_reference(AsReParser *parser, Sequence *sequence, size_t group, 
     if (!is_closed(parser, group)) { return as_re_source_fail(&parser->source, position, "cannot refer to an open group"); }
     if (!check_lookbehind(parser, group)) { return false; }
     begin_item(parser, sequence, ITEM_GROUP);
+    as_re_risk_follow(parser, NULL, false);
+    sequence->first_repeat = parser->risk.count;
     sequence->width = (Width){parser->groups[group].low, parser->groups[group].high};
     as_buffer_printf(&parser->out, "\\g{%zu}", group);
     return true;
@@ -199,6 +213,7 @@ static bool parse_escape(AsReParser *parser, Sequence *sequence, uint32_t c)
         return add_assertion(parser, sequence, (char)c);
     case 'd': case 'D': case 's': case 'S': case 'w': case 'W':
         begin_item(parser, sequence, ITEM_CHARACTER);
+        sequence->reach = as_re_reach_category(parser, sequence->flags, (char)c);
         as_re_add_category(parser, sequence->flags, (char)c);
         return true;
     case 'N':
@@ -241,6 +256,24 @@ static void insert(AsBuffer *out, size_t where, const char *text)
     memcpy(out->data + where, text, size);
 }
 
+/* What a repeat means for as_re_risk: how far it goes, and whether it gives anything back (is_possessive: it does not). */
+static void note_repeat(AsReParser *parser, const Sequence *sequence, AsReRepeat repeat, bool is_possessive)
+{
+    enum { FEW = 16 }; // turns that cannot run away
+    bool is_optional = repeat.low == 0, is_endless = repeat.high - repeat.low > FEW;
+    switch (sequence->kind) {
+    case ITEM_CHARACTER:
+        as_re_risk_follow(parser, &sequence->reach, is_optional);
+        if (is_endless && !is_possessive) { as_re_risk_repeat(parser, &sequence->reach); }
+        break;
+    case ITEM_GROUP:
+        if (is_possessive) { as_re_risk_atomic(parser, sequence->first_repeat); }
+        as_re_risk_repeat_group(parser, sequence->first_repeat, sequence->entry, is_optional, is_endless && !is_possessive);
+        break;
+    default: break;
+    }
+}
+
 static bool repeat_item(AsReParser *parser, Sequence *sequence, AsReRepeat repeat)
 {
     AsReSource *source = &parser->source;
@@ -248,9 +281,11 @@ static bool repeat_item(AsReParser *parser, Sequence *sequence, AsReRepeat repea
     if (source->failed) { return false; }
     if (sequence->kind == ITEM_LOOK) { // PCRE2 repeats these in its own way
         insert(&parser->out, sequence->start, "(?:");
+        as_re_risk_moved(parser, sequence->start, 3);
         as_buffer_add_byte(&parser->out, ')');
     }
     if (!as_re_repeat_add(parser, sequence->start, sequence->kind == ITEM_CHARACTER, repeat, mode)) { return false; }
+    note_repeat(parser, sequence, repeat, *mode == '+');
     bool is_endless = repeat.high == AS_RE_ENDLESS && sequence->width.high > 0;
     sequence->width.low = multiply(sequence->width.low, repeat.low);
     sequence->width.high = is_endless ? WIDTH_MAX : multiply(sequence->width.high, repeat.high);
@@ -296,8 +331,11 @@ static bool parse_body(AsReParser *parser, Sequence *sequence, int64_t flags, co
 {
     Width width;
     begin_item(parser, sequence, ITEM_GROUP);
+    sequence->first_repeat = parser->risk.count;
+    sequence->entry = parser->risk.open;
     as_buffer_add_text(&parser->out, opening);
     if (!parse_alternatives(parser, flags, false, &width) || !close_group(parser, start)) { return false; }
+    if (opening[1] == '?' && opening[2] == '>') { as_re_risk_atomic(parser, sequence->first_repeat); }
     sequence->width = width;
     return true;
 }
@@ -353,7 +391,12 @@ static bool parse_look(AsReParser *parser, Sequence *sequence, bool is_behind, i
     begin_item(parser, sequence, ITEM_LOOK);
     as_buffer_printf(&parser->out, "(?%s%c", is_behind ? "<" : "", (char)sign);
     if (is_outermost) { parser->lookbehind_groups = parser->group_count; }
+    unsigned first = parser->risk.count;
+    uint32_t open = parser->risk.open;
+    parser->risk.open = 0;
     if (!parse_alternatives(parser, sequence->flags, false, &width) || !close_group(parser, start)) { return false; }
+    as_re_risk_end(parser, first);
+    parser->risk.open = open;
     if (is_outermost) { parser->lookbehind_groups = 0; }
     if (is_behind && width.low != width.high) { parser->has_variable_lookbehind = true; }
     return true;
@@ -405,6 +448,8 @@ static bool parse_conditional(AsReParser *parser, Sequence *sequence, size_t sta
     size_t group = parse_condition(parser);
     if (group == 0 || !check_lookbehind(parser, group)) { return false; }
     begin_item(parser, sequence, ITEM_GROUP);
+    as_re_risk_follow(parser, NULL, false);
+    sequence->first_repeat = parser->risk.count;
     as_buffer_printf(&parser->out, "(?(%zu)", group);
     Sequence yes = {.flags = sequence->flags}, no = {.flags = sequence->flags};
     if (!parse_sequence(parser, &yes)) { return false; }
@@ -492,11 +537,12 @@ static bool parse_item(AsReParser *parser, Sequence *sequence, int32_t token)
     switch (token) {
     case '[':
         begin_item(parser, sequence, ITEM_CHARACTER);
-        return as_re_add_set(parser, sequence->flags);
+        return as_re_add_set(parser, sequence->flags, &sequence->reach);
     case '*': case '+': case '?': case '{':
         return parse_repeat(parser, sequence, token);
     case '.':
         begin_item(parser, sequence, ITEM_CHARACTER);
+        sequence->reach = as_re_reach_any(sequence->flags);
         add_by_flag(parser, sequence->flags, AS_RE_DOTALL, 's', '.');
         return true;
     case '^': case '$':
@@ -524,6 +570,7 @@ static bool parse_sequence(AsReParser *parser, Sequence *sequence)
         if ((sequence->flags & AS_RE_VERBOSE) && skip_verbose(source, token)) { continue; }
         if (!parse_item(parser, sequence, token)) { return false; }
     }
+    end_item(parser, sequence);
     sequence->before = add_widths(sequence->before, sequence->width);
     return !source->failed;
 }
@@ -531,11 +578,17 @@ static bool parse_sequence(AsReParser *parser, Sequence *sequence)
 static bool parse_alternatives(AsReParser *parser, int64_t flags, bool is_top, Width *width)
 {
     AsReSource *source = &parser->source;
+    // What is open before the group may be followed by each of the alternatives; what they leave open, by what follows.
+    AsReRisk *risk = &parser->risk;
+    uint32_t entry = risk->open, left = 0;
     for (bool is_first = true;; is_first = false) {
         Sequence sequence = {.flags = is_top ? parser->flags : flags, .is_first = is_top && is_first};
         if (!parse_sequence(parser, &sequence)) { return false; }
         *width = is_first ? sequence.before : either_width(*width, sequence.before);
-        if (!as_re_source_match(source, '|')) { return !source->failed; }
+        left |= risk->open;
+        bool is_last = !as_re_source_match(source, '|');
+        risk->open = (is_last ? left : entry) & ~risk->failed;
+        if (is_last) { return !source->failed; }
         as_buffer_add_byte(&parser->out, '|');
     }
 }
@@ -582,13 +635,18 @@ bool as_re_parse(AsReParser *parser)
     AsVM *vm = parser->source.vm;
     Width width;
     as_buffer_init(&parser->out);
+    as_buffer_init(&parser->counted);
     parser->names = as_dict_new(vm);
     as_root(vm, parser->names);
     parser->group_capacity = 8;
     parser->group_count = 1;
     parser->groups = as_heap_alloc(vm, parser->group_capacity * sizeof *parser->groups);
     parser->groups[0] = (AsReGroup){.name = AS_NONE};
-    if (parse_alternatives(parser, parser->flags, true, &width) && check_whole(parser)) { return true; }
+    if (parse_alternatives(parser, parser->flags, true, &width) && check_whole(parser)) {
+        as_re_risk_end(parser, 0);
+        as_re_risk_finish(parser);
+        return true;
+    }
     (void)as_re_source_raise_fault(&parser->source);
     return false;
 }
@@ -597,6 +655,7 @@ void as_re_parser_clear(AsReParser *parser)
 {
     as_re_source_clear(&parser->source);
     as_buffer_clear(&parser->out);
+    as_buffer_clear(&parser->counted);
     if (parser->groups) {
         as_heap_release(parser->source.vm, parser->groups, parser->group_capacity * sizeof *parser->groups);
     }

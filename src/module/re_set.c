@@ -181,10 +181,7 @@ bool as_re_named_escape(AsReSource *source, uint32_t *out)
 
 /* ---- sets ---- */
 
-typedef struct Member {
-    char category; /* 0: the characters low..high */
-    uint32_t low, high;
-} Member;
+typedef AsReMember Member;
 
 typedef struct Set {
     AsBuffer members; /* of Member */
@@ -334,7 +331,7 @@ static void add_member(AsReParser *parser, int64_t flags, const Member *member)
     }
 }
 
-bool as_re_add_set(AsReParser *parser, int64_t flags)
+bool as_re_add_set(AsReParser *parser, int64_t flags, AsReReach *reach)
 {
     Set set = {.negated = false};
     as_buffer_init(&set.members);
@@ -344,7 +341,9 @@ bool as_re_add_set(AsReParser *parser, int64_t flags)
         as_buffer_add_text(&parser->out, is_wrapped ? "(?-i:[" : "[");
         if (set.negated) { as_buffer_add_byte(&parser->out, '^'); }
         const Member *members = (const Member *)(const void *)set.members.data;
-        for (size_t i = 0; i < set.members.size / sizeof *members; i++) { add_member(parser, flags, &members[i]); }
+        size_t count = set.members.size / sizeof *members;
+        for (size_t i = 0; i < count; i++) { add_member(parser, flags, &members[i]); }
+        *reach = as_re_reach_set(parser, flags, members, count, set.negated);
         as_buffer_add_text(&parser->out, is_wrapped ? "])" : "]");
     }
     as_buffer_clear(&set.members);
