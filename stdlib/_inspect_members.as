@@ -93,7 +93,7 @@ Attribute.__module__ = 'inspect'
 def _kind_of(value):
     if isinstance(value, (staticmethod, types.BuiltinMethodType)):
         return "static method"
-    if isinstance(value, (classmethod, types.ClassMethodDescriptorType)):
+    if isinstance(value, classmethod) or str(getattr(value, "__text_signature__", "")).startswith("($type"):
         return "class method"
     if isinstance(value, property):
         return "property"

@@ -131,7 +131,9 @@ class ABCMeta(type):
 def _finds_subclass(cls, state, subclass):
     answer = cls.__subclasshook__(subclass)
     if answer is not NotImplemented:
-        return bool(answer)
+        if answer is not True and answer is not False:
+            raise AssertionError("__subclasshook__ must return either False, True, or NotImplemented")
+        return answer
     if cls in getattr(subclass, "__mro__", ()):
         return True
     for registered in state.registered:

@@ -35,7 +35,7 @@ def copy(x):
     reduced = _reduce(x, cls)
     if isinstance(reduced, str):
         return x
-    return _rebuild(x, None, *reduced)
+    return _reconstruct(x, None, *reduced)
 
 
 def deepcopy(x, memo=None):
@@ -69,7 +69,7 @@ def _deepcopy_new(x, cls, memo):
     reduced = _reduce(x, cls)
     if isinstance(reduced, str):
         return x
-    return _rebuild(x, memo, *reduced)
+    return _reconstruct(x, memo, *reduced)
 
 
 def _deepcopy_list(x, memo):
@@ -114,7 +114,7 @@ def _reduce(x, cls):
     return x.__reduce_ex__(4)
 
 
-def _rebuild(x, memo, func, args, state=None, items=None, pairs=None, set_state=None):
+def _reconstruct(x, memo, func, args, state=None, items=None, pairs=None, set_state=None):
     """Makes the copy that a reduced value describes; deep if there is a memo."""
     deep = memo is not None
     if deep and args:

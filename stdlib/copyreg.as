@@ -53,7 +53,8 @@ def __reduce_ex__(x, protocol):
     if isinstance(x, bytearray):
         return cls, (bytes(x),), _state_of(x, cls)
     if not isinstance(x, _PLAIN_BASES) and _is_opaque(cls):
-        raise TypeError(f"cannot pickle '{cls.__name__}' object")
+        module = "" if cls.__module__ == "builtins" or cls.__flags__ & _HEAP_TYPE else cls.__module__ + "."
+        raise TypeError(f"cannot pickle '{module}{cls.__name__}' object")
     if protocol < 2:
         return _reduce_old(x, cls)
     if hasattr(cls, "__getnewargs_ex__"):
@@ -74,6 +75,8 @@ def _reduce_old(x, cls):
     for candidate in _PLAIN_BASES:
         if isinstance(x, candidate):
             base = candidate
+    if getattr(x, "__slots__", None) and cls.__getstate__ is object.__getstate__:
+        raise TypeError("a class that defines __slots__ without defining __getstate__ cannot be pickled")
     state = _state_of(x, cls)
     args = (cls, base, None if base is object else base(x))
     return (_reconstructor, args) if state is None else (_reconstructor, args, state)
@@ -99,11 +102,14 @@ def _plain_value(x):
 
 
 def _state_of(x, cls):
-    if cls.__getstate__ is not object.__getstate__:
-        return x.__getstate__()
+    return x.__getstate__() if cls.__getstate__ is not object.__getstate__ else __getstate__(x)
+
+
+def __getstate__(x):
+    """What object.__getstate__ says: the attributes, with those of __slots__ as a pair of dicts."""
     state = getattr(x, "__dict__", None) or None
     slots = {}
-    for base in cls.__mro__:
+    for base in type(x).__mro__:
         names = base.__dict__.get("__slots__", ())
         for name in (names,) if isinstance(names, str) else names:
             if name in ("__dict__", "__weakref__"):

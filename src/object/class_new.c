@@ -255,6 +255,11 @@ static AsValue instance_weakref_get(AsVM *vm, AsValue self) { return AS_NONE; }
 static const AsGetSet dict_getset = {"__dict__", as_instance_dict_get, as_instance_dict_set, NULL};
 static const AsGetSet weakref_getset = {"__weakref__", instance_weakref_get, NULL, NULL};
 
+static void add_unless_there(AsVM *vm, AsType *type, AsName name, const AsGetSet *getset)
+{
+    if (as_dict_get_name(vm, type->dict, as_name(vm, name)) == AS_UNDEFINED) { as_type_add_getset(vm, type, getset); }
+}
+
 static bool fill_namespace(AsVM *vm, AsType *type, AsDict *namespace)
 {
     AsDict *dict = type->dict = as_dict(as_dict_copy(vm, namespace));
@@ -264,8 +269,8 @@ static bool fill_namespace(AsVM *vm, AsType *type, AsDict *namespace)
     wrap_function(vm, dict, AS_NAME___class_getitem__, AS_KIND_CLASSMETHOD);
     AsValue slots = as_dict_get_name(vm, dict, as_name(vm, AS_NAME___slots__));
     if (!as_type_add_slots(vm, type, slots)) { return false; }
-    if (as_type_adds_dict(type)) { as_type_add_getset(vm, type, &dict_getset); }
-    if (as_type_adds_weakref(type)) { as_type_add_getset(vm, type, &weakref_getset); }
+    if (as_type_adds_dict(type)) { add_unless_there(vm, type, AS_NAME___dict__, &dict_getset); }
+    if (as_type_adds_weakref(type)) { add_unless_there(vm, type, AS_NAME___weakref__, &weakref_getset); }
     if (as_dict_get_name(vm, dict, as_name(vm, AS_NAME___doc__)) == AS_UNDEFINED) {
         as_dict_set_name(vm, dict, as_name(vm, AS_NAME___doc__), AS_NONE);
     }

@@ -41,11 +41,6 @@ static AsValue proxy_str(AsVM *vm, AsValue self)
     return as_op_str(vm, mapping_of(self));
 }
 
-static bool proxy_hash(AsVM *vm, AsValue self, int64_t *out)
-{
-    return as_op_hash(vm, mapping_of(self), out);
-}
-
 static AsValue proxy_compare(AsVM *vm, AsValue self, AsValue other, AsCompareOp op)
 {
     return as_op_compare(vm, mapping_of(self), other, op);
@@ -91,7 +86,7 @@ static AsValue proxy_inplace(AsVM *vm, AsBinaryOp op, AsValue self, AsValue othe
 static AsValue proxy_new(AsVM *vm, AsValue *args)
 {
     AsType *type = as_type_of(vm, args[1]);
-    if (!type->slots.get_item || as_is_list(args[1]) || as_is_tuple(args[1]) || as_is_str(args[1])) {
+    if (!type->slots.get_item || as_is_list(args[1]) || as_is_tuple(args[1])) {
         return as_raise(vm, AS_TYPE_ERROR, "mappingproxy() argument must be a mapping, not %T", args[1]);
     }
     return as_mapping_proxy_new(vm, args[1]);
@@ -150,9 +145,9 @@ static const AsMethod proxy_methods[] = {
 const AsTypeSpec as_mapping_proxy_spec = {
     .name = "mappingproxy",
     .size = sizeof(AsMappingProxy),
-    .flags = AS_TYPE_FINAL,
+    .flags = AS_TYPE_FINAL | AS_TYPE_UNHASHABLE,
     .mark = proxy_mark,
-    .slots = {.repr = proxy_repr, .str = proxy_str, .hash = proxy_hash, .compare = proxy_compare,
+    .slots = {.repr = proxy_repr, .str = proxy_str, .hash = as_hash_not_implemented, .compare = proxy_compare,
               .length = proxy_length, .get_item = proxy_get_item, .contains = proxy_contains, .iter = proxy_iter,
               .binary = proxy_binary, .inplace = proxy_inplace},
     .methods = proxy_methods,

@@ -127,21 +127,28 @@ static AsValue object_sizeof(AsVM *vm, AsValue *args)
     return as_small_value(as_type_of(vm, args[0])->instance_size);
 }
 
+static AsValue call_copyreg(AsVM *vm, const char *name, const AsValue *args, size_t count)
+{
+    AsValue module = vm->hooks.import(vm, as_str_intern_text(vm, "copyreg"), AS_NONE, AS_NONE, 0);
+    if (as_raised(module)) { return AS_RAISED; }
+    AsValue function = as_op_get_attribute_text(vm, module, name);
+    return as_raised(function) ? AS_RAISED : as_call(vm, function, args, count);
+}
+
 // copy and pickle ask for this; the rest of their protocol is theirs (stdlib/copy.as).
 static AsValue object_getstate(AsVM *vm, AsValue *args)
 {
     AsValue self = args[0];
     if (!as_is_object(self) || as_shape(self)->attributes == 0) { return AS_NONE; }
+    if (as_type_of(vm, self)->member_count > 0) { return call_copyreg(vm, "__getstate__", args, 1); }
     AsValue dict = as_attribute_dict(vm, as_object(self));
     return dict == AS_UNDEFINED || as_dict(dict)->count == 0 ? AS_NONE : as_dict_copy(vm, as_dict(dict));
 }
 
 static AsValue reduce(AsVM *vm, AsValue self, AsValue protocol)
 {
-    AsValue module = vm->hooks.import(vm, as_str_intern_text(vm, "copyreg"), AS_NONE, AS_NONE, 0);
-    if (as_raised(module)) { return AS_RAISED; }
     AsValue args[] = {self, protocol};
-    return as_call_method(vm, module, as_str_intern_text(vm, "__reduce_ex__"), args, 2);
+    return call_copyreg(vm, "__reduce_ex__", args, 2);
 }
 
 static AsValue object_reduce_ex(AsVM *vm, AsValue *args)

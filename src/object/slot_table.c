@@ -286,8 +286,8 @@ static Served served_by(AsKind kind)
     case AS_KIND_SET: return (Served){ALGEBRA, ALGEBRA, ALGEBRA, 0};
     case AS_KIND_TYPE:
     case AS_KIND_UNION_TYPE:
-    case AS_KIND_GENERIC_ALIAS:
-    case AS_KIND_MAPPING_PROXY: return (Served){BIT(AS_OR), BIT(AS_OR), 0, 0};
+    case AS_KIND_GENERIC_ALIAS: return (Served){BIT(AS_OR), BIT(AS_OR), 0, 0};
+    case AS_KIND_MAPPING_PROXY: return (Served){BIT(AS_OR), BIT(AS_OR), BIT(AS_OR), 0};
     default: return (Served){~0u, ~0u, ~0u, ~0u};
     }
 }
