@@ -208,17 +208,31 @@ bool as_exception_split(AsVM *vm, AsValue e, AsValue condition, AsValue *match, 
     return split(vm, e, condition, match, rest);
 }
 
+/* The one argument of split and subgroup. */
+static bool take_condition(AsVM *vm, const char *function, AsValue arguments, AsValue *condition)
+{
+    const AsTuple *items = as_tuple(arguments);
+    if (items->length != 1) {
+        (void)as_raise(vm, AS_TYPE_ERROR, "%s expected 1 argument, got %zu", function, items->length);
+        return false;
+    }
+    *condition = items->items[0];
+    return true;
+}
+
 static AsValue group_split(AsVM *vm, AsValue *args)
 {
-    AsValue parts[2];
-    if (!as_exception_split(vm, args[0], args[1], &parts[0], &parts[1])) { return AS_RAISED; }
+    AsValue parts[2], condition;
+    if (!take_condition(vm, "split", args[1], &condition)) { return AS_RAISED; }
+    if (!as_exception_split(vm, args[0], condition, &parts[0], &parts[1])) { return AS_RAISED; }
     return as_tuple_from(vm, parts, 2);
 }
 
 static AsValue group_subgroup(AsVM *vm, AsValue *args)
 {
-    AsValue match, rest;
-    return as_exception_split(vm, args[0], args[1], &match, &rest) ? match : AS_RAISED;
+    AsValue match, rest, condition;
+    if (!take_condition(vm, "subgroup", args[1], &condition)) { return AS_RAISED; }
+    return as_exception_split(vm, args[0], condition, &match, &rest) ? match : AS_RAISED;
 }
 
 static AsValue group_class_getitem(AsVM *vm, AsValue *args) { return as_generic_alias_new(vm, args[0], args[1]); }
@@ -228,8 +242,8 @@ static const AsMethod group_methods[] = {
     {"__init__(self, /, *args, **kwargs)", group_init, NULL},
     {"__class_getitem__(cls, item, /)", group_class_getitem, "See PEP 585"},
     {"derive(self, excs, /)", group_derive, NULL},
-    {"split(self, condition, /)", group_split, NULL},
-    {"subgroup(self, condition, /)", group_subgroup, NULL},
+    {"split(self, /, *args)", group_split, NULL},
+    {"subgroup(self, /, *args)", group_subgroup, NULL},
     {NULL, NULL, NULL},
 };
 
