@@ -177,7 +177,7 @@ def _split(frames):
             while inside + 1 < len(frames) and frames[inside].f_code.co_name in ('__aenter__', '__enter__'):
                 inside += 1
             return frames[i], frames[inside] if inside < len(frames) else None
-    return (frames[0], frames[-1]) if frames else (None, None)
+    return (frames[0], frames[0]) if frames else (None, None)
 
 
 def _place(frame):

@@ -369,6 +369,7 @@ def shield(arg, *, loop=None):
     if inner.done():
         return inner
     outer = inner.get_loop().create_future()
+    outer._children = (inner,)  # reports want to know what it waits for
 
     def _inner_done_callback(inner):
         if outer.cancelled():

@@ -1,0 +1,51 @@
+#!/bin/sh
+# waits.sh BUILD_DIR: deadlocks that must be found, waits that are none, blocking calls that must be named. Each section of the
+# tables in tests/waits is a program: "=== what it is | a text of its report". Programs run in real and in virtual time.
+build=$(cd "$1" && pwd)
+here=$(cd "$(dirname "$0")/../waits" && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
+passed=0
+failed=0
+
+# Splits a table into 1/case.as, 1/title, 1/text and so on.
+split() {
+    cd "$work" || exit 1
+    rm -rf "$work"/[0-9]*
+    awk '/^=== /{ n++; system("mkdir -p " n); file = n "/case.as"; title = substr($0, 5); text = ""
+                  if (i = index(title, " | ")) { text = substr(title, i + 3); title = substr(title, 1, i - 1) }
+                  print title > (n "/title"); print text > (n "/text"); printf "" > file; next }
+         { print >> file }' "$here/$1"
+}
+
+# run TABLE EXIT OPTIONS...: every program of the table must end with this status and say its text.
+run() {
+    expected=$1
+    shift
+    for folder in "$work"/[0-9]*; do
+        cd "$folder" || exit 1
+        timeout 20 "$build/aspen" "$@" case.as > raw 2>&1 < /dev/null
+        status=$?
+        sed "s|$folder/||g" raw > out
+        text=$(cat text)
+        if [ "$status" = "$expected" ] && { [ -z "$text" ] || grep -qF "$text" out; } && ! { [ "$expected" = 0 ] && [ -z "$text" ] && grep -q '^hint: \|^deadlock' out; }; then
+            passed=$((passed + 1))
+        else
+            failed=$((failed + 1))
+            echo "$(cat title) ($*): exit $status, expected $expected and: $text"
+            head -n 8 out
+        fi
+    done
+}
+
+split deadlocks.table
+run 13
+run 13 --virtual-time
+split waits.table
+run 0
+run 0 --virtual-time
+split blocking.table
+run 0
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]
