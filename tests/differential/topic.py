@@ -116,7 +116,7 @@ class Writer:
     def do_try(self, node):
         with self.source.block("try:"):
             self.content(node)
-        with self.source.block("except Exception as error:"):
+        with self.source.block("except BaseException as error:"):
             self.source.line("print(type(error).__name__, error)")
 
     def do_show(self, node):
