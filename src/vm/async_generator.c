@@ -66,13 +66,14 @@ static AsValue asend_start(AsVM *vm, AsAsend *a, AsDelivery *delivery, AsValue *
         *sent = a->argument;
         return AS_NONE;
     }
+    if (g->state == AS_GENERATOR_CLOSED) { return AS_STOP; }
+    // One that was told to close and went on yielding is as good as at its end.
+    if (g->closed_once) { return as_raise(vm, AS_STOP_ASYNC_ITERATION, NULL); }
     if (a->is_close) {
-        if (g->state == AS_GENERATOR_CLOSED) { return AS_STOP; }
+        g->closed_once = true;
         *thrown = as_exception_new(vm, vm->errors[AS_GENERATOR_EXIT], vm->empty_tuple);
         return AS_NONE;
     }
-    if (g->state == AS_GENERATOR_CLOSED) { return AS_STOP; }
-    if (g->closed_once) { return as_raise(vm, AS_STOP_ASYNC_ITERATION, NULL); }
     AsTuple *arguments = as_tuple(a->argument);
     AsValue args[] = {a->generator, arguments->items[0], arguments->items[1], arguments->items[2]};
     *thrown = as_generator_throw_argument(vm, args);
@@ -111,6 +112,7 @@ static AsValue asend_drive(AsVM *vm, AsAsend *a, AsValue sent, AsValue thrown)
     if (a->state != ASEND_RUNNING) {
         AsValue first_sent, first_thrown;
         AsValue ready = asend_start(vm, a, &delivery, &first_sent, &first_thrown);
+        if (ready == AS_STOP && thrown != AS_UNDEFINED) { return as_raise_object(vm, thrown); }
         if (ready == AS_STOP) { return as_generator_finish_send(vm, AS_NONE); }
         if (as_raised(ready)) { return AS_RAISED; }
         if (thrown == AS_UNDEFINED) {
