@@ -235,7 +235,14 @@ static bool pattern_hash(AsVM *vm, AsValue self, int64_t *out)
 
 static AsValue get_flags(AsVM *vm, AsValue self) { return as_int_from_i64(vm, as_re_pattern(self)->flags); }
 static AsValue get_group_count(AsVM *vm, AsValue self) { return as_small_value(as_re_pattern(self)->group_count); }
-static AsValue get_group_index(AsVM *vm, AsValue self) { return as_re_pattern(self)->group_index; }
+/* A view of the names; without any, a dict of its own, as in CPython. */
+static AsValue get_group_index(AsVM *vm, AsValue self)
+{
+    AsValue index = as_re_pattern(self)->group_index;
+    int64_t count;
+    if (!as_op_length(vm, index, &count)) { return AS_RAISED; }
+    return count == 0 ? as_dict_new(vm) : index;
+}
 static AsValue get_text(AsVM *vm, AsValue self) { return as_re_pattern(self)->text; }
 
 static const AsGetSet pattern_getsets[] = {

@@ -271,7 +271,7 @@ static AsValue bytes_new(AsVM *vm, AsValue *args)
 {
     AsType *cls = as_type(args[0]);
     bool exact = cls == vm->types[AS_KIND_BYTES];
-    if (!as_is_undefined(args[1]) && as_is_undefined(args[2]) && as_is_undefined(args[3]) && !as_is_str(args[1])) {
+    if (!as_is_undefined(args[1]) && as_is_undefined(args[2]) && as_is_undefined(args[3])) {
         AsValue made = call_bytes(vm, args[1]);
         if (as_raised(made) || (exact && !as_is_undefined(made))) { return made; }
         if (!as_is_undefined(made)) { return bytes_instance(vm, cls, as_bytes(made)->data, as_bytes(made)->size); }

@@ -11,11 +11,25 @@
 
 /* ---- the base that decides ---- */
 
+static bool has_dict(const AsType *type)
+{
+    return type->attributes_offset != 0 && !(type->flags & AS_TYPE_NO_DICT);
+}
+
+/* In CPython the attributes of an int, a tuple or bytes lie behind items of any number: the class that adds them decides
+ * the layout. For others they lie in front, and make no difference. */
+static bool adds_dict_behind(const AsType *type)
+{
+    bool variable = type->kind == AS_KIND_INT || type->kind == AS_KIND_TUPLE || type->kind == AS_KIND_BYTES;
+    return variable && has_dict(type) && !has_dict(type->base);
+}
+
 AsType *as_type_solid_base(AsType *type)
 {
     while (type->base != NULL) {
         bool adds = type->member_count != type->base->member_count
-                    || (type->kind != type->base->kind && type->spec->size > type->base->spec->size);
+                    || (type->kind != type->base->kind && type->spec->size > type->base->spec->size)
+                    || adds_dict_behind(type);
         if (adds) { break; }
         type = type->base;
     }
@@ -82,11 +96,6 @@ void as_type_lay_out(AsType *type)
         type->inline_slots = type->base->inline_slots;
     }
     type->instance_size = size + type->inline_slots * (uint32_t)sizeof(AsValue);
-}
-
-static bool has_dict(const AsType *type)
-{
-    return type->attributes_offset != 0 && !(type->flags & AS_TYPE_NO_DICT);
 }
 
 bool as_type_adds_dict(const AsType *type)

@@ -619,8 +619,11 @@ static AsValue dict_iter(AsVM *vm, AsValue self)
 static AsValue dict_binary(AsVM *vm, AsBinaryOp op, AsValue left, AsValue right)
 {
     if (op != AS_OR || !as_is_dict(left) || !as_is_dict(right)) { return AS_NOT_IMPLEMENTED; }
-    AsValue made = as_dict_copy(vm, as_dict(left));
+    bool plain = as_dict_is_plain(vm, left);
+    AsValue made = plain ? as_dict_copy(vm, as_dict(left)) : as_dict_new(vm);
     if (as_raised(made)) { return made; }
+    as_root(vm, made);
+    if (!plain && !as_dict_update(vm, as_dict(made), left)) { return AS_RAISED; }
     return as_dict_update(vm, as_dict(made), right) ? made : AS_RAISED;
 }
 

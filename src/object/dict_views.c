@@ -321,12 +321,44 @@ static AsValue intersect(AsVM *vm, AsValue view, AsValue other)
     }
 }
 
-/* a ^ b as a set. */
-static AsValue differ(AsVM *vm, AsValue a, AsValue b)
+/* A new set of v's items. Keys come from their dict at once, which decides the size of the set and so its order. */
+static AsValue set_of(AsVM *vm, AsValue v)
 {
     AsValue made = as_set_new(vm);
     as_root(vm, made);
-    if (!as_set_update(vm, as_set(made), a)) { return AS_RAISED; }
+    AsValue source = as_is_kind(v, AS_KIND_DICT_KEYS) ? as_value(view_of(v)->dict) : v;
+    return as_set_update(vm, as_set(made), source) ? made : AS_RAISED;
+}
+
+/* Adds what is in `from` and not in `other`. */
+static bool add_missing(AsVM *vm, AsValue set, AsValue from, AsValue other)
+{
+    AsValue iterator = as_op_iter(vm, from);
+    if (as_raised(iterator)) { return false; }
+    as_root(vm, iterator);
+    for (;;) {
+        size_t saved = as_roots_save(vm);
+        AsValue item = as_op_next(vm, iterator);
+        if (as_stopped(item)) { return true; }
+        if (as_raised(item)) { return false; }
+        as_root(vm, item);
+        bool inside;
+        if (!as_op_contains(vm, other, item, &inside)) { return false; }
+        if (!inside && !as_set_add(vm, as_set(set), item)) { return false; }
+        as_roots_restore(vm, saved);
+    }
+}
+
+/* a ^ b as a set. */
+static AsValue differ(AsVM *vm, AsValue a, AsValue b)
+{
+    if (as_is_kind(a, AS_KIND_DICT_ITEMS) && as_is_kind(b, AS_KIND_DICT_ITEMS)) {
+        AsValue items = as_set_new(vm);
+        as_root(vm, items);
+        return add_missing(vm, items, b, a) && add_missing(vm, items, a, b) ? items : AS_RAISED;
+    }
+    AsValue made = set_of(vm, a);
+    if (as_raised(made)) { return AS_RAISED; }
     AsValue done = as_call_method(vm, made, as_str_intern_text(vm, "symmetric_difference_update"), &b, 1);
     return as_raised(done) ? AS_RAISED : made;
 }
@@ -335,9 +367,8 @@ static AsValue set_operation(AsVM *vm, AsBinaryOp op, AsValue left, AsValue righ
 {
     if (op == AS_AND) { return is_set_view(left) ? intersect(vm, left, right) : intersect(vm, right, left); }
     if (op == AS_XOR) { return differ(vm, left, right); }
-    AsValue made = as_set_new(vm);
-    as_root(vm, made);
-    if (!as_set_update(vm, as_set(made), left)) { return AS_RAISED; }
+    AsValue made = set_of(vm, left);
+    if (as_raised(made)) { return AS_RAISED; }
     bool ok = op == AS_OR ? as_set_update(vm, as_set(made), right) : remove_all(vm, made, right);
     return ok ? made : AS_RAISED;
 }

@@ -265,7 +265,7 @@ MAKERS = {
         «$int.bit_length()¦$int.bit_count()¦$bool.real¦$int.imag¦$int.numerator»
         int($str, «0¦2¦8¦10¦16¦36»)
         sum($int $clause)
-        hash(«$int¦$float¦$bool¦$tuple»)
+        hash(«$int¦$bool¦$str¦$bytes»)
         int.from_bytes($bytes, «'big'¦'little'»«¦, signed=True»)
         int(«hex¦bin¦oct»($int), 0)
         $list.pop(«¦0¦-1»)

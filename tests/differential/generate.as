@@ -14,12 +14,15 @@ from expressions import topic_hole
 from source import Source
 from topic import Topic
 
+# Where exactly the stack is full, and so the end of that message, is each interpreter's own business.
 PRELUDE = '''\
+def report(error):
+    print(type(error).__name__, '' if isinstance(error, RecursionError) else error)
 def show(make):
     try:
         print(repr(make()))
     except BaseException as error:
-        print(type(error).__name__, error)
+        report(error)
 '''
 
 
@@ -43,7 +46,7 @@ def program(topics, seed, number, is_last):
     with out.block("try:"):
         out.paste(body.lines)
     with out.block("except BaseException as error:"):
-        out.line("print(type(error).__name__, error)")
+        out.line("report(error)")
     return out.text()
 
 

@@ -135,7 +135,7 @@ def mutate(s, depth, inside):
         with s.block("try:"):
             s.line(text)
         with s.block("except Exception as error:"):
-            s.line("print(type(error).__name__, error)")
+            s.line("report(error)")
     else:
         s.line(text)
     s.line(f"print({name})")
@@ -160,7 +160,7 @@ def unpack(s, depth, inside):
         s.line(f"{', '.join(targets)}, = {fill(s, UNPACKED)}")
         s.line(f"print({', '.join(names)})")
     with s.block("except Exception as error:"):
-        s.line("print(type(error).__name__, error)")
+        s.line("report(error)")
 
 
 def forget(s, depth, inside):
@@ -172,7 +172,7 @@ def forget(s, depth, inside):
     with s.block("try:"):
         s.line(f"print({name})")
     with s.block("except NameError as error:"):
-        s.line("print(type(error).__name__, error)")
+        s.line("report(error)")
 
 
 def jump(s, depth, inside):

@@ -117,7 +117,7 @@ class Writer:
         with self.source.block("try:"):
             self.content(node)
         with self.source.block("except BaseException as error:"):
-            self.source.line("print(type(error).__name__, error)")
+            self.source.line("report(error)")
 
     def do_show(self, node):
         text = node.template.fill(self)
