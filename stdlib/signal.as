@@ -1,11 +1,34 @@
 """Signals of the operating system."""
 
 import _signal
-from _signal import (alarm, default_int_handler, getitimer, pause, raise_signal, setitimer, strsignal, valid_signals,
+from _signal import (alarm, default_int_handler, getitimer, pause, raise_signal, setitimer, strsignal,
                      ITIMER_PROF, ITIMER_REAL, ITIMER_VIRTUAL, NSIG)
 
 
-class _Named(int):
+class _NamedType(type):
+    """What an enumeration's class can do, without the module enum, which takes longer to load than all of this."""
+
+    def __getitem__(cls, name):
+        return cls.__members__[name]
+
+    def __iter__(cls):
+        return iter(cls._members)
+
+    def __len__(cls):
+        return len(cls._members)
+
+    def __contains__(cls, member):
+        return isinstance(member, cls)
+
+    def __repr__(cls):
+        return f"<enum '{cls.__name__}'>"
+
+    @property
+    def __members__(cls):
+        return {name: member for name, member in vars(cls).items() if isinstance(member, cls)}
+
+
+class _Named(int, metaclass=_NamedType):
     """A number with a name."""
 
     def __new__(cls, value):
@@ -28,6 +51,9 @@ class _Named(int):
 
     def __str__(self):
         return int.__repr__(self)
+
+    def __format__(self, spec):
+        return int.__format__(int(self), spec)
 
 
 class Signals(_Named):
@@ -64,3 +90,7 @@ def signal(signalnum, handler):
 
 def getsignal(signalnum):
     return _to_enum(_signal.getsignal(signalnum), Handlers)
+
+
+def valid_signals():
+    return {_to_enum(number, Signals) for number in _signal.valid_signals()}

@@ -77,14 +77,16 @@ static void report(AsVM *vm, AsValue function)
 
 void as_atexit_run(AsVM *vm)
 {
+    // What they register while this goes on is not called any more.
     AsList *list = registered(vm);
-    while (list->length > 0) {
-        AsValue entry = list->items[--list->length];
+    for (size_t left = list->length; left > 0 && left <= list->length; left--) {
+        AsValue entry = list->items[left - 1];
         size_t roots = as_roots_save(vm);
         as_root(vm, entry);
         if (as_raised(call_registered(vm, as_tuple(entry)))) { report(vm, as_tuple(entry)->items[0]); }
         as_roots_restore(vm, roots);
     }
+    list->length = 0;
 }
 
 static AsValue atexit_run_exitfuncs(AsVM *vm, AsValue *args)

@@ -269,7 +269,7 @@ static AsValue os_utime(AsVM *vm, AsValue *args)
             times[i].tv_nsec = (long)((at - (double)times[i].tv_sec) * 1e9);
         }
     }
-    return outcome(vm, utimensat(AT_FDCWD, path, times, 0), args[0]);
+    return outcome(vm, utimensat(AT_FDCWD, path, times, 0), AS_UNDEFINED);
 }
 
 /* ---- descriptors ---- */

@@ -188,9 +188,9 @@ static AsValue signal_signal(AsVM *vm, AsValue *args)
 
 static AsValue signal_raise_signal(AsVM *vm, AsValue *args)
 {
-    int number;
-    if (!number_arg(vm, args[0], &number)) { return AS_RAISED; }
-    if (raise(number) != 0) { return as_raise_errno(vm, errno, AS_UNDEFINED); }
+    int64_t number;
+    if (!as_index_arg(vm, args[0], &number)) { return AS_RAISED; }
+    if (raise(number < 0 || number > INT32_MAX ? -1 : (int)number) != 0) { return as_raise_errno(vm, errno, AS_UNDEFINED); }
     return as_safepoint(vm) ? AS_NONE : AS_RAISED;
 }
 

@@ -136,7 +136,16 @@ static AsValue sys_getsizeof(AsVM *vm, AsValue *args)
     AsValue own = as_type_lookup(vm, as_type_of(vm, args[0]), as_str_intern_text(vm, "__sizeof__"));
     if (!as_is_undefined(own) && (as_type_of(vm, args[0])->flags & AS_TYPE_SCRIPT)) {
         AsValue size = as_call_method(vm, args[0], as_str_intern_text(vm, "__sizeof__"), NULL, 0);
-        if (as_raised(size) || as_is_small(size)) { return size; }
+        if (!as_raised(size) && as_is_small(size) && as_small(size) >= 0) { return size; }
+        if (!as_raised(size) && as_is_int(size)) {
+            as_raise(vm, AS_VALUE_ERROR, "__sizeof__() should return >= 0");
+        } else if (!as_raised(size)) {
+            as_raise(vm, AS_TYPE_ERROR, "an integer is required");
+        }
+        // A default stands in for a type that cannot tell.
+        if (args[1] == AS_UNDEFINED || !as_error_is(vm, AS_TYPE_ERROR)) { return AS_RAISED; }
+        as_error_clear(vm);
+        return args[1];
     }
     return as_small_value(size_of(vm, args[0]));
 }
