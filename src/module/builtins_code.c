@@ -126,11 +126,48 @@ static bool choose_namespaces(AsVM *vm, const char *function, AsValue *globals, 
     return true;
 }
 
-static AsValue run(AsVM *vm, AsValue *args, const char *function, AsSourceMode mode)
+static bool is_closure_for(const AsCode *code, AsValue closure)
+{
+    if (!as_is_exact(closure, AS_KIND_TUPLE) || as_tuple(closure)->length != code->free_count) { return false; }
+    for (size_t i = 0; i < code->free_count; i++) {
+        if (!as_is_kind(as_tuple(closure)->items[i], AS_KIND_CELL)) { return false; }
+    }
+    return true;
+}
+
+static bool check_closure(AsVM *vm, const AsCode *code, AsValue closure, const char *function)
+{
+    unsigned free_count = (unsigned)code->free_count;
+    if (free_count == 0 ? closure == AS_NONE : is_closure_for(code, closure)) { return true; }
+    if (free_count == 0) {
+        (void)as_raise(vm, AS_TYPE_ERROR, "cannot use a closure with this code object");
+    } else if (strcmp(function, "exec") == 0) {
+        (void)as_raise(vm, AS_TYPE_ERROR, "code object requires a closure of exactly length %u", free_count);
+    } else {
+        (void)as_raise(vm, AS_TYPE_ERROR, "code object passed to %s() may not contain free variables", function);
+    }
+    return false;
+}
+
+/* The code of a function has parameters, cells, or is a generator's: it runs as a call of a function without arguments. */
+static AsValue run_code(AsVM *vm, AsCode *code, AsDict *globals, AsValue locals, AsValue closure, const char *function)
+{
+    if (!check_closure(vm, code, closure, function)) { return AS_RAISED; }
+    if (!(code->flags & AS_CODE_FUNCTION) && closure == AS_NONE) { return as_call_module(vm, code, globals, locals); }
+    AsValue made = as_function_new(vm, code, globals);
+    as_root(vm, made);
+    if (closure != AS_NONE) { as_write(as_object(made), &as_function(made)->closure, closure); }
+    return as_call(vm, made, NULL, 0);
+}
+
+static AsValue run(AsVM *vm, AsValue *args, AsValue closure, const char *function, AsSourceMode mode)
 {
     AsValue globals = args[1], locals = args[2], code = args[0];
     if (!choose_namespaces(vm, function, &globals, &locals)) { return AS_RAISED; }
     if (!as_is_code(code)) {
+        if (closure != AS_NONE) {
+            return as_raise(vm, AS_TYPE_ERROR, "closure can only be used when source is a code object");
+        }
         if (!check_source(vm, code, function, "string, bytes or code object")) { return AS_RAISED; }
         uint32_t flags = AS_COMPILE_NO_AWAIT | (locals == globals ? 0 : AS_COMPILE_NAMESPACE);
         if (mode == AS_SOURCE_EXPRESSION) { flags |= AS_SOURCE_SKIP_BLANKS; }
@@ -138,24 +175,17 @@ static AsValue run(AsVM *vm, AsValue *args, const char *function, AsSourceMode m
         if (as_raised(code)) { return AS_RAISED; }
         as_root(vm, code);
     }
-    uint32_t free_count = as_code(code)->free_count;
-    if (free_count > 0 && mode != AS_SOURCE_EXPRESSION) {
-        return as_raise(vm, AS_TYPE_ERROR, "code object requires a closure of exactly length %u", free_count);
-    }
-    if (free_count > 0) {
-        return as_raise(vm, AS_TYPE_ERROR, "code object passed to %s() may not contain free variables", function);
-    }
-    return as_call_module(vm, as_code(code), as_dict(globals), locals);
+    return run_code(vm, as_code(code), as_dict(globals), locals, closure, function);
 }
 
 static AsValue builtins_eval(AsVM *vm, AsValue *args)
 {
-    return run(vm, args, "eval", AS_SOURCE_EXPRESSION);
+    return run(vm, args, AS_NONE, "eval", AS_SOURCE_EXPRESSION);
 }
 
 static AsValue builtins_exec(AsVM *vm, AsValue *args)
 {
-    return as_raised(run(vm, args, "exec", AS_SOURCE_FILE)) ? AS_RAISED : AS_NONE;
+    return as_raised(run(vm, args, args[3], "exec", AS_SOURCE_FILE)) ? AS_RAISED : AS_NONE;
 }
 
 const AsMethod as_builtins_code_methods[] = {

@@ -229,7 +229,7 @@ static AsValue sys_displayhook(AsVM *vm, AsValue *args)
 static AsValue sys_excepthook(AsVM *vm, AsValue *args)
 {
     if (as_is_exception(args[1])) {
-        if (as_exception(args[1])->traceback == AS_NONE && !as_is_none(args[2])) {
+        if (as_exception(args[1])->traceback == AS_NONE && as_is_kind(args[2], AS_KIND_TRACEBACK)) {
             as_write(as_object(args[1]), &as_exception(args[1])->traceback, args[2]);
         }
         as_report_print(vm, args[1]);

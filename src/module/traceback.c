@@ -27,6 +27,7 @@ static AsValue traceback_anchor(AsVM *vm, AsValue *args)
 static AsValue traceback_count_wide(AsVM *vm, AsValue *args)
 {
     int64_t count = 0;
+    if (!as_is_str(args[0])) { return as_raise(vm, AS_TYPE_ERROR, "expected str, got '%T'", args[0]); }
     const char *at = as_str(args[0])->data, *end = at + as_str(args[0])->size;
     while (at < end) { count += as_unicode_is_wide(as_utf8_next(&at)); }
     return as_small_value(count);
@@ -54,6 +55,7 @@ static AsValue traceback_positions(AsVM *vm, AsValue *args)
 static AsValue traceback_source_line(AsVM *vm, AsValue *args)
 {
     int64_t number;
+    if (!as_is_str(args[0])) { return as_raise(vm, AS_TYPE_ERROR, "expected str, got '%T'", args[0]); }
     if (!as_index_arg(vm, args[1], &number)) { return AS_RAISED; }
     if (number < 1 || number > UINT32_MAX) { return AS_NONE; }
     AsValue line = as_source_line(vm, args[0], (uint32_t)number);

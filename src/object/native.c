@@ -182,7 +182,8 @@ const AsSignature *as_native_signature(AsVM *vm, AsNative *native)
         native->signature->has_self = native->type != NULL && !native->is_static;
         native->signature->easy = is_easy(native->signature);
         native->self_place = native->signature->has_self ? AS_SELF_FIRST : AS_SELF_NONE;
-        if (native->signature->easy && native->signature->keyword_only == 0) {
+        // What __new__ wants first is a class, not an instance of it.
+        if (native->signature->easy && native->signature->keyword_only == 0 && !native->is_new) {
             native->direct_count = native->signature->count;
         }
     }

@@ -354,12 +354,22 @@ AsValue as_call_enter(AsVM *vm, AsValue callee, const AsValue *args, size_t coun
 
 /* ---- calls from C */
 
+static void root_call(AsVM *vm, AsValue callee, const AsValue *args, size_t count, AsValue keyword_names)
+{
+    as_root(vm, callee);
+    as_root(vm, keyword_names);
+    for (size_t i = 0; i < count; i++) { as_root(vm, args[i]); }
+}
+
 AsValue as_call_value(AsVM *vm, AsValue callee, const AsValue *args, size_t count, AsValue keyword_names)
 {
     if (as_c_stack_is_low(vm) || vm->calls_left <= 0) {
         return as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded");
     }
     int depth = as_call_depth(vm);
+    size_t roots = as_roots_save(vm);
+    // A frame takes its arguments over; a native finds them where they are, and that is often C's stack.
+    if (!as_is_function(callee)) { root_call(vm, callee, args, count, keyword_names); }
     AsValue result = as_call_enter(vm, callee, args, count, keyword_names);
     if (as_entered(result)) {
         AsFrame *base = vm->entered;
@@ -368,6 +378,7 @@ AsValue as_call_value(AsVM *vm, AsValue callee, const AsValue *args, size_t coun
         if (as_parked(result)) { result = vm->parked_on; } // a generator's next() or send()
     }
     as_set_call_depth(vm, depth);
+    as_roots_restore(vm, roots);
     return result;
 }
 
@@ -400,6 +411,8 @@ AsValue as_call_module(AsVM *vm, AsCode *code, AsDict *globals, AsValue locals)
 
 AsValue as_call_class_body(AsVM *vm, AsFunction *body, AsValue namespace, AsValue *cell)
 {
+    // Only a script that calls __build_class__ itself has another function: it leaves the namespace alone.
+    if (!(body->code->flags & AS_CODE_CLASS)) { return as_call_value(vm, as_value(body), NULL, 0, AS_UNDEFINED); }
     AsFrame *f = as_frame_push(vm, body->code, body, body->globals, 0, 0);
     if (!f) { return AS_RAISED; }
     f->locals = namespace;
