@@ -1,0 +1,2 @@
+value = {"a": 1}
+value = value["b"]

@@ -1,0 +1,2 @@
+# an error in a module that another module imports
+import broken_outer

@@ -1,0 +1,4 @@
+# a module with a syntax error
+def lazy():
+    import broken_syntax
+lazy()
