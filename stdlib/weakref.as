@@ -2,7 +2,7 @@
 
 import atexit as _atexit
 from _weakref import getweakrefcount, getweakrefs, ref
-from _collections_abc import MutableMapping as _MutableMapping, MutableSet as _MutableSet
+from _collections_abc import Mapping as _Mapping, MutableMapping as _MutableMapping, MutableSet as _MutableSet
 
 __all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType", "ProxyType",
            "CallableProxyType", "ProxyTypes", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize"]
@@ -334,11 +334,26 @@ class WeakValueDictionary(_MutableMapping):
 
     __copy__ = copy
 
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        new = self.__class__()
+        for key, value in self.items():
+            new[deepcopy(key, memo)] = value
+        return new
+
     def __or__(self, other):
-        if not hasattr(other, "items"):
+        if not isinstance(other, _Mapping):
             return NotImplemented
         new = self.copy()
         new.update(other)
+        return new
+
+    def __ror__(self, other):
+        if not isinstance(other, _Mapping):
+            return NotImplemented
+        new = self.__class__()
+        new.update(other)
+        new.update(self)
         return new
 
     def __ior__(self, other):
@@ -420,7 +435,7 @@ class WeakKeyDictionary(_MutableMapping):
 
     def update(self, dict=None, /, **kwargs):
         if dict is not None:
-            for key, value in dict.items():
+            for key, value in dict.items() if hasattr(dict, "items") else {}.__class__(dict).items():
                 self[key] = value
         if kwargs:
             for key, value in kwargs.items():
@@ -434,11 +449,26 @@ class WeakKeyDictionary(_MutableMapping):
 
     __copy__ = copy
 
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        new = self.__class__()
+        for key, value in self.items():
+            new[key] = deepcopy(value, memo)
+        return new
+
     def __or__(self, other):
-        if not hasattr(other, "items"):
+        if not isinstance(other, _Mapping):
             return NotImplemented
         new = self.copy()
         new.update(other)
+        return new
+
+    def __ror__(self, other):
+        if not isinstance(other, _Mapping):
+            return NotImplemented
+        new = self.__class__()
+        new.update(other)
+        new.update(self)
         return new
 
     def __ior__(self, other):

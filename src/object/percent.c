@@ -228,8 +228,8 @@ static AsValue int_argument(Percent *f, const Directive *d, AsValue value)
     if (as_is_int(value)) { return value; }
     bool plain_float = as_is_flonum(value) || as_is_exact(value, AS_KIND_FLOAT);
     if (plain_float && !strict) { return as_int_from_double(vm, as_float(value)); }
-    if (!strict && slots->to_int) {
-        made = slots->to_int(vm, value);
+    if (!strict && (slots->to_int || slots->to_float)) {
+        made = as_int_from_value(vm, value);
     } else if (slots->index) {
         made = as_index_value(vm, value);
     }
