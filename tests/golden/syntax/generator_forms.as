@@ -15,9 +15,10 @@ def f():
     print("from", w)
     return (yield "last")
 it = f()
-print([it.send(v) for v in (None, 1, 2, 3, 4, 5, 6, None, None)])
-print(next(it), next(it), next(it))
-try: it.send("end"); it.send("returned")
+values = [it.send(v) for v in (None, 1, 2, 3, 4, 5)]
+while values[-1] != "last": values.append(next(it))
+print(values)
+try: it.send("returned")
 except StopIteration as e: print("value", e.value)
 def inner():
     try:
