@@ -42,4 +42,37 @@ extern const AsUnicodeNumbered as_unicode_numbered[];
 extern const uint32_t as_unicode_numbered_count;
 extern const char as_unicode_prefixes[][32];   /* the first is that of the unified ideographs */
 
+/* --- Properties ---
+ *
+ * The record of a code point is as_unicode_records[as_unicode_blocks[index[c / SIZE]][c % SIZE]]. */
+enum { AS_UNICODE_BLOCK_SIZE = 128 };
+
+typedef struct AsUnicodeRecord {
+    char category[3], bidirectional[4], width[3];
+    uint8_t combining;
+    uint8_t mirrored;
+} AsUnicodeRecord;
+
+/* Consecutive characters with the values numerator / denominator, (numerator + 1) / denominator ... */
+typedef struct AsUnicodeNumber {
+    uint32_t first, count;
+    int64_t numerator;
+    int32_t denominator;
+} AsUnicodeNumber;
+
+/* A decomposition of one step: `count` code points of the pool. */
+typedef struct AsUnicodeParts {
+    uint32_t c;
+    uint16_t first;
+    uint8_t tag, count; /* tag 0: canonical */
+} AsUnicodeParts;
+
+extern const AsUnicodeRecord as_unicode_records[];
+extern const uint16_t as_unicode_block_index[], as_unicode_blocks[][AS_UNICODE_BLOCK_SIZE];
+extern const AsUnicodeNumber as_unicode_numbers[];
+extern const uint32_t as_unicode_number_count;
+extern const AsUnicodeParts as_unicode_parts[];
+extern const uint32_t as_unicode_parts_count, as_unicode_parts_pool[];
+extern const char as_unicode_tags[][12]; /* "<font>" ... */
+
 #endif

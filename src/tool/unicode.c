@@ -9,7 +9,7 @@
 
 #include "../base/unicode_tables.h"
 
-enum { LIMIT = 0x110000, MAX_WORDS = 20, MAX_PREFIXES = 8 };
+enum { LIMIT = 0x110000, MAX_WORDS = 20, MAX_PREFIXES = 8, MAX_RECORDS = 1 << 10, MAX_TAGS = 32 };
 
 typedef struct Row {
     char *name;
@@ -33,6 +33,19 @@ static AsUnicodeNumbered numbered[1 << 12];
 static size_t numbered_count;
 static char prefixes[MAX_PREFIXES][32] = {"CJK UNIFIED IDEOGRAPH-"};
 static size_t prefix_count = 1;
+
+/* The first is that of unassigned code points. (CPython 3.11 calls them full width.) */
+static AsUnicodeRecord records[MAX_RECORDS] = {{.category = "Cn", .width = "F"}};
+static size_t record_count = 1;
+static AsUnicodeRecord properties[LIMIT];
+static AsUnicodeNumber numbers[1 << 12];
+static size_t number_count;
+static AsUnicodeParts parts[1 << 13];
+static size_t parts_count;
+static uint32_t pool[1 << 16];
+static size_t pool_count;
+static char tags[MAX_TAGS][12];
+static size_t tag_count = 1;
 
 static void *checked(void *p)
 {
@@ -112,12 +125,81 @@ static uint8_t find_prefix(const char *name, size_t size)
     return (uint8_t)prefix_count++;
 }
 
+static uint8_t find_tag(const char *tag, size_t size)
+{
+    for (size_t i = 1; i < tag_count; i++) {
+        if (strlen(tags[i]) == size && strncmp(tags[i], tag, size) == 0) { return (uint8_t)i; }
+    }
+    if (tag_count == MAX_TAGS || size >= sizeof tags[0]) { abort(); }
+    memcpy(tags[tag_count], tag, size);
+    return (uint8_t)tag_count++;
+}
+
+/* "<compat> 0020 0308" */
+static void read_parts(uint32_t c, const char *text)
+{
+    if (*text == '\0') { return; }
+    AsUnicodeParts *made = &parts[parts_count++];
+    *made = (AsUnicodeParts){.c = c, .first = (uint16_t)pool_count};
+    if (pool_count > UINT16_MAX) { abort(); }
+    if (*text == '<') {
+        size_t size = strcspn(text, ">") + 1;
+        made->tag = find_tag(text, size);
+        text += size;
+    }
+    while (*text) {
+        char *end;
+        pool[pool_count++] = (uint32_t)strtoul(text, &end, 16);
+        made->count++;
+        text = end;
+    }
+}
+
+static void read_properties(uint32_t first, uint32_t last, char **fields)
+{
+    for (uint32_t c = first; c <= last; c++) {
+        if (!known[c]) { continue; }
+        AsUnicodeRecord *record = &properties[c];
+        snprintf(record->category, sizeof record->category, "%.2s", fields[2]);
+        snprintf(record->bidirectional, sizeof record->bidirectional, "%.3s", fields[4]);
+        record->combining = (uint8_t)atoi(fields[3]);
+        record->mirrored = fields[9][0] == 'Y';
+    }
+}
+
+static void read_width(char **fields, size_t count)
+{
+    (void)count;
+    uint32_t first, last;
+    read_range(fields[0], &first, &last);
+    for (uint32_t c = first; c <= last; c++) {
+        if (known[c]) { snprintf(properties[c].width, sizeof properties[c].width, "%.2s", fields[1]); }
+    }
+}
+
+/* 0F33 ; -0.5 ; ; -1/2 */
+static void read_number(char **fields, size_t count)
+{
+    uint32_t first, last;
+    char *end;
+    if (count < 4) { return; }
+    read_range(fields[0], &first, &last);
+    int64_t numerator = strtoll(fields[3], &end, 10);
+    int32_t denominator = *end == '/' ? atoi(end + 1) : 1;
+    for (uint32_t c = first; c <= last; c++) {
+        if (known[c]) { numbers[number_count++] = (AsUnicodeNumber){c, 1, numerator, denominator}; }
+    }
+}
+
 static void read_character(char **fields, size_t count)
 {
     (void)count;
-    static uint32_t first_ideograph;
+    static uint32_t first_ideograph, first_of_range;
     const char *name = fields[1];
     uint32_t c = (uint32_t)strtoul(fields[0], NULL, 16);
+    if (strstr(name, "First>")) { first_of_range = c; }
+    read_properties(strstr(name, "Last>") ? first_of_range : c, c, fields);
+    if (known[c]) { read_parts(c, fields[5]); }
     if (strncmp(name, "<CJK Ideograph", 14) == 0) {
         if (strstr(name, "First>")) {
             first_ideograph = c;
@@ -370,6 +452,90 @@ static void write_numbered(void)
     close_table();
 }
 
+static size_t find_record(const AsUnicodeRecord *wanted)
+{
+    for (size_t i = 0; i < record_count; i++) {
+        if (memcmp(&records[i], wanted, sizeof *wanted) == 0) { return i; }
+    }
+    if (record_count == MAX_RECORDS) { abort(); }
+    records[record_count] = *wanted;
+    return record_count++;
+}
+
+static void write_properties(void)
+{
+    static uint16_t blocks[LIMIT / AS_UNICODE_BLOCK_SIZE][AS_UNICODE_BLOCK_SIZE];
+    size_t block_count = 0;
+    open_table("uint16_t as_unicode_block_index[]");
+    for (uint32_t c = 0; c < LIMIT; c += AS_UNICODE_BLOCK_SIZE) {
+        uint16_t *block = blocks[block_count];
+        for (uint32_t i = 0; i < AS_UNICODE_BLOCK_SIZE; i++) {
+            block[i] = i > 0 && memcmp(&properties[c + i], &properties[c + i - 1], sizeof *properties) == 0
+                           ? block[i - 1] : (uint16_t)find_record(&properties[c + i]);
+        }
+        size_t same = 0;
+        while (memcmp(blocks[same], block, sizeof blocks[0]) != 0) { same++; }
+        put((uint32_t)same);
+        if (same == block_count) { block_count++; }
+    }
+    close_table();
+    open_table("uint16_t as_unicode_blocks[][AS_UNICODE_BLOCK_SIZE]");
+    for (size_t i = 0; i < block_count; i++) {
+        putchar('{');
+        for (size_t k = 0; k < AS_UNICODE_BLOCK_SIZE; k++) { put(blocks[i][k]); }
+        puts("},");
+    }
+    close_table();
+    open_table("AsUnicodeRecord as_unicode_records[]");
+    for (size_t i = 0; i < record_count; i++) {
+        const AsUnicodeRecord *r = &records[i];
+        printf("\n{\"%s\",\"%s\",\"%s\",%u,%u},", r->category, r->bidirectional, r->width, r->combining, r->mirrored);
+    }
+    close_table();
+}
+
+static int by_code_point(const void *a, const void *b)
+{
+    uint32_t x = ((const AsUnicodeNumber *)a)->first, y = ((const AsUnicodeNumber *)b)->first;
+    return x < y ? -1 : x > y;
+}
+
+static void write_numbers(void)
+{
+    size_t written_count = 0;
+    qsort(numbers, number_count, sizeof *numbers, by_code_point);
+    open_table("AsUnicodeNumber as_unicode_numbers[]");
+    for (size_t i = 0; i < number_count;) {
+        const AsUnicodeNumber *run = &numbers[i];
+        size_t count = 1;
+        while (i + count < number_count && run[count].first == run->first + count &&
+               run[count].numerator == run->numerator + (int64_t)count && run[count].denominator == run->denominator) {
+            count++;
+        }
+        printf("\n{%u,%zu,%lld,%d},", run->first, count, (long long)run->numerator, run->denominator);
+        written_count++;
+        i += count;
+    }
+    close_table();
+    printf("const uint32_t as_unicode_number_count = %zu;\n", written_count);
+}
+
+static void write_parts(void)
+{
+    open_table("AsUnicodeParts as_unicode_parts[]");
+    for (size_t i = 0; i < parts_count; i++) {
+        printf("\n{%u,%u,%u,%u},", parts[i].c, parts[i].first, parts[i].tag, parts[i].count);
+    }
+    close_table();
+    printf("const uint32_t as_unicode_parts_count = %zu;\n", parts_count);
+    open_table("uint32_t as_unicode_parts_pool[]");
+    for (size_t i = 0; i < pool_count; i++) { put(pool[i]); }
+    close_table();
+    open_table("char as_unicode_tags[][12]");
+    for (size_t i = 0; i < tag_count; i++) { printf("\n\"%s\",", tags[i]); }
+    close_table();
+}
+
 int main(int argc, char **argv)
 {
     if (argc != 2) {
@@ -377,11 +543,14 @@ int main(int argc, char **argv)
         return 2;
     }
     directory = argv[1];
+    for (size_t c = 0; c < LIMIT; c++) { properties[c] = records[0]; }
     read_file("DerivedAge.txt", read_age);
     read_file("UnicodeData.txt", read_character);
     character_count = row_count;
     read_file("NameAliases.txt", read_alias);
     read_file("NamedSequences.txt", read_sequence);
+    read_file("EastAsianWidth.txt", read_width);
+    read_file("extracted/DerivedNumericValues.txt", read_number);
     collect_words();
     puts("#include \"base/unicode_tables.h\"");
     write_words();
@@ -390,5 +559,8 @@ int main(int argc, char **argv)
     write_runs();
     write_meanings();
     write_numbered();
+    write_properties();
+    write_numbers();
+    write_parts();
     return fflush(stdout) == 0 ? 0 : 1;
 }
