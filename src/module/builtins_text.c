@@ -104,29 +104,15 @@ static AsValue builtins_format(AsVM *vm, AsValue *args)
     return as_op_format(vm, args[0], args[1]);
 }
 
-static AsValue with_prefix(AsVM *vm, AsValue v, int base, const char *prefix)
+static AsValue with_prefix(AsVM *vm, AsValue v, int base)
 {
     AsValue number = as_index_value(vm, v);
-    if (as_raised(number)) { return AS_RAISED; }
-    bool negative = as_int_sign(number) < 0;
-    AsValue digits = as_int_to_str(vm, negative ? as_int_negate(vm, number) : number, base);
-    return as_raised(digits) ? AS_RAISED : as_str_format(vm, "%s%s%S", negative ? "-" : "", prefix, digits);
+    return as_raised(number) ? AS_RAISED : as_int_to_prefixed(vm, number, base);
 }
 
-static AsValue builtins_bin(AsVM *vm, AsValue *args)
-{
-    return with_prefix(vm, args[0], 2, "0b");
-}
-
-static AsValue builtins_oct(AsVM *vm, AsValue *args)
-{
-    return with_prefix(vm, args[0], 8, "0o");
-}
-
-static AsValue builtins_hex(AsVM *vm, AsValue *args)
-{
-    return with_prefix(vm, args[0], 16, "0x");
-}
+static AsValue builtins_bin(AsVM *vm, AsValue *args) { return with_prefix(vm, args[0], 2); }
+static AsValue builtins_oct(AsVM *vm, AsValue *args) { return with_prefix(vm, args[0], 8); }
+static AsValue builtins_hex(AsVM *vm, AsValue *args) { return with_prefix(vm, args[0], 16); }
 
 static AsValue builtins_chr(AsVM *vm, AsValue *args)
 {

@@ -57,6 +57,14 @@ static AsValue product_of_range(AsVM *vm, AsValue first, int64_t count)
     return as_raised(high) ? high : as_int_binary(vm, AS_MUL, low, high);
 }
 
+/* n is at most 20. */
+static uint64_t short_factorial(int64_t n)
+{
+    uint64_t product = 1;
+    for (; n > 1; n--) { product *= (uint64_t)n; }
+    return product;
+}
+
 AsValue as_math_factorial(AsVM *vm, AsValue *args)
 {
     AsValue v = as_index_value(vm, args[0]);
@@ -66,6 +74,7 @@ AsValue as_math_factorial(AsVM *vm, AsValue *args)
     if (!as_int_to_i64(v, &n)) {
         return as_raise(vm, AS_OVERFLOW_ERROR, "factorial() argument should not exceed %ld", LONG_MAX);
     }
+    if (n <= 20) { return as_int_from_u64(vm, short_factorial(n)); }
     // No int could hold more; the product tree would only find out after a long time.
     if (n > INT32_MAX) { return as_raise_memory(vm); }
     return n < 2 ? as_small_value(1) : product_of_range(vm, as_small_value(2), n - 1);

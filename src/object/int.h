@@ -34,6 +34,8 @@ bool as_int_equal(AsValue a, AsValue b);
 int as_int_compare(AsValue a, AsValue b);
 int64_t as_int_hash(AsValue v); /* modulo 2**61 - 1, -1 becomes -2 */
 AsValue as_int_to_str(AsVM *vm, AsValue v, int base) AS_RAISES; /* no prefix; the 4300-digit limit for base 10 */
+/* "-0x1f": of base 2, 8 or 16, with its prefix. */
+AsValue as_int_to_prefixed(AsVM *vm, AsValue v, int base) AS_RAISES;
 /* Both are ints. Never AS_NOT_IMPLEMENTED. TRUEDIV gives a float, POW with a negative exponent too. */
 AsValue as_int_binary(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b) AS_RAISES;
 AsValue as_int_negate(AsVM *vm, AsValue v);

@@ -229,21 +229,76 @@ static uint64_t gcd_words(uint64_t a, uint64_t b)
     return a;
 }
 
+/* The 61 leading bits of a (big) and the same places of b: what turns of Euclid's algorithm need to see of them. */
+static void leading_pair(const AsIntView *a, const AsIntView *b, int64_t *x, int64_t *y)
+{
+    int32_t n = a->used;
+    int shift = AS_DIGIT_BITS - as_digit_width(a->digits[n - 1]);
+    mp_digit b_top = b->used == n ? b->digits[n - 1] : 0, b_next = b->used >= n - 1 ? b->digits[n - 2] : 0;
+    AsU128 wide_a = ((AsU128)a->digits[n - 1] << AS_DIGIT_BITS | a->digits[n - 2]) << shift;
+    AsU128 wide_b = ((AsU128)b_top << AS_DIGIT_BITS | b_next) << shift;
+    *x = (int64_t)(wide_a >> (AS_DIGIT_BITS - 1));
+    *y = (int64_t)(wide_b >> (AS_DIGIT_BITS - 1));
+}
+
+/* |p * a - q * b|, known not to be negative: p and q are below 2**31. */
+static AsValue combine(AsVM *vm, int64_t p, AsValue a, int64_t q, AsValue b)
+{
+    AsValue left = as_int_binary(vm, AS_MUL, as_small_value(p), a), right = as_int_binary(vm, AS_MUL, as_small_value(q), b);
+    return as_raised(left) || as_raised(right) ? AS_RAISED : as_int_binary(vm, AS_SUB, left, right);
+}
+
+/* Lehmer's step (Knuth, The Art of Computer Programming 2, 4.5.2, algorithm L): as many turns of Euclid's algorithm as
+ * the leading bits decide, done in words and then all at once. a >= b, both big; false: raised. */
+static bool lehmer_step(AsVM *vm, AsValue *a, AsValue *b)
+{
+    AsIntView a_view, b_view;
+    as_int_view(*a, &a_view);
+    as_int_view(*b, &b_view);
+    int64_t x, y, A = 1, B = 0, C = 0, D = 1;
+    leading_pair(&a_view, &b_view, &x, &y);
+    bool odd = false;
+    while (y != C) {
+        int64_t q = (x + (A - 1)) / (y - C), rest = B + q * D, next = x - q * y;
+        if (rest > INT32_MAX || next < rest) { break; }
+        x = y;
+        y = next;
+        next = A + q * C;
+        A = D;
+        B = C;
+        C = rest;
+        D = next;
+        odd = !odd;
+    }
+    if (B == 0) {
+        AsValue rest;
+        if (!as_int_divide(vm, *a, *b, NULL, &rest)) { return false; }
+        *a = *b;
+        *b = rest;
+        return true;
+    }
+    AsValue first = odd ? combine(vm, A, *b, B, *a) : combine(vm, A, *a, B, *b);
+    AsValue second = odd ? combine(vm, D, *a, C, *b) : combine(vm, D, *b, C, *a);
+    *a = first;
+    *b = second;
+    return !as_raised(first) && !as_raised(second);
+}
+
 AsValue as_int_gcd(AsVM *vm, AsValue a, AsValue b)
 {
     a = as_int_unwrap(a);
     b = as_int_unwrap(b);
-    if (as_both_small(a, b)) { return as_small_value((int64_t)gcd_words((uint64_t)as_small(a), (uint64_t)as_small(b))); }
-    AsIntView a_view, b_view;
-    as_int_view(a, &a_view);
-    as_int_view(b, &b_view);
-    mp_int left = as_int_mp(&a_view), right = as_int_mp(&b_view), divisor;
-    mp_err error = mp_init(&divisor);
-    if (error != MP_OKAY) { return as_int_raise_mp(vm, error); }
-    error = mp_gcd(&left, &right, &divisor);
-    AsValue result = error == MP_OKAY ? as_int_from_mp(vm, &divisor) : as_int_raise_mp(vm, error);
-    mp_clear(&divisor);
-    return result;
+    if (as_int_compare(a, b) < 0) {
+        AsValue other = a;
+        a = b;
+        b = other;
+    }
+    while (!as_is_small(b)) {
+        if (!lehmer_step(vm, &a, &b)) { return AS_RAISED; }
+    }
+    if (b == as_small_value(0)) { return a; }
+    AsValue rest = as_int_binary(vm, AS_MOD, a, b);
+    return as_raised(rest) ? AS_RAISED : as_small_value((int64_t)gcd_words((uint64_t)as_small(b), (uint64_t)as_small(rest)));
 }
 
 static AsValue sqrt_small(int64_t n)
@@ -254,17 +309,23 @@ static AsValue sqrt_small(int64_t n)
     return as_small_value(root);
 }
 
+/* Newton's method with ever more digits, each step exact enough for the next (Mark Dickinson's adaptive algorithm,
+ * with its proof in the comments of CPython's math module). */
 AsValue as_int_sqrt(AsVM *vm, AsValue v)
 {
     v = as_int_unwrap(v);
     if (as_is_small(v)) { return sqrt_small(as_small(v)); }
-    AsIntView view;
-    as_int_view(v, &view);
-    mp_int number = as_int_mp(&view), root;
-    mp_err error = mp_init(&root);
-    if (error != MP_OKAY) { return as_int_raise_mp(vm, error); }
-    error = mp_sqrt(&number, &root);
-    AsValue result = error == MP_OKAY ? as_int_from_mp(vm, &root) : as_int_raise_mp(vm, error);
-    mp_clear(&root);
-    return result;
+    int64_t c = (as_int_bit_length(v) - 1) / 2, d = 0;
+    AsValue a = as_small_value(1);
+    for (int s = 63 - __builtin_clzll((uint64_t)c); s >= 0; s--) {
+        int64_t e = d;
+        d = c >> s;
+        AsValue high = as_int_shift(vm, a, d - e - 1), part = as_int_shift(vm, v, -(2 * c - e - d + 1)), quotient;
+        if (as_raised(high) || as_raised(part) || !as_int_divide(vm, part, a, &quotient, NULL)) { return AS_RAISED; }
+        a = as_int_binary(vm, AS_ADD, high, quotient);
+        if (as_raised(a)) { return AS_RAISED; }
+    }
+    AsValue square = as_int_binary(vm, AS_MUL, a, a);
+    if (as_raised(square)) { return AS_RAISED; }
+    return as_int_compare(square, v) > 0 ? as_int_binary(vm, AS_SUB, a, as_small_value(1)) : a;
 }

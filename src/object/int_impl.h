@@ -59,7 +59,23 @@ mp_int as_int_mp(const AsIntView *view);
 AsValue as_int_from_mp(AsVM *vm, const mp_int *number) AS_RAISES;
 AsValue as_int_from_i128(AsVM *vm, AsI128 i);
 /* false: |plain| is 2**127 or more. */
-bool as_int_to_i128(AsValue plain, AsI128 *out);
+static inline bool as_int_to_i128(AsValue plain, AsI128 *out)
+{
+    if (as_is_small(plain)) {
+        *out = as_small(plain);
+        return true;
+    }
+    const AsBigInt *big = as_big(plain);
+    if (big->used > 3) { return false; }
+    // A big one has at least two digits: one digit always fits the word.
+    AsI128 magnitude = (AsI128)big->digits[1] << 60 | (AsI128)big->digits[0];
+    if (big->used == 3) {
+        if (big->digits[2] >> 7) { return false; }
+        magnitude |= (AsI128)big->digits[2] << 120;
+    }
+    *out = big->sign == MP_NEG ? -magnitude : magnitude;
+    return true;
+}
 /* Room for a result, digits to be filled; raises MemoryError (NULL) beyond AS_DIGITS_MAX. */
 AsBigInt *as_int_try_digits(AsVM *vm, int64_t used);
 /* Drops leading zero digits; becomes small if it can. */

@@ -193,6 +193,25 @@ static AsValue small_to_str(AsVM *vm, int64_t i, int base)
     return size == 1 ? as_str_from_code_point(vm, (unsigned char)*p) : as_str_from_ascii(vm, p, size);
 }
 
+AsValue as_int_to_prefixed(AsVM *vm, AsValue v, int base)
+{
+    const char *prefix = base == 2 ? "0b" : base == 8 ? "0o" : "0x";
+    v = as_int_unwrap(v);
+    if (as_is_small(v)) {
+        char text[72], *end = text + sizeof text;
+        int64_t i = as_small(v);
+        char *p = write_in_base(i < 0 ? -(uint64_t)i : (uint64_t)i, (unsigned)base, end);
+        *--p = prefix[1];
+        *--p = prefix[0];
+        if (i < 0) { *--p = '-'; }
+        return as_str_from_ascii(vm, p, (size_t)(end - p));
+    }
+    AsValue magnitude = as_int_sign(v) < 0 ? as_int_negate(vm, v) : v;
+    AsValue digits = as_raised(magnitude) ? AS_RAISED : as_int_to_str(vm, magnitude, base);
+    if (as_raised(digits)) { return AS_RAISED; }
+    return as_str_format(vm, "%s%s%S", as_int_sign(v) < 0 ? "-" : "", prefix, digits);
+}
+
 static AsValue bits_to_str(AsVM *vm, const AsBigInt *big, int bits)
 {
     int64_t length = (as_int_bit_length(as_value(big)) + bits - 1) / bits + (big->sign == MP_NEG);

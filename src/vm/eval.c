@@ -139,8 +139,12 @@ static AsValue mixed_arithmetic(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
     }
 }
 
+/* An int of no script class and no bool: its operators are int's. */
+static inline bool is_plain_int(AsValue v) { return as_is_small(v) || as_is_exact(v, AS_KIND_INT); }
+
 static __attribute__((noinline)) AsValue slow_binary(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
 {
+    if (is_plain_int(a) && is_plain_int(b) && op != AS_MATMUL) { return as_int_binary(vm, op, a, b); }
     AsValue v = mixed_arithmetic(vm, op, a, b);
     return v != AS_UNDEFINED ? v : as_op_binary(vm, op, a, b);
 }
@@ -198,6 +202,7 @@ static inline bool compare_doubles(AsCompareOp op, double x, double y)
 static int mixed_compare(AsCompareOp op, AsValue a, AsValue b)
 {
     double x, y;
+    if (is_plain_int(a) && is_plain_int(b)) { return compare_ints(op, as_int_compare(a, b), 0); }
     if (both_doubles(a, b, &x, &y)) { return compare_doubles(op, x, y); }
     if ((op == AS_EQ || op == AS_NE) && as_is_exact(a, AS_KIND_STR) && as_is_exact(b, AS_KIND_STR)) {
         return (a == b || as_str_equal(as_str(a), as_str(b))) == (op == AS_EQ);
