@@ -213,6 +213,7 @@ static void print_place_text(AsReport *report, const Place *place)
     as_buffer_add(report->out, at, (size_t)(end - at));
     as_buffer_add_byte(report->out, '\n');
     if (offset < 0) { return; }
+    if (offset > end - at) { offset = end - at; } // in bytes, as Python bounds it
     as_buffer_add_text(report->out, "    ");
     for (; offset > 0; offset--) { as_buffer_add_byte(report->out, ' '); }
     for (; carets > 0; carets--) { as_buffer_add_byte(report->out, '^'); }

@@ -272,10 +272,18 @@ static AsValue syntax_init(AsVM *vm, AsValue *args)
     return AS_NONE;
 }
 
+/* One that C raised has its message in args alone. */
+static AsValue syntax_get_message(AsVM *vm, AsValue self)
+{
+    AsException *e = as_exception(self);
+    if (e->fields != NULL && e->fields[0] != AS_UNDEFINED) { return e->fields[0]; }
+    return count_of(e->args) > 0 ? as_tuple(e->args)->items[0] : AS_NONE;
+}
+
 static AsValue syntax_str(AsVM *vm, AsValue self)
 {
     AsException *e = as_exception(self);
-    AsValue message = as_exception_field(e, 0), file = as_exception_field(e, 1), line = as_exception_field(e, 2);
+    AsValue message = syntax_get_message(vm, self), file = as_exception_field(e, 1), line = as_exception_field(e, 2);
     bool has_file = as_is_str(file), has_line = as_is_int(line) && !as_is_bool(line);
     if (!has_file && !has_line) { return as_op_str(vm, message); }
     const char *path = has_file ? as_str(file)->data : "";
@@ -288,7 +296,7 @@ static AsValue syntax_str(AsVM *vm, AsValue self)
 
 static const AsMethod syntax_methods[] = {{"__init__(self, /, *args, **kwargs)", syntax_init, NULL}, {NULL, NULL, NULL}};
 static const AsGetSet syntax_getsets[] = {
-    AS_EXCEPTION_FIELD("msg", 0), AS_EXCEPTION_FIELD("filename", 1), AS_EXCEPTION_FIELD("lineno", 2),
+    {"msg", syntax_get_message, as_exception_set_0, "exception msg"}, AS_EXCEPTION_FIELD("filename", 1), AS_EXCEPTION_FIELD("lineno", 2),
     AS_EXCEPTION_FIELD("offset", 3), AS_EXCEPTION_FIELD("text", 4), AS_EXCEPTION_FIELD("end_lineno", 5),
     AS_EXCEPTION_FIELD("end_offset", 6), AS_EXCEPTION_FIELD("print_file_and_line", 7), {NULL, NULL, NULL, NULL}};
 
