@@ -117,6 +117,10 @@ accept: $(B)/aspen $(B)/golden
 differential: $(B)/aspen $(B)/differential
 	@$(B)/differential $(B)/aspen $(or $(N),20000) $(or $(SEED),1) $(TOPIC)
 
+# Hostile calls, N seeds of them: tests/fuzz/README.md. Best with VARIANT=asan.
+fuzz: $(B)/aspen
+	@sh tests/checks/abuse.sh $(B) $(or $(N),200) $(or $(SEED),1000) 500
+
 bench: $(B)/aspen $(B)/bench
 	@$(B)/bench $(B)/aspen "$(BENCH_PYTHON)" 5 $(BENCHES)
 
@@ -141,9 +145,10 @@ help:
 	@echo "make accept CASE=x   take the new output of golden tests; read it in the diff"
 	@echo "make golden-python   the golden tests, run by python3   make grammar  the parser against its grammar"
 	@echo "make differential    random programs by Aspen and python3 [N=20000] [SEED=1] [TOPIC=sets]"
+	@echo "make fuzz            hostile calls of everything [N=200] [SEED=1000]; best with VARIANT=asan"
 	@echo "make bench           times beside python3's"
 	@echo "make install         PREFIX=/usr/local DESTDIR=       make clean   make floors"
 
-.PHONY: all deps demo test unit grammar golden golden-python accept differential bench floors install clean help
+.PHONY: all deps demo test unit grammar golden golden-python accept differential fuzz bench floors install clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
