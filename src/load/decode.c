@@ -37,25 +37,28 @@ AsValue as_source_recode(AsVM *vm, const char *bytes, size_t size)
     return as_bytes_decode(vm, (const uint8_t *)bytes, size, encoding, "strict");
 }
 
+static bool refuse_null(AsVM *vm)
+{
+    AsValue message = as_str_from_text(vm, "source code string cannot contain null bytes");
+    AsValue e = as_exception_new(vm, vm->errors[AS_SYNTAX_ERROR], as_tuple_from(vm, &message, 1));
+    as_exception_set_field(vm, as_exception(e), 0, message);
+    (void)as_raise_object(vm, e);
+    return false;
+}
+
 static bool check_str(AsVM *vm, AsValue text)
 {
     size_t where, width;
     const char *reason, *data = as_str(text)->data;
     size_t size = as_str(text)->size;
-    if (memchr(data, 0, size)) {
-        as_raise(vm, AS_SYNTAX_ERROR, "source code string cannot contain null bytes");
-        return false;
-    }
+    if (memchr(data, 0, size)) { return refuse_null(vm); }
     return as_utf8_check(data, size, &where, &width, &reason) || !as_raised(as_str_encode(vm, text, "utf-8", "strict"));
 }
 
 /* Bytes that declare another encoding become a str. */
 static bool recode_bytes(AsVM *vm, const char **data, size_t *size, AsValue filename, uint32_t *flags)
 {
-    if (memchr(*data, 0, *size)) {
-        as_raise(vm, AS_SYNTAX_ERROR, "source code string cannot contain null bytes");
-        return false;
-    }
+    if (memchr(*data, 0, *size)) { return refuse_null(vm); }
     AsValue text = as_source_recode(vm, *data, *size);
     if (as_raised(text)) {
         text = as_op_str(vm, as_error_take(vm));

@@ -468,6 +468,14 @@ bool as_import_find_source(AsVM *vm, AsValue name, AsFoundSource *out)
     return true;
 }
 
+bool as_import_describe_main(AsVM *vm, AsModule *main, AsValue name, const AsFoundSource *source)
+{
+    Found found = {.kind = FOUND_FILE};
+    if (!set_spec(vm, main, name, &found, source->filename)) { return false; }
+    clear_initializing(vm, as_value(main));
+    return true;
+}
+
 void as_import_free_source(AsFoundSource *found)
 {
     free(found->owned);

@@ -86,6 +86,8 @@ typedef struct AsFoundSource {
 } AsFoundSource;
 bool as_import_find_source(AsVM *vm, AsValue name, AsFoundSource *out) AS_RUNS;
 void as_import_free_source(AsFoundSource *found);
+/* Gives __main__ the spec of the module that it is going to be. */
+bool as_import_describe_main(AsVM *vm, AsModule *main, AsValue name, const AsFoundSource *source) AS_RUNS;
 /* A C module, opened and put into sys.modules; AS_UNDEFINED if there is none of this name. */
 AsValue as_import_builtin(AsVM *vm, AsValue name) AS_RUNS;
 

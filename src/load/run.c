@@ -114,20 +114,37 @@ static void set_program_name(AsVM *vm, AsValue filename)
     if (as_is_list(argv) && as_list(argv)->length > 0) { as_write(as_list(argv), &as_list(argv)->items[0], filename); }
 }
 
-static AsValue run_found(AsVM *vm, const AsFoundSource *found, bool set_name)
+static AsValue run_found(AsVM *vm, AsValue name, const AsFoundSource *found, bool set_name)
 {
     AsModule *main = as_run_main_module(vm);
     as_module_set(vm, main, "__file__", found->filename);
     as_module_set(vm, main, "__package__", found->package);
+    if (!as_import_describe_main(vm, main, name, found)) { return AS_RAISED; }
     if (set_name) { set_program_name(vm, found->filename); }
     return run_main(vm, found->text, found->size, found->filename);
 }
 
+/* The package above the module is none, so that it has no modules. */
+static AsValue refuse_missing_path(AsVM *vm, AsValue name)
+{
+    const char *dot = strrchr(as_str(name)->data, '.');
+    if (dot == NULL || !as_error_is(vm, AS_MODULE_NOT_FOUND_ERROR)) { return AS_RAISED; }
+    as_error_clear(vm);
+    AsValue parent = as_str_from(vm, as_str(name)->data, (size_t)(dot - as_str(name)->data));
+    return refuse(vm, as_str_format(vm, "Error while finding module specification for %v (ModuleNotFoundError: __path__ "
+                                    "attribute not found on %v while trying to find %v)", name, parent, name));
+}
+
 static AsValue run_module(AsVM *vm, AsValue name, bool set_name)
 {
+    AsStr *text = as_str(name);
+    if (text->data[0] == '.') { return refuse(vm, as_str_from_text(vm, "Relative module names not supported")); }
     if (!import_parents(vm, name)) { return AS_RAISED; }
+    if (text->size == 0 || text->data[text->size - 1] == '.') {
+        return refuse(vm, as_str_format(vm, "No module named %S", name));
+    }
     AsFoundSource found;
-    if (!as_import_find_source(vm, name, &found)) { return AS_RAISED; }
+    if (!as_import_find_source(vm, name, &found)) { return refuse_missing_path(vm, name); }
     if (found.is_package) {
         AsValue inner = as_str_format(vm, "%S.__main__", name);
         as_import_free_source(&found);
@@ -137,11 +154,12 @@ static AsValue run_module(AsVM *vm, AsValue name, bool set_name)
             return refuse(vm, as_str_format(vm, "No module named %S; %v is a package and cannot be directly executed",
                                             inner, name));
         }
+        name = inner;
     }
     if (found.text == NULL) { return refuse(vm, as_str_format(vm, "No module named %S", name)); }
     as_root(vm, found.filename);
     as_root(vm, found.package);
-    AsValue result = run_found(vm, &found, set_name);
+    AsValue result = run_found(vm, name, &found, set_name);
     as_import_free_source(&found);
     return result;
 }
