@@ -5,6 +5,7 @@
 #include "object/class.h"
 #include "object/codec.h"
 #include "object/error.h"
+#include "object/items.h"
 #include "object/int.h"
 #include "object/list.h"
 #include "object/op.h"
@@ -480,7 +481,8 @@ typedef struct BytesIterator {
 
 AsValue as_bytes_slot_iter(AsVM *vm, AsValue self)
 {
-    BytesIterator *iterator = as_heap_new(vm, AS_KIND_BYTES_ITERATOR, sizeof *iterator);
+    AsKind kind = as_is_kind(self, AS_KIND_BYTEARRAY) ? AS_KIND_BYTEARRAY_ITERATOR : AS_KIND_BYTES_ITERATOR;
+    BytesIterator *iterator = as_heap_new(vm, kind, sizeof *iterator);
     as_write(iterator, &iterator->bytes, self);
     return as_value(iterator);
 }
@@ -508,14 +510,36 @@ static AsValue iterator_length_hint(AsVM *vm, AsValue *args)
     return as_small_value(iterator->index < size ? (int64_t)(size - iterator->index) : 0);
 }
 
+static AsValue iterator_reduce(AsVM *vm, AsValue *args)
+{
+    const BytesIterator *iterator = (BytesIterator *)as_object(args[0]);
+    if (as_is_undefined(iterator->bytes)) { return as_items_reduced(vm, AS_NAME_iter, vm->empty_tuple, AS_UNDEFINED); }
+    return as_items_reduced(vm, AS_NAME_iter, iterator->bytes, as_small_value((int64_t)iterator->index));
+}
+
+static AsValue iterator_setstate(AsVM *vm, AsValue *args)
+{
+    BytesIterator *iterator = (BytesIterator *)as_object(args[0]);
+    int64_t index, length = as_is_undefined(iterator->bytes) ? 0 : (int64_t)as_bytes_view_of(iterator->bytes).size;
+    if (!as_items_state(vm, args[1], 0, length, &index)) { return AS_RAISED; }
+    iterator->index = (size_t)index;
+    return AS_NONE;
+}
+
 static const AsMethod iterator_methods[] = {
     {"__length_hint__(self, /)", iterator_length_hint},
+    {"__reduce__(self, /)", iterator_reduce, "Return state information for pickling."},
+    {"__setstate__(self, state, /)", iterator_setstate, "Set state information for unpickling."},
     {NULL, NULL},
 };
 
-const AsTypeSpec as_bytes_iterator_spec = {
-    .name = "bytes_iterator", .size = sizeof(BytesIterator), .mark = iterator_mark,
-    .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,
-    .slots = {.iter = as_iter_self, .next = iterator_next},
-    .methods = iterator_methods,
-};
+#define ITERATOR(symbol, type_name)                                             \
+    const AsTypeSpec symbol = {                                                 \
+        .name = type_name, .size = sizeof(BytesIterator), .mark = iterator_mark, \
+        .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,                                \
+        .slots = {.iter = as_iter_self, .next = iterator_next},                 \
+        .methods = iterator_methods,                                            \
+    }
+ITERATOR(as_bytes_iterator_spec, "bytes_iterator");
+ITERATOR(as_bytearray_iterator_spec, "bytearray_iterator");
+#undef ITERATOR

@@ -342,7 +342,16 @@ static AsValue iterator_hint(AsVM *vm, AsValue *args)
     return as_small_value((int64_t)(iterator->deque->length - iterator->given));
 }
 
+static AsValue iterator_reduce(AsVM *vm, AsValue *args)
+{
+    const AsDequeIterator *iterator = (AsDequeIterator *)as_object(args[0]);
+    AsValue parts[] = {as_value(iterator->deque), as_small_value((int64_t)iterator->given)};
+    AsValue pair[] = {as_value(as_type_of(vm, args[0])), as_tuple_from(vm, parts, 2)};
+    return as_tuple_from(vm, pair, 2);
+}
+
 static const AsMethod iterator_methods[] = {
+    {"__reduce__(self, /)", iterator_reduce, "Return state information for pickling."},
     {"__length_hint__(self, /)", iterator_hint, "Private method returning an estimate of len(list(it))."},
     {NULL, NULL, NULL},
 };

@@ -221,13 +221,13 @@ static AsValue slot_wrapper_repr(AsVM *vm, AsValue self)
 
 static AsValue raise_slot_count(AsVM *vm, const AsSlotDef *def, size_t given)
 {
+    // With the empty name that CPython has where there may be two.
     if (def->min_args == def->max_args) {
-        return as_raise(vm, AS_TYPE_ERROR, "expected %d argument%s, got %zu", def->min_args,
+        return as_raise(vm, AS_TYPE_ERROR, "%sexpected %d argument%s, got %zu", def->min_args == 2 ? " " : "", def->min_args,
                         def->min_args == 1 ? "" : "s", given);
     }
     bool few = given < def->min_args;
     int bound = few ? def->min_args : def->max_args;
-    // With the empty name that CPython has here.
     return as_raise(vm, AS_TYPE_ERROR, " expected at %s %d argument%s, got %zu", few ? "least" : "most", bound,
                     bound == 1 ? "" : "s", given);
 }

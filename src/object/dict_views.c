@@ -153,8 +153,16 @@ static AsValue iterator_hint(AsVM *vm, AsValue *args)
     return as_small_value(alive ? iterator->left : 0);
 }
 
+static AsValue iterator_reduce(AsVM *vm, AsValue *args)
+{
+    AsDictIterator *twin = as_heap_new_shaped(vm, as_shape(args[0]), sizeof *twin);
+    *twin = *iterator_of(args[0]);
+    return as_items_reduced_rest(vm, as_value(twin));
+}
+
 static const AsMethod iterator_methods[] = {
     {"__length_hint__(self, /)", iterator_hint, "Private method returning an estimate of len(list(it))."},
+    {"__reduce__(self, /)", iterator_reduce, "Return state information for pickling."},
     {NULL, NULL, NULL},
 };
 

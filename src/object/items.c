@@ -4,6 +4,7 @@
 #include "object/dict.h"
 #include "object/error.h"
 #include "object/int.h"
+#include "object/list.h"
 #include "object/sequence.h"
 #include "object/tuple.h"
 
@@ -102,6 +103,35 @@ bool as_items_bound(AsVM *vm, AsValue v, int64_t *out)
 AsValue as_items_class_getitem(AsVM *vm, AsValue *args)
 {
     return as_generic_alias_new(vm, args[0], args[1]);
+}
+
+AsValue as_items_reduced(AsVM *vm, AsName function, AsValue source, AsValue state)
+{
+    AsValue found = as_dict_get_name(vm, vm->builtins, as_name(vm, function));
+    if (as_is_undefined(found)) { return as_raise_value(vm, AS_ATTRIBUTE_ERROR, as_name(vm, function)); }
+    AsValue parts[] = {found, as_tuple_from(vm, &source, 1), state};
+    return as_tuple_from(vm, parts, as_is_undefined(state) ? 2 : 3);
+}
+
+AsValue as_items_reduced_rest(AsVM *vm, AsValue twin)
+{
+    as_root(vm, twin);
+    AsValue rest = as_list_from_iterable(vm, twin);
+    return as_raised(rest) ? AS_RAISED : as_items_reduced(vm, AS_NAME_iter, rest, AS_UNDEFINED);
+}
+
+bool as_items_state(AsVM *vm, AsValue state, int64_t low, int64_t high, int64_t *out)
+{
+    if (!as_is_int(state)) {
+        as_raise(vm, AS_TYPE_ERROR, "an integer is required");
+        return false;
+    }
+    if (!as_int_to_i64(state, out)) {
+        as_raise(vm, AS_OVERFLOW_ERROR, "Python int too large to convert to C ssize_t");
+        return false;
+    }
+    *out = *out < low ? low : *out > high ? high : *out;
+    return true;
 }
 
 bool as_items_constructor_arg(AsVM *vm, const char *what, AsValue args, AsValue kwargs, AsValue *out)

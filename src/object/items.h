@@ -81,6 +81,15 @@ AsValue as_generic_alias_new(AsVM *vm, AsValue origin, AsValue args);
 /* A __class_getitem__ body: args are the class and the item. */
 AsValue as_items_class_getitem(AsVM *vm, AsValue *args);
 
+/* What an iterator's __reduce__ answers: (function, (source,), state), function a built-in one; no state where it is
+ * AS_UNDEFINED. */
+AsValue as_items_reduced(AsVM *vm, AsName function, AsValue source, AsValue state) AS_RAISES;
+/* The same where there is no way to say how far an iterator is: (iter, ([what it still gives],)). twin is a copy of
+ * the iterator, to be used up. */
+AsValue as_items_reduced_rest(AsVM *vm, AsValue twin) AS_RUNS;
+/* A position given to __setstate__, clamped. */
+bool as_items_state(AsVM *vm, AsValue state, int64_t low, int64_t high, int64_t *out) AS_RUNS;
+
 /* Checks a constructor's *args and **kwargs where the type takes one optional positional argument; puts it (or
  * AS_UNDEFINED) into *out. */
 bool as_items_constructor_arg(AsVM *vm, const char *what, AsValue args, AsValue kwargs, AsValue *out) AS_RAISES;

@@ -85,8 +85,23 @@ static AsValue enumerate_next(AsVM *vm, AsValue self)
     return as_is_none(outcome) ? as_tuple_from(vm, pair, 2) : outcome;
 }
 
+/* (type, parts): what calling the type with them makes again. */
+static AsValue reduced_call(AsVM *vm, AsValue self, AsValue parts)
+{
+    AsValue pair[] = {as_value(as_type_of(vm, self)), parts};
+    return as_tuple_from(vm, pair, 2);
+}
+
+static AsValue enumerate_reduce(AsVM *vm, AsValue *args)
+{
+    const AsCounting *counting = counting_of(args[0]);
+    AsValue parts[] = {counting->source, counting->index};
+    return reduced_call(vm, args[0], as_tuple_from(vm, parts, 2));
+}
+
 static const AsMethod enumerate_methods[] = {
     {"__new__(cls, iterable=UNSET, start=0)", enumerate_new, NULL},
+    {"__reduce__(self, /)", enumerate_reduce, "Return state information for pickling."},
     {"__class_getitem__(cls, item, /)", as_items_class_getitem, "See PEP 585"},
     {NULL, NULL, NULL},
 };
@@ -168,7 +183,29 @@ static AsValue reversed_hint(AsVM *vm, AsValue *args)
     return length <= index_of(counting_of(args[0])) ? as_small_value(0) : left;
 }
 
+static AsValue reversed_reduce(AsVM *vm, AsValue *args)
+{
+    const AsCounting *counting = counting_of(args[0]);
+    bool over = as_is_undefined(counting->source);
+    AsValue source = over ? vm->empty_tuple : counting->source;
+    AsValue parts[] = {as_value(as_type_of(vm, args[0])), as_tuple_from(vm, &source, 1), counting->index};
+    return as_tuple_from(vm, parts, over ? 2 : 3);
+}
+
+static AsValue reversed_setstate(AsVM *vm, AsValue *args)
+{
+    AsCounting *counting = counting_of(args[0]);
+    int64_t index, length;
+    if (!as_items_state(vm, args[1], -1, INT64_MAX, &index)) { return AS_RAISED; }
+    if (as_is_undefined(counting->source)) { return AS_NONE; }
+    if (!as_op_length(vm, counting->source, &length)) { return AS_RAISED; }
+    as_write(counting, &counting->index, as_int_from_i64(vm, index < length ? index : length - 1));
+    return AS_NONE;
+}
+
 static const AsMethod reversed_methods[] = {
+    {"__reduce__(self, /)", reversed_reduce, "Return state information for pickling."},
+    {"__setstate__(self, state, /)", reversed_setstate, "Set state information for unpickling."},
     {"__new__(cls, object, /)", reversed_new, NULL},
     {"__length_hint__(self, /)", reversed_hint, "Private method returning an estimate of len(list(it))."},
     {NULL, NULL, NULL},
@@ -217,7 +254,25 @@ static AsValue sequence_hint(AsVM *vm, AsValue *args)
     return as_small_value(left < 0 ? 0 : left);
 }
 
+static AsValue sequence_reduce(AsVM *vm, AsValue *args)
+{
+    const AsCounting *counting = counting_of(args[0]);
+    if (as_is_undefined(counting->source)) { return as_items_reduced(vm, AS_NAME_iter, vm->empty_tuple, AS_UNDEFINED); }
+    return as_items_reduced(vm, AS_NAME_iter, counting->source, counting->index);
+}
+
+static AsValue sequence_setstate(AsVM *vm, AsValue *args)
+{
+    AsCounting *counting = counting_of(args[0]);
+    int64_t index;
+    if (!as_items_state(vm, args[1], 0, AS_SMALL_MAX, &index)) { return AS_RAISED; }
+    if (!as_is_undefined(counting->source)) { counting->index = as_small_value(index); }
+    return AS_NONE;
+}
+
 static const AsMethod sequence_methods[] = {
+    {"__reduce__(self, /)", sequence_reduce, "Return state information for pickling."},
+    {"__setstate__(self, state, /)", sequence_setstate, "Set state information for unpickling."},
     {"__length_hint__(self, /)", sequence_hint, "Private method returning an estimate of len(list(it))."},
     {NULL, NULL, NULL},
 };
@@ -265,8 +320,24 @@ static AsValue callable_next(AsVM *vm, AsValue self)
     return AS_STOP;
 }
 
+static AsValue callable_reduce(AsVM *vm, AsValue *args)
+{
+    const AsCombining *combining = combining_of(args[0]);
+    AsValue parts[] = {combining->function, combining->iterators};
+    if (as_is_undefined(parts[1])) { return as_items_reduced(vm, AS_NAME_iter, vm->empty_tuple, AS_UNDEFINED); }
+    AsValue answer = as_items_reduced(vm, AS_NAME_iter, AS_NONE, AS_UNDEFINED);
+    if (!as_raised(answer)) { as_write(as_object(answer), &as_tuple(answer)->items[1], as_tuple_from(vm, parts, 2)); }
+    return answer;
+}
+
+static const AsMethod callable_methods[] = {
+    {"__reduce__(self, /)", callable_reduce, "Return state information for pickling."},
+    {NULL, NULL, NULL},
+};
+
 const AsTypeSpec as_callable_iterator_spec = {
     .name = "callable_iterator",
+    .methods = callable_methods,
     .size = sizeof(AsCombining),
     .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,
     .mark = combining_mark,
@@ -361,7 +432,21 @@ static AsValue zip_next_pair(AsVM *vm, AsValue self, AsValue out[2])
     return AS_NONE;
 }
 
+static AsValue zip_reduce(AsVM *vm, AsValue *args)
+{
+    const AsCombining *combining = combining_of(args[0]);
+    AsValue parts[] = {as_value(as_type_of(vm, args[0])), combining->iterators, AS_TRUE};
+    return as_tuple_from(vm, parts, combining->strict ? 3 : 2);
+}
+
+static AsValue zip_setstate(AsVM *vm, AsValue *args)
+{
+    return as_op_truth(vm, args[1], &combining_of(args[0])->strict) ? AS_NONE : AS_RAISED;
+}
+
 static const AsMethod zip_methods[] = {
+    {"__reduce__(self, /)", zip_reduce, "Return state information for pickling."},
+    {"__setstate__(self, state, /)", zip_setstate, "Set state information for unpickling."},
     {"__new__(cls, *iterables, strict=False)", zip_new, NULL},
     {NULL, NULL, NULL},
 };
@@ -416,7 +501,18 @@ static AsValue map_next(AsVM *vm, AsValue self)
     return result;
 }
 
+static AsValue map_reduce(AsVM *vm, AsValue *args)
+{
+    const AsCombining *combining = combining_of(args[0]);
+    const AsTuple *iterators = as_tuple(combining->iterators);
+    AsTuple *parts = as_tuple_new(vm, iterators->length + 1);
+    parts->items[0] = combining->function;
+    memcpy(parts->items + 1, iterators->items, iterators->length * sizeof(AsValue));
+    return reduced_call(vm, args[0], as_value(parts));
+}
+
 static const AsMethod map_methods[] = {
+    {"__reduce__(self, /)", map_reduce, "Return state information for pickling."},
     {"__new__(cls, *args)", map_new, NULL},
     {NULL, NULL, NULL},
 };
@@ -471,7 +567,14 @@ static AsValue filter_next(AsVM *vm, AsValue self)
     }
 }
 
+static AsValue filter_reduce(AsVM *vm, AsValue *args)
+{
+    AsValue parts[] = {combining_of(args[0])->function, combining_of(args[0])->iterators};
+    return reduced_call(vm, args[0], as_tuple_from(vm, parts, 2));
+}
+
 static const AsMethod filter_methods[] = {
+    {"__reduce__(self, /)", filter_reduce, "Return state information for pickling."},
     {"__new__(cls, function, iterable, /)", filter_new, NULL},
     {NULL, NULL, NULL},
 };

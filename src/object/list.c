@@ -422,8 +422,32 @@ static AsValue list_iterator_hint(AsVM *vm, AsValue *args)
     return as_small_value(left < 0 ? 0 : left);
 }
 
+/* An exhausted iterator, of either direction, is one over nothing. */
+static AsValue reduced(AsVM *vm, const AsListIterator *iterator, AsName function)
+{
+    if (!iterator->list) { return as_items_reduced(vm, AS_NAME_iter, as_list_new(vm, 0), AS_UNDEFINED); }
+    return as_items_reduced(vm, function, as_value(iterator->list), as_small_value(iterator->index));
+}
+
+static AsValue list_iterator_reduce(AsVM *vm, AsValue *args)
+{
+    return reduced(vm, (AsListIterator *)as_object(args[0]), AS_NAME_iter);
+}
+
+static AsValue list_iterator_setstate(AsVM *vm, AsValue *args)
+{
+    AsListIterator *iterator = (AsListIterator *)as_object(args[0]);
+    int64_t index;
+    if (!as_items_state(vm, args[1], 0, INT64_MAX, &index)) { return AS_RAISED; }
+    int64_t length = iterator->list ? (int64_t)iterator->list->length : 0;
+    if (iterator->list) { iterator->index = index < length ? index : length; }
+    return AS_NONE;
+}
+
 static const AsMethod list_iterator_methods[] = {
     {"__length_hint__(self, /)", list_iterator_hint, NULL},
+    {"__reduce__(self, /)", list_iterator_reduce, "Return state information for pickling."},
+    {"__setstate__(self, state, /)", list_iterator_setstate, "Set state information for unpickling."},
     {NULL, NULL, NULL},
 };
 
@@ -453,8 +477,25 @@ static AsValue list_reverse_iterator_hint(AsVM *vm, AsValue *args)
     return as_small_value(alive ? iterator->index + 1 : 0);
 }
 
+static AsValue list_reverse_iterator_reduce(AsVM *vm, AsValue *args)
+{
+    return reduced(vm, (AsListIterator *)as_object(args[0]), AS_NAME_reversed);
+}
+
+static AsValue list_reverse_iterator_setstate(AsVM *vm, AsValue *args)
+{
+    AsListIterator *iterator = (AsListIterator *)as_object(args[0]);
+    int64_t index;
+    if (!as_items_state(vm, args[1], -1, INT64_MAX, &index)) { return AS_RAISED; }
+    int64_t last = iterator->list ? (int64_t)iterator->list->length - 1 : -1;
+    if (iterator->list) { iterator->index = index < last ? index : last; }
+    return AS_NONE;
+}
+
 static const AsMethod list_reverse_iterator_methods[] = {
     {"__length_hint__(self, /)", list_reverse_iterator_hint, NULL},
+    {"__reduce__(self, /)", list_reverse_iterator_reduce, "Return state information for pickling."},
+    {"__setstate__(self, state, /)", list_reverse_iterator_setstate, "Set state information for unpickling."},
     {NULL, NULL, NULL},
 };
 

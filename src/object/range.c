@@ -217,7 +217,7 @@ static bool range_contains(AsVM *vm, AsValue self, AsValue item, bool *out)
 
 typedef struct AsLongRangeIterator {
     AsObject header;
-    AsValue next, step, left;
+    AsValue start, step, length, given;
 } AsLongRangeIterator;
 
 /* The iterator over `length` items from start. */
@@ -231,14 +231,15 @@ static AsValue make_iterator(AsVM *vm, AsValue start, AsValue step, AsValue leng
             AsRangeIterator *iterator = as_heap_new(vm, AS_KIND_RANGE_ITERATOR, sizeof *iterator);
             iterator->next = as_small(start);
             iterator->step = as_small(step);
-            iterator->left = (uint64_t)as_small(length);
+            iterator->left = iterator->length = (uint64_t)as_small(length);
             return as_value(iterator);
         }
     }
     AsLongRangeIterator *iterator = as_heap_new(vm, AS_KIND_LONG_RANGE_ITERATOR, sizeof *iterator);
-    iterator->next = start;
+    iterator->start = start;
     iterator->step = step;
-    iterator->left = length;
+    iterator->length = length;
+    iterator->given = as_small_value(0);
     return as_value(iterator);
 }
 
@@ -273,7 +274,34 @@ static AsValue iterator_hint(AsVM *vm, AsValue *args)
     return as_int_from_u64(vm, ((AsRangeIterator *)as_object(args[0]))->left);
 }
 
+/* The range of an iterator that is to give `length` items from start on. */
+static AsValue range_of_length(AsVM *vm, int64_t start, int64_t step, uint64_t length)
+{
+    // Both ends fit: make_iterator saw to it.
+    return make_range(vm, as_small_value(start), as_int_from_i64(vm, start + step * (int64_t)length), as_small_value(step));
+}
+
+static AsValue iterator_reduce(AsVM *vm, AsValue *args)
+{
+    const AsRangeIterator *iterator = (AsRangeIterator *)as_object(args[0]);
+    int64_t given = (int64_t)(iterator->length - iterator->left);
+    AsValue range = range_of_length(vm, iterator->next - given * iterator->step, iterator->step, iterator->length);
+    return as_raised(range) ? AS_RAISED : as_items_reduced(vm, AS_NAME_iter, range, as_small_value(given));
+}
+
+static AsValue iterator_setstate(AsVM *vm, AsValue *args)
+{
+    AsRangeIterator *iterator = (AsRangeIterator *)as_object(args[0]);
+    int64_t given = (int64_t)(iterator->length - iterator->left), wanted;
+    if (!as_items_state(vm, args[1], 0, (int64_t)iterator->length, &wanted)) { return AS_RAISED; }
+    iterator->next += (wanted - given) * iterator->step;
+    iterator->left = iterator->length - (uint64_t)wanted;
+    return AS_NONE;
+}
+
 static const AsMethod iterator_methods[] = {
+    {"__reduce__(self, /)", iterator_reduce, "Return state information for pickling."},
+    {"__setstate__(self, state, /)", iterator_setstate, "Set state information for unpickling."},
     {"__length_hint__(self, /)", iterator_hint, "Private method returning an estimate of len(list(it))."},
     {NULL, NULL, NULL},
 };
@@ -289,30 +317,55 @@ const AsTypeSpec as_range_iterator_spec = {
 static void long_iterator_mark(AsHeap *heap, AsObject *self)
 {
     const AsLongRangeIterator *iterator = (AsLongRangeIterator *)self;
-    as_mark(heap, iterator->next);
+    as_mark(heap, iterator->start);
     as_mark(heap, iterator->step);
-    as_mark(heap, iterator->left);
+    as_mark(heap, iterator->length);
+    as_mark(heap, iterator->given);
+}
+
+static AsLongRangeIterator *long_iterator_of(AsValue v)
+{
+    return (AsLongRangeIterator *)as_object(v);
 }
 
 static AsValue long_iterator_next(AsVM *vm, AsValue self)
 {
-    AsLongRangeIterator *iterator = (AsLongRangeIterator *)as_object(self);
-    if (as_int_sign(iterator->left) == 0) { return AS_STOP; }
-    AsValue item = iterator->next;
-    AsValue next = as_int_binary(vm, AS_ADD, item, iterator->step);
-    AsValue left = as_raised(next) ? AS_RAISED : as_int_binary(vm, AS_SUB, iterator->left, as_small_value(1));
-    if (as_raised(left)) { return AS_RAISED; }
-    as_write(iterator, &iterator->next, next);
-    as_write(iterator, &iterator->left, left);
+    AsLongRangeIterator *iterator = long_iterator_of(self);
+    if (as_int_compare(iterator->given, iterator->length) >= 0) { return AS_STOP; }
+    AsValue item = add_product(vm, iterator->start, iterator->given, iterator->step);
+    AsValue given = as_raised(item) ? AS_RAISED : as_int_binary(vm, AS_ADD, iterator->given, as_small_value(1));
+    if (as_raised(given)) { return AS_RAISED; }
+    as_write(iterator, &iterator->given, given);
     return item;
 }
 
 static AsValue long_iterator_hint(AsVM *vm, AsValue *args)
 {
-    return ((AsLongRangeIterator *)as_object(args[0]))->left;
+    return as_int_binary(vm, AS_SUB, long_iterator_of(args[0])->length, long_iterator_of(args[0])->given);
+}
+
+static AsValue long_iterator_reduce(AsVM *vm, AsValue *args)
+{
+    const AsLongRangeIterator *iterator = long_iterator_of(args[0]);
+    AsValue stop = add_product(vm, iterator->start, iterator->length, iterator->step);
+    AsValue range = as_raised(stop) ? AS_RAISED : make_range(vm, iterator->start, stop, iterator->step);
+    return as_raised(range) ? AS_RAISED : as_items_reduced(vm, AS_NAME_iter, range, iterator->given);
+}
+
+static AsValue long_iterator_setstate(AsVM *vm, AsValue *args)
+{
+    AsLongRangeIterator *iterator = long_iterator_of(args[0]);
+    AsValue wanted = as_index_value(vm, args[1]);
+    if (as_raised(wanted)) { return AS_RAISED; }
+    if (as_int_sign(wanted) < 0) { wanted = as_small_value(0); }
+    if (as_int_compare(wanted, iterator->length) > 0) { wanted = iterator->length; }
+    as_write(iterator, &iterator->given, wanted);
+    return AS_NONE;
 }
 
 static const AsMethod long_iterator_methods[] = {
+    {"__reduce__(self, /)", long_iterator_reduce, "Return state information for pickling."},
+    {"__setstate__(self, state, /)", long_iterator_setstate, "Set state information for unpickling."},
     {"__length_hint__(self, /)", long_iterator_hint, "Private method returning an estimate of len(list(it))."},
     {NULL, NULL, NULL},
 };

@@ -14,6 +14,7 @@ typedef struct AsRangeIterator {
     AsObject header;
     int64_t next, step;
     uint64_t left;
+    uint64_t length; /* of the whole range */
 } AsRangeIterator;
 
 typedef struct AsSlice {

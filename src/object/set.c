@@ -629,7 +629,15 @@ static AsValue iterator_hint(AsVM *vm, AsValue *args)
     return as_small_value(alive ? (int64_t)iterator->left : 0);
 }
 
+static AsValue iterator_reduce(AsVM *vm, AsValue *args)
+{
+    AsSetIterator *twin = as_heap_new(vm, AS_KIND_SET_ITERATOR, sizeof *twin);
+    *twin = *(AsSetIterator *)as_object(args[0]);
+    return as_items_reduced_rest(vm, as_value(twin));
+}
+
 static const AsMethod iterator_methods[] = {
+    {"__reduce__(self, /)", iterator_reduce, "Return state information for pickling."},
     {"__length_hint__(self, /)", iterator_hint, "Private method returning an estimate of len(list(it))."},
     {NULL, NULL, NULL},
 };

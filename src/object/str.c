@@ -5,6 +5,7 @@
 #include "object/class.h"
 #include "object/error.h"
 #include "object/int.h"
+#include "object/items.h"
 #include "object/op.h"
 #include "object/float.h"
 #include "object/range.h"
@@ -357,8 +358,28 @@ static AsValue iterator_length_hint(AsVM *vm, AsValue *args)
     return as_small_value((int64_t)as_utf8_count(s->data + iterator->offset, s->size - iterator->offset));
 }
 
+static AsValue iterator_reduce(AsVM *vm, AsValue *args)
+{
+    const AsStrIterator *iterator = (AsStrIterator *)as_object(args[0]);
+    if (as_is_undefined(iterator->text)) { return as_items_reduced(vm, AS_NAME_iter, vm->empty_str, AS_UNDEFINED); }
+    size_t index = as_str_index(vm, as_str(iterator->text), iterator->offset);
+    return as_items_reduced(vm, AS_NAME_iter, iterator->text, as_small_value((int64_t)index));
+}
+
+static AsValue iterator_setstate(AsVM *vm, AsValue *args)
+{
+    AsStrIterator *iterator = (AsStrIterator *)as_object(args[0]);
+    AsStr *s = as_is_undefined(iterator->text) ? NULL : as_str(iterator->text);
+    int64_t index;
+    if (!as_items_state(vm, args[1], 0, s ? s->length : 0, &index)) { return AS_RAISED; }
+    if (s) { iterator->offset = as_str_offset(vm, s, (size_t)index); }
+    return AS_NONE;
+}
+
 static const AsMethod iterator_methods[] = {
     {"__length_hint__(self, /)", iterator_length_hint},
+    {"__reduce__(self, /)", iterator_reduce, "Return state information for pickling."},
+    {"__setstate__(self, state, /)", iterator_setstate, "Set state information for unpickling."},
     {NULL, NULL},
 };
 

@@ -296,8 +296,26 @@ static AsValue iterator_hint(AsVM *vm, AsValue *args)
     return as_small_value(iterator->tuple ? (int64_t)(iterator->tuple->length - iterator->index) : 0);
 }
 
+static AsValue iterator_reduce(AsVM *vm, AsValue *args)
+{
+    const AsTupleIterator *iterator = (AsTupleIterator *)as_object(args[0]);
+    if (!iterator->tuple) { return as_items_reduced(vm, AS_NAME_iter, vm->empty_tuple, AS_UNDEFINED); }
+    return as_items_reduced(vm, AS_NAME_iter, as_value(iterator->tuple), as_small_value((int64_t)iterator->index));
+}
+
+static AsValue iterator_setstate(AsVM *vm, AsValue *args)
+{
+    AsTupleIterator *iterator = (AsTupleIterator *)as_object(args[0]);
+    int64_t index;
+    if (!as_items_state(vm, args[1], 0, iterator->tuple ? (int64_t)iterator->tuple->length : 0, &index)) { return AS_RAISED; }
+    iterator->index = (size_t)index;
+    return AS_NONE;
+}
+
 static const AsMethod iterator_methods[] = {
     {"__length_hint__(self, /)", iterator_hint, NULL},
+    {"__reduce__(self, /)", iterator_reduce, "Return state information for pickling."},
+    {"__setstate__(self, state, /)", iterator_setstate, "Set state information for unpickling."},
     {NULL, NULL, NULL},
 };
 
