@@ -119,10 +119,12 @@ bool as_op_hash(AsVM *vm, AsValue v, int64_t *out)
     }
     const AsSlots *slots = slots_of(vm, v);
     if (slots->hash == NULL) { return as_hash_not_implemented(vm, v, out); }
-    if (!as_enter_recursion(vm, "while hashing an object")) { return false; }
-    bool ok = slots->hash(vm, v, out);
-    as_leave_recursion(vm);
-    return ok;
+    // Python does not count nested tuples as calls.
+    if (as_c_stack_is_low(vm)) {
+        as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded while hashing an object");
+        return false;
+    }
+    return slots->hash(vm, v, out);
 }
 
 bool as_op_truth(AsVM *vm, AsValue v, bool *out)
