@@ -436,8 +436,8 @@ static const AsMethod complex_methods[] = {
 };
 
 static const AsGetSet complex_getsets[] = {
-    {"real", get_real, NULL, "the real part of a complex number"},
-    {"imag", get_imag, NULL, "the imaginary part of a complex number"},
+    {"real", get_real, as_attribute_read_only, "the real part of a complex number"},
+    {"imag", get_imag, as_attribute_read_only, "the imaginary part of a complex number"},
     {NULL, NULL, NULL, NULL},
 };
 

@@ -513,7 +513,7 @@ static AsValue map_reduce(AsVM *vm, AsValue *args)
 
 static const AsMethod map_methods[] = {
     {"__reduce__(self, /)", map_reduce, "Return state information for pickling."},
-    {"__new__(cls, *args)", map_new, NULL},
+    {"__new__(cls, /, *args)", map_new, NULL},
     {NULL, NULL, NULL},
 };
 

@@ -434,13 +434,22 @@ static AsValue get_step(AsVM *vm, AsValue self)
 }
 
 static const AsGetSet range_getsets[] = {
-    {"start", get_start, NULL, NULL},
-    {"stop", get_stop, NULL, NULL},
-    {"step", get_step, NULL, NULL},
+    {"start", get_start, as_attribute_read_only, NULL},
+    {"stop", get_stop, as_attribute_read_only, NULL},
+    {"step", get_step, as_attribute_read_only, NULL},
     {NULL, NULL, NULL, NULL},
 };
 
+static AsValue range_reduce(AsVM *vm, AsValue *args)
+{
+    const AsRange *range = (AsRange *)as_object(args[0]);
+    AsValue bounds[] = {range->start, range->stop, range->step};
+    AsValue parts[] = {as_value(as_type_of(vm, args[0])), as_tuple_from(vm, bounds, 3)};
+    return as_tuple_from(vm, parts, 2);
+}
+
 static const AsMethod range_methods[] = {
+    {"__reduce__(self, /)", range_reduce, "Return state information for pickling."},
     {"__new__(cls, start, stop=UNSET, step=UNSET, /)", range_new, NULL},
     {"count(self, value, /)", range_count, "rangeobject.count(value) -> integer -- return number of occurrences of value"},
     {"index(self, value, /)", range_index,

@@ -198,13 +198,22 @@ static AsValue get_step(AsVM *vm, AsValue self)
 }
 
 static const AsGetSet slice_getsets[] = {
-    {"start", get_start, NULL, NULL},
-    {"stop", get_stop, NULL, NULL},
-    {"step", get_step, NULL, NULL},
+    {"start", get_start, as_attribute_read_only, NULL},
+    {"stop", get_stop, as_attribute_read_only, NULL},
+    {"step", get_step, as_attribute_read_only, NULL},
     {NULL, NULL, NULL, NULL},
 };
 
+static AsValue slice_reduce(AsVM *vm, AsValue *args)
+{
+    const AsSlice *slice = (AsSlice *)as_object(args[0]);
+    AsValue bounds[] = {slice->start, slice->stop, slice->step};
+    AsValue parts[] = {as_value(as_type_of(vm, args[0])), as_tuple_from(vm, bounds, 3)};
+    return as_tuple_from(vm, parts, 2);
+}
+
 static const AsMethod slice_methods[] = {
+    {"__reduce__(self, /)", slice_reduce, "Return state information for pickling."},
     {"__new__(cls, start, stop=UNSET, step=None, /)", slice_new, NULL},
     {"indices(self, length, /)", slice_indices,
      "S.indices(len) -> (start, stop, stride)\n\n"
