@@ -14,9 +14,9 @@ class Error(Exception):
 error = Error
 
 # Of these every copy is the thing itself.
-_ATOMIC = {NoneType, int, float, bool, complex, str, bytes, type, range, slice, EllipsisType, NotImplementedType,
+_ATOMIC = {NoneType, int, float, bool, complex, str, bytes, type, range, EllipsisType, NotImplementedType,
            BuiltinFunctionType, FunctionType, CodeType, property}
-_UNCHANGING = _ATOMIC | {tuple, frozenset}
+_UNCHANGING = _ATOMIC | {tuple, frozenset, slice}
 _COPYING = {list: list.copy, dict: dict.copy, set: set.copy, bytearray: bytearray.copy}
 
 
@@ -114,7 +114,7 @@ def _reduce(x, cls):
     return x.__reduce_ex__(4)
 
 
-def _reconstruct(x, memo, func, args, state=None, items=None, pairs=None, set_state=None):
+def _reconstruct(x, memo, func, args, state=None, items=None, pairs=None):
     """Makes the copy that a reduced value describes; deep if there is a memo."""
     deep = memo is not None
     if deep and args:
@@ -123,7 +123,7 @@ def _reconstruct(x, memo, func, args, state=None, items=None, pairs=None, set_st
     if deep:
         memo[id(x)] = made
     if state is not None:
-        _set_state(made, deepcopy(state, memo) if deep else state, set_state)
+        _set_state(made, deepcopy(state, memo) if deep else state)
     if items is not None:
         for item in items:
             made.append(deepcopy(item, memo) if deep else item)
@@ -135,10 +135,7 @@ def _reconstruct(x, memo, func, args, state=None, items=None, pairs=None, set_st
     return made
 
 
-def _set_state(made, state, set_state):
-    if set_state is not None:
-        set_state(made, state)
-        return
+def _set_state(made, state):
     if hasattr(made, "__setstate__"):
         made.__setstate__(state)
         return

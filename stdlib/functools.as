@@ -135,41 +135,48 @@ def total_ordering(cls):
     return cls
 
 
-class _KeyWrapper:
+class KeyWrapper:
     __module__ = "functools"
-    __qualname__ = "KeyWrapper"
     __slots__ = ("_compare", "obj")
-    __hash__ = None
+    _c_name_ = 'functools.KeyWrapper'
 
     def __init__(self, compare, obj):
         self._compare = compare
         self.obj = obj
 
     def __call__(self, obj):
-        return _KeyWrapper(self._compare, obj)
+        return KeyWrapper(self._compare, obj)
+
+    def _order(self, other):
+        if type(other) is not KeyWrapper:
+            raise TypeError("other argument must be K instance")
+        return self._compare(self.obj, other.obj)
 
     def __lt__(self, other):
-        return self._compare(self.obj, other.obj) < 0
+        return self._order(other) < 0
 
     def __gt__(self, other):
-        return self._compare(self.obj, other.obj) > 0
+        return self._order(other) > 0
 
     def __eq__(self, other):
-        return self._compare(self.obj, other.obj) == 0
+        return self._order(other) == 0
+
+    def __ne__(self, other):
+        return self._order(other) != 0
 
     def __le__(self, other):
-        return self._compare(self.obj, other.obj) <= 0
+        return self._order(other) <= 0
 
     def __ge__(self, other):
-        return self._compare(self.obj, other.obj) >= 0
+        return self._order(other) >= 0
 
-
-_KeyWrapper.__name__ = "KeyWrapper"
+    def __hash__(self):
+        raise TypeError("unhashable type: 'functools.KeyWrapper'")
 
 
 def cmp_to_key(mycmp):
     """Convert a cmp= function into a key= function."""
-    return _KeyWrapper(mycmp, None)
+    return KeyWrapper(mycmp, None)
 
 
 # partial
@@ -182,6 +189,7 @@ class partial:
     _c_name_ = 'functools.partial'
     __slots__ = ("func", "args", "keywords", "__dict__", "__weakref__")
     __module__ = "functools"
+    __slots__ = ("func", "args", "keywords", "__dict__", "__weakref__")
 
     def __new__(*args, **keywords):
         if len(args) < 2:
@@ -624,4 +632,4 @@ class singledispatchmethod:
 
 # What CPython has in C leaves no entries in tracebacks.
 from _traceback import hide_frames as _hide_frames
-_hide_frames("reduce", "partial", "_KeyWrapper", "cmp_to_key", "_lru_cache_wrapper", "_make_key")
+_hide_frames("reduce", "partial", "KeyWrapper", "cmp_to_key", "_lru_cache_wrapper", "_make_key")

@@ -75,9 +75,10 @@ def _extreme(function, iterable, key):
 def _is_most(n, iterable):
     """Are all of them wanted? Then sorting is the way."""
     try:
-        return n >= len(iterable)
+        size = len(iterable)
     except (TypeError, AttributeError):
         return False
+    return n >= size
 
 
 def _select(n, iterable, key, make_heap, replace, reverse):

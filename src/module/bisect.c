@@ -10,11 +10,20 @@ bool as_bisect_open(AsVM *vm, AsModule *module);
 
 typedef enum Side { LEFT, RIGHT } Side;
 
+static AsValue item_at(AsVM *vm, AsValue sequence, int64_t index)
+{
+    if (as_is_list(sequence) && (size_t)index < as_list(sequence)->length) { return as_list(sequence)->items[index]; }
+    if (as_is_exact(sequence, AS_KIND_DICT)) { return as_raise(vm, AS_TYPE_ERROR, "dict is not a sequence"); }
+    if (!as_type_of(vm, sequence)->slots.get_item) {
+        return as_raise(vm, AS_TYPE_ERROR, "'%T' object does not support indexing", sequence);
+    }
+    return as_op_get_item(vm, sequence, as_int_from_i64(vm, index));
+}
+
 /* The item at index, passed through key. */
 static AsValue key_at(AsVM *vm, AsValue sequence, int64_t index, AsValue key)
 {
-    AsValue item = as_is_list(sequence) && (size_t)index < as_list(sequence)->length
-                 ? as_list(sequence)->items[index] : as_op_get_item(vm, sequence, as_int_from_i64(vm, index));
+    AsValue item = item_at(vm, sequence, index);
     return as_raised(item) || as_is_none(key) ? item : as_call(vm, key, &item, 1);
 }
 
@@ -22,9 +31,12 @@ static AsValue key_at(AsVM *vm, AsValue sequence, int64_t index, AsValue key)
 static bool search(AsVM *vm, AsValue *args, AsValue x, Side side, int64_t *out)
 {
     int64_t low, high = -1;
-    if (!as_index_arg(vm, args[2], &low) || (!as_is_none(args[3]) && !as_index_arg(vm, args[3], &high))) {
+    if (!as_index_arg(vm, args[2], &low)) { return false; }
+    if (!as_is_none(args[3]) && !as_is_int(args[3]) && !as_type_of(vm, args[3])->slots.index) {
+        as_raise(vm, AS_TYPE_ERROR, "argument should be integer or None, not '%T'", args[3]);
         return false;
     }
+    if (!as_is_none(args[3]) && !as_index_arg(vm, args[3], &high)) { return false; }
     if (low < 0) {
         (void)as_raise(vm, AS_VALUE_ERROR, "lo must be non-negative");
         return false;

@@ -1,6 +1,7 @@
 /* Natives, slot wrappers, getset and member descriptors as objects. */
 #include "object/class_impl.h"
 
+#include "object/dict.h"
 #include "object/error.h"
 #include "object/function.h"
 #include "object/module.h"
@@ -193,8 +194,27 @@ static const AsGetSet method_descriptor_getsets[] = {
     {NULL, NULL, NULL, NULL},
 };
 
+/* A descriptor is made again as getattr(type, name). */
+static AsValue reduced(AsVM *vm, AsType *type, AsValue name)
+{
+    AsValue parts[] = {as_value(type), name};
+    AsValue pair[] = {as_dict_get_name(vm, vm->builtins, as_str_intern_text(vm, "getattr")), as_tuple_from(vm, parts, 2)};
+    return as_tuple_from(vm, pair, 2);
+}
+
+static AsValue method_descriptor_reduce(AsVM *vm, AsValue *args)
+{
+    return reduced(vm, as_native(args[0])->type, as_native(args[0])->name);
+}
+
+static const AsMethod method_descriptor_methods[] = {
+    {"__reduce__(self, /)", method_descriptor_reduce, NULL},
+    {NULL, NULL, NULL},
+};
+
 const AsTypeSpec as_native_method_descriptor_spec = {
     .name = "method_descriptor",
+    .methods = method_descriptor_methods,
     .size = sizeof(AsNative),
     .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,
     .mark = native_mark,
@@ -295,8 +315,19 @@ static const AsGetSet slot_wrapper_getsets[] = {
     {NULL, NULL, NULL, NULL},
 };
 
+static AsValue slot_wrapper_reduce(AsVM *vm, AsValue *args)
+{
+    return reduced(vm, wrapper_of(args[0])->type, wrapper_name(vm, args[0]));
+}
+
+static const AsMethod slot_wrapper_methods[] = {
+    {"__reduce__(self, /)", slot_wrapper_reduce, NULL},
+    {NULL, NULL, NULL},
+};
+
 const AsTypeSpec as_slot_wrapper_spec = {
     .name = "wrapper_descriptor",
+    .methods = slot_wrapper_methods,
     .size = sizeof(AsSlotWrapper),
     .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,
     .mark = slot_wrapper_mark,

@@ -316,7 +316,19 @@ static AsValue method_new(AsVM *vm, AsValue *args)
     return as_method_new(vm, args[1], args[2]);
 }
 
+/* What getattr(self, name) is. */
+static AsValue method_reduce(AsVM *vm, AsValue *args)
+{
+    AsBoundMethod *method = (AsBoundMethod *)as_object(args[0]);
+    AsValue name = as_op_get_attribute(vm, method->function, as_name(vm, AS_NAME___name__));
+    if (as_raised(name)) { return AS_RAISED; }
+    AsValue parts[] = {method->self, name};
+    AsValue pair[] = {as_dict_get_name(vm, vm->builtins, as_str_intern_text(vm, "getattr")), as_tuple_from(vm, parts, 2)};
+    return as_tuple_from(vm, pair, 2);
+}
+
 static const AsMethod method_methods[] = {
+    {"__reduce__(self, /)", method_reduce, NULL},
     {"__new__(cls, function, instance, /)", method_new, NULL},
     {NULL, NULL, NULL},
 };
