@@ -477,7 +477,7 @@ static AsValue deque_remove(AsVM *vm, AsValue *args)
         // Python has another exception for this one.
         if (!as_error_is(vm, AS_RUNTIME_ERROR)) { return AS_RAISED; }
         as_error_clear(vm);
-        return as_raise(vm, AS_INDEX_ERROR, "deque mutated during remove().");
+        return as_raise(vm, AS_INDEX_ERROR, "deque mutated during iteration");
     }
     if (index < 0) { return as_raise(vm, AS_VALUE_ERROR, "%v is not in deque", args[1]); }
     delete_at(deque, (size_t)index);

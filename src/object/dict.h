@@ -36,6 +36,7 @@ typedef struct AsDictIterator {
     size_t position;   /* of the next entry to look at (backwards: one behind it) */
     uint32_t expected; /* dict->count when iteration began: another count is a RuntimeError */
     uint32_t left;     /* entries not given yet */
+    uint32_t version;  /* of an OrderedDict: the key set's when iteration began, which must not change; else 0 */
 } AsDictIterator;
 
 static inline bool as_is_dict(AsValue v) { return as_is_kind(v, AS_KIND_DICT); }

@@ -117,6 +117,9 @@ static AsValue dict_popitem(AsVM *vm, AsValue *args)
     AsValue pair[] = {dict->entries[i].key, dict->entries[i].value};
     as_dict_delete_entry(dict, i);
     dict->used = (uint32_t)i;
+    // The deleted entries at the front that the first one counts (as_dict_skip_deleted) end here, too.
+    AsDictEntry *first = dict->entries;
+    if (i > 0 && as_is_undefined(first->key) && (size_t)first->hash > i) { first->hash = (int64_t)i; }
     return as_tuple_from(vm, pair, 2);
 }
 

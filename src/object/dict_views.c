@@ -41,6 +41,14 @@ static AsValue make_pair(AsVM *vm, const AsDictEntry *entry)
     return as_value(pair);
 }
 
+/* Is it an OrderedDict? Its views are called odict_keys and so on, and its iterators are stricter. */
+static bool is_ordered(AsVM *vm, const AsDict *dict)
+{
+    if (dict->header.shape->exact) { return false; }
+    AsValue marked = as_type_lookup(vm, dict->header.shape->type, as_str_intern_text(vm, "_ordered_views"));
+    return !as_is_undefined(marked);
+}
+
 /* ---- iterators */
 
 AsValue as_dict_iterator(AsVM *vm, AsDict *dict, AsKind kind)
@@ -48,6 +56,7 @@ AsValue as_dict_iterator(AsVM *vm, AsDict *dict, AsKind kind)
     AsDictIterator *iterator = as_heap_new(vm, kind, sizeof *iterator);
     iterator->dict = dict;
     iterator->expected = iterator->left = dict->count;
+    if (is_ordered(vm, dict)) { iterator->version = as_dict_key_version(vm, dict); }
     if (kind >= AS_KIND_DICT_REVERSE_KEY_ITERATOR) { iterator->position = dict->used; }
     return as_value(iterator);
 }
@@ -55,10 +64,15 @@ AsValue as_dict_iterator(AsVM *vm, AsDict *dict, AsKind kind)
 /* false: the dict has changed too much; raised. */
 static bool check_unchanged(AsVM *vm, AsDictIterator *iterator)
 {
-    if (iterator->expected == iterator->dict->count) { return true; }
+    const AsDict *dict = iterator->dict;
+    bool same_keys = iterator->version == 0 || iterator->version == dict->version;
+    if (iterator->expected == dict->count && same_keys) { return true; }
     // The iterator stays broken.
     iterator->expected = UINT32_MAX;
-    as_raise(vm, AS_RUNTIME_ERROR, "dictionary changed size during iteration");
+    const char *what = iterator->version == 0 ? "dictionary changed size"
+                     : dict->used == 0        ? "OrderedDict changed size"
+                                              : "OrderedDict mutated";
+    as_raise(vm, AS_RUNTIME_ERROR, "%s during iteration", what);
     return false;
 }
 
@@ -212,14 +226,6 @@ static AsValue items_iter(AsVM *vm, AsValue self)
     return as_dict_iterator(vm, view_of(self)->dict, AS_KIND_DICT_ITEM_ITERATOR);
 }
 
-/* "o" for the views of an OrderedDict, which Python calls odict_keys and so on. */
-static const char *name_prefix(AsVM *vm, const AsDict *dict)
-{
-    if (dict->header.shape->exact) { return ""; }
-    AsValue marked = as_type_lookup(vm, dict->header.shape->type, as_str_intern_text(vm, "_ordered_views"));
-    return as_is_undefined(marked) ? "" : "o";
-}
-
 /* dict_keys([...]): the repr of a list of what the view shows. */
 static AsValue view_repr(AsVM *vm, AsValue self)
 {
@@ -231,7 +237,7 @@ static AsValue view_repr(AsVM *vm, AsValue self)
         as_root(vm, list);
         AsValue inner = as_op_repr(vm, list);
         if (!as_raised(inner)) {
-            text = as_str_format(vm, "%s%s(%S)", name_prefix(vm, view_of(self)->dict), as_type_name(as_type_of(vm, self)),
+            text = as_str_format(vm, "%s%s(%S)", is_ordered(vm, view_of(self)->dict) ? "o" : "", as_type_name(as_type_of(vm, self)),
                                  inner);
         }
     }

@@ -115,23 +115,22 @@ bool as_list_extend_star(AsVM *vm, AsValue list, AsValue iterable)
     return as_list_extend(vm, as_list(list), iterable);
 }
 
-/* Is it a mapping, for **? It has keys(). */
-static bool has_keys(AsVM *vm, AsValue v)
+/* A mapping, for **, has keys(). false: raised; *out tells. */
+static bool has_keys(AsVM *vm, AsValue v, bool *out)
 {
+    *out = true;
     if (as_is_dict(v)) { return true; }
     AsValue keys = as_op_find_attribute(vm, v, as_name(vm, AS_NAME_keys));
-    if (as_raised(keys)) { as_error_clear(vm); }
-    return keys != AS_UNDEFINED && !as_raised(keys);
+    *out = keys != AS_UNDEFINED;
+    return !as_raised(keys);
 }
 
 bool as_dict_unpack(AsVM *vm, AsDict *dict, AsValue mapping)
 {
-    if (!has_keys(vm, mapping)) {
-        as_raise(vm, AS_TYPE_ERROR, "'%T' object is not a mapping", mapping);
-        return false;
-    }
-    if (as_dict_update(vm, dict, mapping)) { return true; }
-    if (as_error_is(vm, AS_ATTRIBUTE_ERROR)) {
+    bool is_mapping;
+    if (!has_keys(vm, mapping, &is_mapping)) { return false; }
+    if (is_mapping && as_dict_update(vm, dict, mapping)) { return true; }
+    if (!is_mapping || as_error_is(vm, AS_ATTRIBUTE_ERROR)) {
         as_error_clear(vm);
         as_raise(vm, AS_TYPE_ERROR, "'%T' object is not a mapping", mapping);
     }
@@ -194,7 +193,9 @@ static void explain_merge(AsVM *vm, AsValue mapping, AsValue callee)
 
 bool as_build_merge(AsVM *vm, AsDict *dict, AsValue mapping, AsValue callee)
 {
-    if (!has_keys(vm, mapping)) {
+    bool is_mapping;
+    if (!has_keys(vm, mapping, &is_mapping)) { return false; }
+    if (!is_mapping) {
         AsValue text = function_text(vm, callee);
         if (as_raised(text)) { return false; }
         as_raise(vm, AS_TYPE_ERROR, "%S argument after ** must be a mapping, not %T", text, mapping);

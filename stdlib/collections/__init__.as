@@ -68,8 +68,10 @@ class OrderedDict(dict):
         for key, value in dict(other, **kwds).items():
             self[key] = value
 
-    def __init__(self, other=(), /, **kwds):
-        self.__update(other, **kwds)
+    def __init__(self, /, *args, **kwds):
+        if len(args) > 1:
+            raise TypeError(f"expected at most 1 arguments, got {len(args)}")
+        self.__update(*args, **kwds)
 
     __update = update
 
@@ -86,9 +88,6 @@ class OrderedDict(dict):
             return dict.pop(self, key)
         if default is not _missing:
             return default
-        missing = getattr(type(self), "__missing__", None)
-        if missing is not None:
-            return missing(self, key)
         raise KeyError(key)
 
     @_repr_guard("...")
@@ -99,9 +98,6 @@ class OrderedDict(dict):
 
     def copy(self):
         """A shallow copy of the same class."""
-        return self.__class__(self)
-
-    def __copy__(self):
         return self.__class__(self)
 
     def __reduce__(self):

@@ -44,3 +44,8 @@ k.setdefault("b", 4)
 k |= {"c": 5, "a": 6}
 print(k, {**k, "b": 0, **{"d": 1}}, k | {"a": 7})
 print({1: "int", True: "bool", 1.0: "float"}, {"a": 1, "a": 2})
+d = {"x": 1, "y": 2, "z": 3}
+del d["x"]
+print(d.pop("z"), d.popitem(), d)
+d["new"] = 1
+print(d, list(d), len(d), d.popitem(), d)

@@ -22,7 +22,7 @@ class Keys:
 
     def __getitem__(self, key):
         if self._values is None:
-            raise KeyError(key)
+            raise IndexError(key)
         return self._values
 
 

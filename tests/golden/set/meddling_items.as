@@ -4,7 +4,7 @@ class Key:
         self.name, self.action, self.equal = name, action, equal
 
     def __hash__(self):
-        return 1
+        return 11
 
     def __eq__(self, other):
         if self.action:
