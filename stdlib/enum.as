@@ -417,7 +417,7 @@ def _find_data_type(class_name, bases):
                     if base._member_type_ not in found:
                         found.append(base._member_type_)
                     break
-            elif "__new__" in base.__dict__:
+            elif "__new__" in base.__dict__ or "__dataclass_fields__" in base.__dict__:
                 if (candidate or base) not in found:
                     found.append(candidate or base)
                 break
