@@ -328,7 +328,11 @@ static bool open_descriptor(AsVM *vm, AsValue path, const OpenMode *mode, AsValu
         AsValue args[] = {path, as_small_value(open_flags(mode))};
         AsValue result = as_call(vm, opener, args, 2);
         int64_t number;
-        if (as_raised(result) || !as_index_arg(vm, result, &number)) { return false; }
+        if (as_raised(result)) { return false; }
+        if (!as_is_int(result) || !as_int_to_i64(result, &number)) {
+            as_raise(vm, AS_TYPE_ERROR, "expected integer from opener");
+            return false;
+        }
         if (number < 0) { as_raise(vm, AS_VALUE_ERROR, "opener returned %lld", (long long)number); }
         *fd = (int)number;
         return number >= 0;
@@ -409,16 +413,32 @@ static AsValue wrap_text(AsVM *vm, AsValue binary, AsValue mode, int64_t bufferi
     return as_value(file);
 }
 
+static bool check_text_or_none(AsVM *vm, const char *name, AsValue value)
+{
+    if (as_is_str(value) || as_is_none(value)) { return true; }
+    (void)as_raise(vm, AS_TYPE_ERROR, "open() argument '%s' must be str or None, not %T", name, value);
+    return false;
+}
+
 AsValue as_io_open_file(AsVM *vm, AsValue path, AsValue mode_text, int64_t buffering, AsValue encoding, AsValue errors,
                         AsValue newline, bool close_fd, AsValue opener)
 {
     OpenMode mode;
     if (!as_is_str(mode_text)) { return as_raise(vm, AS_TYPE_ERROR, "open() argument 'mode' must be str, not %B", mode_text); }
+    if (!check_text_or_none(vm, "encoding", encoding) || !check_text_or_none(vm, "errors", errors)
+        || !check_text_or_none(vm, "newline", newline)) {
+        return AS_RAISED;
+    }
     path = file_path(vm, path);
     if (as_raised(path)) { return AS_RAISED; }
     as_root(vm, path);
     if (!parse_mode(vm, mode_text, &mode)) { return AS_RAISED; }
     if (!check_text_arguments(vm, &mode, encoding, errors, newline)) { return AS_RAISED; }
+    if (mode.binary && buffering == 1
+        && !as_warn(vm, AS_RUNTIME_WARNING, "line buffering (buffering=1) isn't supported in binary mode, the default "
+                                            "buffer size will be used")) {
+        return AS_RAISED;
+    }
     AsValue binary = open_binary(vm, path, &mode, buffering, close_fd, opener);
     if (as_raised(binary) || mode.binary) { return binary; }
     return wrap_text(vm, binary, mode_text, buffering, encoding, errors, newline);

@@ -151,8 +151,13 @@ static AsValue base_setstate(AsVM *vm, AsValue *args)
 {
     if (args[1] == AS_NONE) { return AS_NONE; }
     if (!as_is_dict(args[1])) { return as_raise(vm, AS_TYPE_ERROR, "state is not a dictionary"); }
-    AsValue dict = as_attribute_dict(vm, as_object(args[0]));
-    return as_dict_update(vm, as_dict(dict), args[1]) ? AS_NONE : AS_RAISED;
+    size_t position = 0;
+    AsValue key, value;
+    while (as_dict_next(as_dict(args[1]), &position, &key, &value)) {
+        if (!as_is_str(key)) { return as_raise(vm, AS_TYPE_ERROR, "attribute name must be string, not '%T'", key); }
+        if (!as_op_set_attribute(vm, args[0], as_str_intern(vm, key), value)) { return AS_RAISED; }
+    }
+    return AS_NONE;
 }
 
 static const AsMethod exception_methods[] = {

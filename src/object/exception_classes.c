@@ -85,7 +85,24 @@ static AsValue import_str(AsVM *vm, AsValue self)
     return as_is_exact(message, AS_KIND_STR) ? message : as_exception_base_str(vm, self);
 }
 
-static const AsMethod import_methods[] = {{"__init__(self, /, *args, **kwargs)", import_init, NULL}, {NULL, NULL, NULL}};
+/* name and path travel with the attributes. */
+static AsValue import_reduce(AsVM *vm, AsValue *args)
+{
+    static const char *const names[] = {"name", "path"};
+    AsException *e = self_of(args);
+    AsValue dict = as_dict_copy(vm, as_dict(as_attribute_dict(vm, as_object(args[0]))));
+    for (unsigned i = 0; i < 2; i++) {
+        AsValue value = as_exception_field(e, i + 1);
+        if (value != AS_NONE) { as_dict_set_name(vm, as_dict(dict), as_str_intern_text(vm, names[i]), value); }
+    }
+    AsValue parts[] = {as_value(as_type_of(vm, args[0])), e->args, dict};
+    return as_tuple_from(vm, parts, as_dict(dict)->count > 0 ? 3 : 2);
+}
+
+static const AsMethod import_methods[] = {
+    {"__init__(self, /, *args, **kwargs)", import_init, NULL},
+    {"__reduce__(self, /)", import_reduce, NULL},
+    {NULL, NULL, NULL}};
 static const AsGetSet import_getsets[] = {
     {"msg", import_get_message, as_exception_set_0, "exception message"},
     AS_EXCEPTION_FIELD("name", 1), AS_EXCEPTION_FIELD("path", 2), {NULL, NULL, NULL, NULL}};
