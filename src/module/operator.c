@@ -4,6 +4,7 @@
 #include "object/module.h"
 #include "object/int.h"
 #include "object/op.h"
+#include "object/range.h"
 
 bool as_operator_open(AsVM *vm, AsModule *module);
 
@@ -133,7 +134,8 @@ static AsValue concat(AsVM *vm, AsValue *args, bool inplace)
 {
     AsValue get_item = as_op_find_attribute(vm, args[0], as_name(vm, AS_NAME___getitem__));
     if (as_raised(get_item)) { return AS_RAISED; }
-    if (as_is_undefined(get_item) || as_is_dict(args[0])) { return as_raise(vm, AS_TYPE_ERROR, "'%T' object can't be concatenated", args[0]); }
+    bool none = as_is_undefined(get_item) || as_is_dict(args[0]) || as_is_range(args[0]);
+    if (none) { return as_raise(vm, AS_TYPE_ERROR, "'%T' object can't be concatenated", args[0]); }
     return inplace ? as_op_inplace(vm, AS_ADD, args[0], args[1]) : as_op_binary(vm, AS_ADD, args[0], args[1]);
 }
 

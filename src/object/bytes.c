@@ -218,11 +218,16 @@ static bool add_object(AsVM *vm, AsBuffer *out, AsValue source, const char *type
         if (!as_error_is(vm, AS_TYPE_ERROR)) { return false; }
         as_error_clear(vm);
     }
-    if (!as_is_iterable(vm, source)) {
-        as_raise(vm, AS_TYPE_ERROR, "cannot convert '%T' object to %s", source, type);
+    AsValue iterator = as_op_iter(vm, source);
+    if (as_raised(iterator)) {
+        if (as_error_is(vm, AS_TYPE_ERROR)) {
+            as_error_clear(vm);
+            as_raise(vm, AS_TYPE_ERROR, "cannot convert '%T' object to %s", source, type);
+        }
         return false;
     }
-    return as_bytes_read_iterable(vm, source, strcmp(type, "bytes") == 0 ? "bytes" : "byte", out);
+    as_root(vm, iterator);
+    return as_bytes_read_iterable(vm, iterator, strcmp(type, "bytes") == 0 ? "bytes" : "byte", out);
 }
 
 bool as_bytes_read_source(AsVM *vm, const AsValue *args, const char *type, AsBuffer *out, size_t *zeros)
@@ -337,8 +342,16 @@ bool as_bytes_slot_contains(AsVM *vm, AsValue self, AsValue item, bool *out)
 {
     AsView part;
     uint8_t byte;
+    AsValue number = AS_UNDEFINED;
     if (as_is_int(item) || as_type_of(vm, item)->slots.index) {
-        if (!as_bytes_byte_arg(vm, item, "byte", &byte)) { return false; }
+        number = as_index_value(vm, item);
+        if (as_raised(number)) { // then it is taken for bytes
+            as_error_clear(vm);
+            number = AS_UNDEFINED;
+        }
+    }
+    if (!as_is_undefined(number)) {
+        if (!as_bytes_byte_arg(vm, number, "byte", &byte)) { return false; }
         part = (AsView){&byte, 1};
     } else if (!as_bytes_arg(vm, item, &part.data, &part.size)) {
         return false;

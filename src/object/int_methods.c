@@ -13,7 +13,9 @@
 
 static AsValue raise_invalid(AsVM *vm, AsValue v, int base)
 {
-    AsValue repr = as_op_repr(vm, v);
+    const uint8_t *data;
+    size_t size;
+    AsValue repr = as_bytes_view(v, &data, &size) ? as_bytes_repr(vm, data, size, false) : as_op_repr(vm, v);
     if (as_raised(repr)) { return AS_RAISED; }
     if (as_str(repr)->length > 200) { repr = as_str_slice(vm, as_str(repr), 0, 200); }
     return as_raise(vm, AS_VALUE_ERROR, "invalid literal for int() with base %d: %S", base, repr);

@@ -534,8 +534,9 @@ bool as_float_arg(AsVM *vm, AsValue v, double *out)
         *out = as_float(v);
         return true;
     }
-    if (as_is_int(v)) { return as_int_to_double(vm, v, out); }
     const AsSlots *slots = slots_of(vm, v);
+    // A class below int may have a __float__ of its own.
+    if (as_is_int(v) && slots->to_float == vm->types[AS_KIND_INT]->slots.to_float) { return as_int_to_double(vm, v, out); }
     if (slots->to_float != NULL) {
         AsValue result = slots->to_float(vm, v);
         if (as_raised(result)) { return false; }

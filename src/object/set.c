@@ -132,7 +132,7 @@ void as_set_clear(AsVM *vm, AsSet *set)
     as_heap_drop_block(vm, set->table, table_size(set));
     set->table = NULL;
     set->mask = AS_SET_SMALLEST - 1;
-    set->used = set->fill = set->finger = 0;
+    set->used = set->fill = 0; // where pop() looks next stays
 }
 
 void as_set_swap(AsSet *a, AsSet *b)

@@ -92,10 +92,15 @@ static AsValue set_clear(AsVM *vm, AsValue *args)
     return AS_NONE;
 }
 
+/* A new set, also of a frozenset: its items may come in another order. */
+static AsValue copy_always(AsVM *vm, AsValue set)
+{
+    return as_set_copy(vm, as_set(set), (AsKind)as_shape(set)->kind);
+}
+
 static AsValue set_copy(AsVM *vm, AsValue *args)
 {
-    if (as_is_exact(args[0], AS_KIND_FROZENSET)) { return args[0]; }
-    return as_set_copy(vm, as_set(args[0]), (AsKind)as_shape(args[0])->kind);
+    return as_is_exact(args[0], AS_KIND_FROZENSET) ? args[0] : copy_always(vm, args[0]);
 }
 
 static AsValue set_update(AsVM *vm, AsValue *args)
@@ -110,7 +115,7 @@ static AsValue set_update(AsVM *vm, AsValue *args)
 static AsValue set_union(AsVM *vm, AsValue *args)
 {
     const AsTuple *others = as_tuple(args[1]);
-    AsValue made = as_set_copy(vm, as_set(args[0]), (AsKind)as_shape(args[0])->kind);
+    AsValue made = copy_always(vm, args[0]);
     if (as_raised(made)) { return AS_RAISED; }
     as_root(vm, made);
     for (size_t i = 0; i < others->length; i++) {
@@ -123,7 +128,7 @@ static AsValue set_union(AsVM *vm, AsValue *args)
 static AsValue set_intersection(AsVM *vm, AsValue *args)
 {
     const AsTuple *others = as_tuple(args[1]);
-    if (others->length == 0) { return set_copy(vm, args); }
+    if (others->length == 0) { return copy_always(vm, args[0]); }
     AsValue made = args[0];
     for (size_t i = 0; i < others->length; i++) {
         made = as_set_intersection(vm, as_set(made), others->items[i]);
@@ -144,7 +149,7 @@ static AsValue set_intersection_update(AsVM *vm, AsValue *args)
 static AsValue set_difference(AsVM *vm, AsValue *args)
 {
     const AsTuple *others = as_tuple(args[1]);
-    if (others->length == 0) { return set_copy(vm, args); }
+    if (others->length == 0) { return copy_always(vm, args[0]); }
     AsValue made = as_set_difference(vm, as_set(args[0]), others->items[0]);
     if (as_raised(made)) { return AS_RAISED; }
     as_root(vm, made);

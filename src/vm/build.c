@@ -235,6 +235,7 @@ AsValue as_call_spread(AsVM *vm, AsValue callee, AsTuple *args, AsValue keywords
     AsValue key, value;
     while (as_dict_next(dict, &position, &key, &value)) {
         if (!as_is_str(key)) {
+            if (!as_is_callable(vm, callee)) { return as_call_enter(vm, callee, NULL, 0, AS_UNDEFINED); }
             return as_raise(vm, AS_TYPE_ERROR, "keywords must be strings");
         }
         names->items[i] = key;

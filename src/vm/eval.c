@@ -609,8 +609,11 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
         AsValue v = RXB;
         if (LIKELY(as_is_object(v)) && LIKELY(as_object(v)->shape == cache->shape) && LIKELY(cache->epoch == vm->type_epoch) &&
             LIKELY(cache->state == AS_CACHE_SLOT)) {
-            RXA = cached_attributes(as_object(v), cache)->slots[cache->index];
-            NEXT();
+            AsValue held = cached_attributes(as_object(v), cache)->slots[cache->index];
+            if (LIKELY(held != AS_UNDEFINED)) { // not an unbound member of __slots__
+                RXA = held;
+                NEXT();
+            }
         }
         v = quick_attribute(vm, cache, v);
         if (LIKELY(v != AS_UNDEFINED)) {
@@ -1014,7 +1017,7 @@ AsValue as_eval(AsVM *vm, AsFrame *base)
         args = &RB;
         SAVE();
         SAFEPOINT();
-        if (UNLIKELY(!as_is_tuple(args[1])) && !as_build_star(vm, args[0], &args[1])) { goto unwind; }
+        if (UNLIKELY(!as_is_exact(args[1], AS_KIND_TUPLE)) && !as_build_star(vm, args[0], &args[1])) { goto unwind; }
         value = as_call_spread(vm, args[0], as_tuple(args[1]), args[2]);
         CALLED(A);
     }
