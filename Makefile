@@ -113,6 +113,10 @@ golden-python: $(B)/golden
 accept: $(B)/aspen $(B)/golden
 	@$(B)/golden --interp $(B)/aspen --accept $(CASE)
 
+# Counts the cases in tests/golden/README.md.
+golden-table:
+	@sh tests/tool/golden_table.sh write
+
 # Random programs, N of them, by Aspen and by python3; SEED=2 gives others, TOPIC=sets those of one topic.
 differential: $(B)/aspen $(B)/differential
 	@$(B)/differential $(B)/aspen $(or $(N),20000) $(or $(SEED),1) $(TOPIC)
@@ -144,11 +148,12 @@ help:
 	@echo "make unit            the unit tests       make golden [CASE=topic/case]   the golden tests"
 	@echo "make accept CASE=x   take the new output of golden tests; read it in the diff"
 	@echo "make golden-python   the golden tests, run by python3   make grammar  the parser against its grammar"
+	@echo "make golden-table    count the cases in tests/golden/README.md"
 	@echo "make differential    random programs by Aspen and python3 [N=20000] [SEED=1] [TOPIC=sets]"
 	@echo "make fuzz            hostile calls of everything [N=200] [SEED=1000]; best with VARIANT=asan"
 	@echo "make bench           times beside python3's"
 	@echo "make install         PREFIX=/usr/local DESTDIR=       make clean   make floors"
 
-.PHONY: all deps demo test unit grammar golden golden-python accept differential fuzz bench floors install clean help
+.PHONY: all deps demo test unit grammar golden golden-python golden-table accept differential fuzz bench floors install clean help
 .DELETE_ON_ERROR:
 .SECONDARY:

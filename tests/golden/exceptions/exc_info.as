@@ -60,7 +60,7 @@ except LookupError as e:
     print(made.tb_lineno, made.tb_lasti, made.tb_next, tb_list(types.TracebackType(made, tb.tb_frame, 1, 2)))
     made.tb_next = tb.tb_next
     print(tb_list(made))
-    for bad in (lambda: setattr(made, "tb_next", made), lambda: setattr(made, "tb_next", 5), lambda: setattr(made, "tb_lineno", 5), lambda: types.TracebackType(5, tb.tb_frame, 1, 1), lambda: types.TracebackType(None, 5, 1, 1), lambda: types.TracebackType(None, tb.tb_frame, "x", 1), lambda: delattr(made, "tb_next")):
+    for bad in (lambda: setattr(made, "tb_next", made), lambda: setattr(made, "tb_next", 5), lambda: types.TracebackType(5, tb.tb_frame, 1, 1), lambda: types.TracebackType(None, 5, 1, 1), lambda: types.TracebackType(None, tb.tb_frame, "x", 1), lambda: delattr(made, "tb_next")):
         try: bad(); print("accepted")
         except Exception as x: print(type(x).__name__, x)
 class Ctx:
