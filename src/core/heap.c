@@ -591,6 +591,8 @@ static void mark_vm(AsVM *vm, AsHeap *heap)
 {
     as_mark(heap, vm->error);
     as_mark(heap, vm->parked_on);
+    as_mark(heap, vm->greenlet_exit);
+    as_mark(heap, vm->greenlet_error);
     as_mark(heap, vm->asyncgen_first);
     as_mark(heap, vm->asyncgen_final);
     as_mark(heap, vm->modules);

@@ -43,6 +43,10 @@ struct AsVM {
      * as they are touched. The frames have room for AS_RECURSION_MAX calls. */
     AsFrame *frames, *next_frame;
     AsValue *registers, *next_register, *registers_end;
+    struct AsGreenlet *greenlet; /* the one that runs; NULL: the thread's main one, and nobody has asked for it yet */
+    AsFrame *eval_frames;        /* the stack of who made the innermost call from C; and how many its stack has */
+    uint32_t eval_count;
+    AsValue greenlet_exit, greenlet_error; /* classes */
     struct AsExecution *executions; /* of all threads and greenlets: vm/frame.h */
     AsValue error;         /* the pending exception, or AS_UNDEFINED */
     AsValue parked_on;     /* with AS_PARKED: what the chain yielded to its driver */

@@ -527,17 +527,11 @@ static AsValue *fill_easy(const AsNative *native, const AsSignature *s, const As
     return buffer;
 }
 
-AsValue *as_native_prepare(AsVM *vm, AsNative *native, AsValue *args, size_t count, AsValue keyword_names, AsValue *buffer)
+/* Apart from the short way, which then needs few registers. */
+static __attribute__((noinline)) AsValue *prepare_at_length(AsVM *vm, AsNative *native, AsValue *args, size_t count,
+                                                            AsValue keyword_names, AsValue *buffer)
 {
-    const AsSignature *s = native->signature != NULL ? native->signature : as_native_signature(vm, native);
-    if (s->easy && keyword_names == AS_UNDEFINED) {
-        bool bound = s->has_self && native->self != AS_UNDEFINED && !native->is_new;
-        size_t given = count + bound;
-        if (given >= s->required && given <= s->positional) {
-            if (s->has_self && !bound && !check_self(vm, native, args[0])) { return NULL; }
-            return given == s->count && !bound ? args : fill_easy(native, s, args, count, bound, buffer);
-        }
-    }
+    const AsSignature *s = native->signature;
     size_t keywords = keyword_names == AS_UNDEFINED ? 0 : as_tuple(keyword_names)->length;
     if (s->ignores_rest) {
         if (count == keywords) { return raise_without_self(vm, native); }
@@ -563,6 +557,20 @@ AsValue *as_native_prepare(AsVM *vm, AsNative *native, AsValue *args, size_t cou
     call.args = args;
     call.given = positional;
     return bind(&call, self);
+}
+
+AsValue *as_native_prepare(AsVM *vm, AsNative *native, AsValue *args, size_t count, AsValue keyword_names, AsValue *buffer)
+{
+    const AsSignature *s = native->signature != NULL ? native->signature : as_native_signature(vm, native);
+    if (s->easy && keyword_names == AS_UNDEFINED) {
+        bool bound = s->has_self && native->self != AS_UNDEFINED && !native->is_new;
+        size_t given = count + bound;
+        if (given >= s->required && given <= s->positional) {
+            if (s->has_self && !bound && !check_self(vm, native, args[0])) { return NULL; }
+            return given == s->count && !bound ? args : fill_easy(native, s, args, count, bound, buffer);
+        }
+    }
+    return prepare_at_length(vm, native, args, count, keyword_names, buffer);
 }
 
 AsValue as_native_call(AsVM *vm, AsNative *native, const AsValue *args, size_t count, AsValue keyword_names)

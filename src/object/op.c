@@ -553,9 +553,8 @@ bool as_float_arg(AsVM *vm, AsValue v, double *out)
 
 /* ---- guards ---- */
 
-bool as_c_stack_suffices(AsVM *vm)
+bool as_c_stack_used_up(AsVM *vm)
 {
-    if (!as_c_stack_is_low(vm)) { return true; }
     (void)as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded");
     return false;
 }

@@ -70,7 +70,11 @@ static inline int64_t as_clamp_index(int64_t index, int64_t length)
 }
 
 /* Is there C stack left? false: raised RecursionError. */
-bool as_c_stack_suffices(AsVM *vm) AS_RAISES;
+bool as_c_stack_used_up(AsVM *vm); /* raises, and returns false */
+static inline bool as_c_stack_suffices(AsVM *vm)
+{
+    return __builtin_expect(!as_c_stack_is_low(vm), 1) || as_c_stack_used_up(vm);
+}
 /* Guards recursion in C (repr of nested lists, comparison ...): false raised RecursionError
  * "maximum recursion depth exceeded <where>". Leave after every successful enter. */
 bool as_enter_recursion(AsVM *vm, const char *where) AS_RAISES;

@@ -1,4 +1,5 @@
 #include "vm/eval.h"
+#include "vm/greenlet.h"
 
 #include "bytecode/opcodes.h"
 #include "object/class.h"
@@ -480,7 +481,7 @@ static inline bool takes_self(AsValue function)
     }
 #define LABEL(NAME) op_##NAME
 
-AsValue as_eval(AsVM *vm, AsFrame *base)
+AsValue as_eval_run(AsVM *vm, AsFrame *base)
 {
     static const void *const labels[256] = {
 #define OP(NAME, ...) &&op_##NAME,
@@ -1056,6 +1057,12 @@ called:
             vm->frame = f->prev;
         } else {
             as_frame_pop(vm, f);
+            if (UNLIKELY(left->delivery == AS_DELIVER_GREENLET)) {
+                as_greenlet_end(vm, value);
+                RELOAD();
+                if (vm->error != AS_UNDEFINED) { goto unwind; }
+                NEXT();
+            }
         }
         if (UNLIKELY(as_raised(value))) {
             if (left->is_base) { return AS_RAISED; }

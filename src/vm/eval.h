@@ -8,7 +8,18 @@
 /* Runs vm->frame (by unwinding first, if vm->error is set) until the frame `base`, at or below it, delivers:
  * the value, AS_STOP (a generator with AS_DELIVER_ITER), AS_RAISED, or AS_PARKED with vm->parked_on. On the way
  * out vm->frame is base->prev. */
-AsValue as_eval(AsVM *vm, AsFrame *base) AS_RUNS;
+AsValue as_eval_run(AsVM *vm, AsFrame *base) AS_RUNS;
+/* The same, and keeps the account of the calls that C makes, which greenlets need. */
+static inline AsValue as_eval(AsVM *vm, AsFrame *base)
+{
+    AsFrame *outer = vm->eval_frames;
+    vm->eval_frames = vm->frames;
+    vm->eval_count++;
+    AsValue value = as_eval_run(vm, base);
+    vm->eval_count--;
+    vm->eval_frames = outer;
+    return value;
+}
 
 /* Calls from eval and from natives in tail position: a value, AS_RAISED, or AS_ENTERED with a frame pushed. */
 AsValue as_call_enter(AsVM *vm, AsValue callee, const AsValue *args, size_t count, AsValue keyword_names) AS_RUNS;

@@ -8,6 +8,7 @@
 #include "bytecode/opcodes.h"
 #include "object/error.h"
 #include "vm/call.h"
+#include "vm/greenlet.h"
 
 enum { REGISTER_BYTES = 256 * 1024 * 1024 };
 
@@ -97,7 +98,8 @@ void as_execution_save(AsVM *vm, AsExecution *x)
         .frame = vm->frame, .frames = vm->frames, .next_frame = vm->next_frame,
         .registers = vm->registers, .next_register = vm->next_register, .registers_end = vm->registers_end,
         .roots = vm->roots, .root_count = vm->root_count, .root_capacity = vm->root_capacity,
-        .error = vm->error, .parked_on = vm->parked_on, .c_stack_end = vm->c_stack_end, .depth = as_call_depth(vm),
+        .error = vm->error, .parked_on = vm->parked_on, .c_stack_end = vm->c_stack_end,
+        .greenlet = vm->greenlet, .eval_frames = vm->eval_frames, .eval_count = vm->eval_count, .depth = as_call_depth(vm),
     };
 }
 
@@ -115,6 +117,9 @@ void as_execution_load(AsVM *vm, const AsExecution *x)
     vm->error = x->error;
     vm->parked_on = x->parked_on;
     vm->c_stack_end = x->c_stack_end;
+    vm->greenlet = x->greenlet;
+    vm->eval_frames = x->eval_frames;
+    vm->eval_count = x->eval_count;
     as_set_call_depth(vm, x->depth);
 }
 
@@ -142,6 +147,7 @@ void as_execution_mark(AsHeap *heap, AsExecution *x)
     wipe_registers(x->next_register, x->registers_end);
     mark_frames(heap, x->frame);
     as_mark_array(heap, x->roots, x->root_count);
+    if (x->greenlet) { as_mark_object(heap, &x->greenlet->header); }
     as_mark(heap, x->error);
     as_mark(heap, x->parked_on);
 }
@@ -150,6 +156,7 @@ void as_execution_mark_running(AsVM *vm, AsHeap *heap)
 {
     wipe_registers(vm->next_register, vm->registers_end);
     mark_frames(heap, vm->frame);
+    if (vm->greenlet) { as_mark_object(heap, &vm->greenlet->header); }
 }
 
 void as_call_open(AsVM *vm)
@@ -197,8 +204,7 @@ void as_frame_mark(AsHeap *heap, AsFrame *f)
     as_mark_array(heap, f->registers, f->code->register_count);
 }
 
-// The first word of the instruction that ends before f->ip; NULL before the first.
-static const uint32_t *current_instruction(const AsFrame *f)
+const uint32_t *as_frame_current_instruction(const AsFrame *f)
 {
     const uint32_t *p = f->code->instructions, *found = NULL;
     while (p < f->ip) {
@@ -210,7 +216,7 @@ static const uint32_t *current_instruction(const AsFrame *f)
 
 void as_frame_clear_dead(AsFrame *f)
 {
-    const uint32_t *at = current_instruction(f);
+    const uint32_t *at = as_frame_current_instruction(f);
     if (!at) { return; }
     switch (AS_OP(*at)) {
     case OP_CALL:

@@ -18,6 +18,7 @@ typedef enum AsDelivery {
     AS_DELIVER_NEXT,     /* generator, resumed by next() or send(): a return raises StopIteration */
     AS_DELIVER_ITER,     /* generator, resumed by FOR_ITER: a return takes its jump (as base: AS_STOP) */
     AS_DELIVER_ANEXT,    /* async generator, in an awaited asend(): a return raises StopAsyncIteration */
+    AS_DELIVER_GREENLET, /* the outermost of a greenlet: greenlet.h */
     AS_DELIVER_ACLOSE,   /* async generator, in an awaited aclose(): must not yield */
 } AsDelivery;
 
@@ -95,6 +96,8 @@ static inline void as_frame_pop(AsVM *vm, AsFrame *f)
     vm->frame = f->prev;
     as_frame_drop(vm, f);
 }
+/* The first word of the instruction that the frame is in; NULL before the first. */
+const uint32_t *as_frame_current_instruction(const AsFrame *frame);
 void as_frame_mark(AsHeap *heap, AsFrame *frame);
 /* Empties registers of a frame that is in a call which hold nothing but what earlier expressions left behind, so that
  * what a script has dropped is dropped. */
@@ -110,6 +113,9 @@ typedef struct AsExecution {
     size_t root_count, root_capacity;
     AsValue error, parked_on;
     char *c_stack_end;
+    struct AsGreenlet *greenlet;
+    AsFrame *eval_frames;
+    uint32_t eval_count;
     int depth; /* as_call_depth */
 } AsExecution;
 

@@ -10,6 +10,7 @@
 #include "vm/call.h"
 #include "vm/coroutine.h"
 #include "vm/eval.h"
+#include "vm/greenlet.h"
 
 /* The context of a new exception is the one being handled. A cycle that this would close is cut, as Python does. */
 static void set_context(AsVM *vm, AsValue exception)
@@ -117,7 +118,15 @@ AsFrame *as_unwind(AsVM *vm, AsFrame *f, AsFrame *base, AsUnwindReason reason)
                 return prev;
             }
         } else {
+            bool is_outermost = f->delivery == AS_DELIVER_GREENLET;
             as_frame_pop(vm, f);
+            if (is_outermost) {
+                as_greenlet_end(vm, AS_RAISED);
+                f = vm->frame;
+                if (vm->error == AS_UNDEFINED) { return f; }
+                reason = AS_UNWIND_RAISED;
+                continue;
+            }
         }
         if (is_base) { return NULL; }
         f = prev;
