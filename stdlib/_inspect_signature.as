@@ -35,7 +35,9 @@ class _ParameterKind(int):
         return _DESCRIPTIONS[self]
 
 
-_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_POSITIONAL, _KEYWORD_ONLY, _VAR_KEYWORD = map(_ParameterKind, range(5))
+# Each once: programs compare them with `is`.
+_kinds = tuple(map(_ParameterKind, range(5)))
+_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_POSITIONAL, _KEYWORD_ONLY, _VAR_KEYWORD = _kinds
 
 
 def formatannotation(annotation, base_module=None):
@@ -64,7 +66,7 @@ class Parameter:
     def __init__(self, name, kind, *, default=_empty, annotation=_empty):
         if kind not in range(5):
             raise ValueError(f'value {kind!r} is not a valid Parameter.kind')
-        self._kind = _ParameterKind(kind)
+        self._kind = _kinds[kind]
         if default is not _empty and self._kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
             raise ValueError('{} parameters cannot have default values'.format(self._kind.description))
         if not isinstance(name, str):
