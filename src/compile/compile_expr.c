@@ -236,16 +236,45 @@ static void jump_if_compare(AsCompiler *c, AsNode *node, bool sense, AsLabel *la
 
 /* --- and, or, conditions --- */
 
+/* An operand that ends the evaluation with its value, at `end`, if its truth is `decides`. Operators within operators do
+ * not ask a value twice; CPython sees that only where both begin on one line. */
+static void deciding_operand(AsCompiler *c, AsNode *node, uint32_t line, unsigned scratch, bool decides, AsLabel *end)
+{
+    if (node->kind == NODE_IF_EXP) {
+        AsLabel otherwise = AS_LABEL, behind = AS_LABEL;
+        as_compile_jump_if(c, node->if_exp.test, false, &otherwise);
+        as_compile_expr_to(c, node->if_exp.body, scratch);
+        as_emit_jump_word(c, OP_JUMP_IF, scratch, 0, decides, end);
+        as_emit_jump(c, &behind);
+        as_emit_place(c, &otherwise);
+        deciding_operand(c, node->if_exp.orelse, line, scratch, decides, end);
+        as_emit_place(c, &behind);
+        return;
+    }
+    if (node->kind != NODE_BOOL_OP || node->line != line) {
+        as_compile_expr_to(c, node, scratch);
+        as_emit_jump_word(c, OP_JUMP_IF, scratch, 0, decides, end);
+        return;
+    }
+    bool same = (node->op == OPERATOR_OR) == decides;
+    uint32_t last = node->block.count - 1;
+    AsLabel skip = AS_LABEL;
+    for (uint32_t i = 0; i < last; i++) {
+        deciding_operand(c, node->block.items[i], line, scratch, same ? decides : !decides, same ? end : &skip);
+    }
+    deciding_operand(c, node->block.items[last], line, scratch, decides, end);
+    as_emit_place(c, &skip);
+}
+
 static void bool_op_to(AsCompiler *c, AsNode *node, unsigned dst)
 {
     unsigned scratch = scratch_for(c, dst);
+    uint32_t last = node->block.count - 1;
     AsLabel end = AS_LABEL;
-    for (uint32_t i = 0; i < node->block.count; i++) {
-        as_compile_expr_to(c, node->block.items[i], scratch);
-        if (i + 1 < node->block.count) {
-            as_emit_jump_word(c, OP_JUMP_IF, scratch, 0, node->op == OPERATOR_OR, &end);
-        }
+    for (uint32_t i = 0; i < last; i++) {
+        deciding_operand(c, node->block.items[i], node->line, scratch, node->op == OPERATOR_OR, &end);
     }
+    as_compile_expr_to(c, node->block.items[last], scratch);
     as_emit_place(c, &end);
     as_emit_move(c, dst, scratch);
 }
