@@ -57,8 +57,7 @@ static void say(const AsBuffer *text)
 /* The script's own stream is written out first, so that both stay in order. What goes wrong with that is not ours. */
 static void flush_stderr(AsVM *vm)
 {
-    AsValue name = as_str_intern_text(vm, "stderr"), sys = as_dict_get(vm, as_dict(vm->modules), as_name(vm, AS_NAME_sys));
-    AsValue file = as_is_undefined(sys) || as_raised(sys) ? AS_NONE : as_op_find_attribute(vm, sys, name);
+    AsValue file = as_op_find_attribute(vm, vm->sys, as_str_intern_text(vm, "stderr"));
     if (!as_raised(file) && !as_is_undefined(file) && !as_is_none(file)) {
         if (as_raised(as_call_method(vm, file, as_name(vm, AS_NAME_flush), NULL, 0))) { as_error_clear(vm); }
     }

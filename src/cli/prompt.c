@@ -24,7 +24,7 @@ static void greet(AsVM *vm)
 
 static void set_default_prompts(AsVM *vm)
 {
-    AsModule *sys = as_module(as_dict_get_name(vm, as_dict(vm->modules), as_name(vm, AS_NAME_sys)));
+    AsModule *sys = as_module(vm->sys);
     if (as_is_undefined(as_load_sys(vm, "ps1"))) { as_module_set(vm, sys, "ps1", as_str_from_text(vm, ">>> ")); }
     if (as_is_undefined(as_load_sys(vm, "ps2"))) { as_module_set(vm, sys, "ps2", as_str_from_text(vm, "... ")); }
 }

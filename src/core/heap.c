@@ -596,6 +596,7 @@ static void mark_vm(AsVM *vm, AsHeap *heap)
     as_mark(heap, vm->asyncgen_first);
     as_mark(heap, vm->asyncgen_final);
     as_mark(heap, vm->modules);
+    as_mark(heap, vm->sys);
     as_mark(heap, vm->empty_str);
     as_mark(heap, vm->empty_tuple);
     as_mark(heap, vm->empty_bytes);

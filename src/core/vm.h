@@ -81,6 +81,7 @@ struct AsVM {
 
     /* load/, module/ */
     AsValue modules;        /* sys.modules, a dict */
+    AsValue sys;            /* the module, also when a script has taken it out of sys.modules; AS_UNDEFINED at the start */
     AsDict *builtins;       /* the builtins module's namespace */
     struct AsModuleState *module_state;
 

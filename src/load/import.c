@@ -190,9 +190,8 @@ static void find_top_level(AsVM *vm, const char *name, Found *found)
 {
     const AsBuiltinModule *builtin = find_builtin(name);
     if (builtin == NULL || !is_unshadowed(name)) {
-        AsValue sys = as_dict_get_name(vm, modules_of(vm), as_name(vm, AS_NAME_sys));
-        AsValue path = as_is_module(sys)
-            ? as_dict_get_name(vm, as_module(sys)->dict, as_name(vm, AS_NAME_path)) : AS_UNDEFINED;
+        AsValue path = as_is_module(vm->sys)
+            ? as_dict_get_name(vm, as_module(vm->sys)->dict, as_name(vm, AS_NAME_path)) : AS_UNDEFINED;
         find_on_path(vm, path, name, found);
         if (found->kind == FOUND_FILE) { return; }
     }

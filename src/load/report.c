@@ -480,11 +480,9 @@ static int exit_code(AsVM *vm, AsValue exception)
 
 static void remember_last(AsVM *vm, AsValue exception)
 {
-    AsValue sys = as_dict_get_name(vm, as_dict(vm->modules), as_name(vm, AS_NAME_sys));
-    if (!as_is_module(sys)) { return; }
-    as_module_set(vm, as_module(sys), "last_type", as_value(as_type_of(vm, exception)));
-    as_module_set(vm, as_module(sys), "last_value", exception);
-    as_module_set(vm, as_module(sys), "last_traceback", as_exception(exception)->traceback);
+    as_module_set(vm, as_module(vm->sys), "last_type", as_value(as_type_of(vm, exception)));
+    as_module_set(vm, as_module(vm->sys), "last_value", exception);
+    as_module_set(vm, as_module(vm->sys), "last_traceback", as_exception(exception)->traceback);
 }
 
 /* The hook itself raised: both exceptions are shown. Returns the exit code if it raised SystemExit, else -1. */

@@ -108,9 +108,7 @@ static bool import_parents(AsVM *vm, AsValue name)
 
 static void set_program_name(AsVM *vm, AsValue filename)
 {
-    AsValue sys = as_dict_get_name(vm, as_dict(vm->modules), as_name(vm, AS_NAME_sys));
-    if (!as_is_module(sys)) { return; }
-    AsValue argv = as_dict_get_name(vm, as_module(sys)->dict, as_name(vm, AS_NAME_argv));
+    AsValue argv = as_dict_get_name(vm, as_module(vm->sys)->dict, as_name(vm, AS_NAME_argv));
     if (as_is_list(argv) && as_list(argv)->length > 0) { as_write(as_list(argv), &as_list(argv)->items[0], filename); }
 }
 

@@ -46,7 +46,6 @@ void as_load_set(AsVM *vm, const char *name, AsValue value)
 
 AsValue as_load_sys(AsVM *vm, const char *name)
 {
-    AsValue sys = as_dict_get_name(vm, as_dict(vm->modules), as_name(vm, AS_NAME_sys));
-    if (!as_is_module(sys)) { return AS_UNDEFINED; }
-    return as_dict_get_name(vm, as_module(sys)->dict, as_str_intern_text(vm, name));
+    if (!as_is_module(vm->sys)) { return AS_UNDEFINED; }
+    return as_dict_get_name(vm, as_module(vm->sys)->dict, as_str_intern_text(vm, name));
 }

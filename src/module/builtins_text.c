@@ -18,8 +18,7 @@
 /* sys.<name>, or AS_UNDEFINED. */
 static AsValue sys_attribute(AsVM *vm, AsName name)
 {
-    AsValue sys = as_dict_get_name(vm, as_dict(vm->modules), as_name(vm, AS_NAME_sys));
-    return as_is_module(sys) ? as_dict_get_name(vm, as_module(sys)->dict, as_name(vm, name)) : AS_UNDEFINED;
+    return as_dict_get_name(vm, as_module(vm->sys)->dict, as_name(vm, name));
 }
 
 /* sep or end: a str, or None for the usual one. */

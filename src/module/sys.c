@@ -35,7 +35,7 @@ bool as_sys_open(AsVM *vm, AsModule *module);
 
 static AsModule *sys_module(AsVM *vm)
 {
-    return as_module(as_dict_get_name(vm, as_dict(vm->modules), as_name(vm, AS_NAME_sys)));
+    return as_module(vm->sys);
 }
 
 /* ---- functions ---- */
@@ -465,6 +465,7 @@ static void keep_originals(AsVM *vm, AsModule *module)
 
 bool as_sys_open(AsVM *vm, AsModule *module)
 {
+    if (vm->sys == AS_UNDEFINED) { as_write(vm, &vm->sys, as_value(module)); }
     static const AsOptions none = {0};
     const AsOptions *options = vm->options != NULL ? vm->options : &none;
     as_module_add_methods(vm, module, functions);

@@ -211,6 +211,7 @@ static AsValue os_new(AsVM *vm, AsValue *args)
     }
     AsValue made = as_exception_new(vm, type, vm->empty_tuple);
     if (wait) { return made; }
+    as_root(vm, made);
     return fill_os_fields(vm, as_exception(made), args[1]) ? made : AS_RAISED;
 }
 

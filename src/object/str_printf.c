@@ -61,6 +61,34 @@ static void add_plain(AsBuffer *out, const Conversion *c, va_list *args)
 }
 #pragma GCC diagnostic pop
 
+static void skip_plain(const Conversion *c, va_list *args)
+{
+    for (int i = 0; i < c->stars; i++) { (void)va_arg(*args, int); }
+    switch (c->letter) {
+    case '%': return;
+    case 's': case 'p': (void)va_arg(*args, void *); return;
+    case 'e': case 'f': case 'g': (void)va_arg(*args, double); return;
+    default:
+        if (c->is_long) { (void)va_arg(*args, long); } else { (void)va_arg(*args, int); }
+    }
+}
+
+/* The values among the arguments: the repr or str of one may run a collection, and only C may hold the others. */
+static void root_values(AsVM *vm, const char *format, va_list *args)
+{
+    while (*(format = strchrnul(format, '%'))) {
+        Conversion c;
+        format = read_conversion(format + 1, &c);
+        if (c.letter == 'N') {
+            (void)va_arg(*args, AsType *);
+        } else if (strchr("vSTB", c.letter)) {
+            as_root(vm, va_arg(*args, AsValue));
+        } else {
+            skip_plain(&c, args);
+        }
+    }
+}
+
 static bool add_value(AsVM *vm, AsBuffer *out, char letter, AsValue value)
 {
     if (letter == 'T' || letter == 'B') {
@@ -115,6 +143,12 @@ AsValue as_str_format_args(AsVM *vm, const char *format, va_list args)
     as_buffer_init(&out);
     as_buffer_reserve(&out, 64);
     out.data[0] = 0;
+    size_t saved = as_roots_save(vm);
+    if (strstr(format, "%v") || strstr(format, "%S")) {
+        va_copy(copy, args);
+        root_values(vm, format, &copy);
+        va_end(copy);
+    }
     va_copy(copy, args);
     AsValue result = AS_RAISED;
     if (add_all(vm, &out, format, &copy)) {
@@ -123,6 +157,7 @@ AsValue as_str_format_args(AsVM *vm, const char *format, va_list args)
     }
     va_end(copy);
     as_buffer_clear(&out);
+    as_roots_restore(vm, saved);
     return result;
 }
 

@@ -283,8 +283,7 @@ AsValue as_load_special(AsVM *vm, AsValue v, unsigned which, AsValue *out)
 
 AsValue as_print_expression(AsVM *vm, AsValue v)
 {
-    AsValue sys = as_dict_get_name(vm, as_dict(vm->modules), as_name(vm, AS_NAME_sys));
-    AsValue hook = sys == AS_UNDEFINED ? AS_UNDEFINED : as_op_find_attribute(vm, sys, as_name(vm, AS_NAME_displayhook));
+    AsValue hook = as_op_find_attribute(vm, vm->sys, as_name(vm, AS_NAME_displayhook));
     if (as_raised(hook)) { return AS_RAISED; }
     if (hook == AS_UNDEFINED) { return as_raise(vm, AS_RUNTIME_ERROR, "lost sys.displayhook"); }
     return as_call(vm, hook, &v, 1);
