@@ -502,38 +502,62 @@ class cached_property:
 
 # singledispatch
 
+def _merge_orders(orders):
+    """C3: the heads, one after the other, that stand in no other order's tail."""
+    merged = []
+    while orders := [order for order in orders if order]:
+        for order in orders:
+            head = order[0]
+            if not any(head in other[1:] for other in orders):
+                break
+        else:
+            raise RuntimeError("Inconsistent hierarchy")
+        merged.append(head)
+        orders = [order[1:] if order[0] is head else order for order in orders]
+    return merged
+
+
+def _order_with(cls, virtual):
+    """The mro of cls as if it inherited from these abstract bases, too (PEP 443): each joins at the deepest class that
+    belongs to it, behind the bases that are abstract themselves and before the others."""
+    bases = cls.__bases__
+    edge = max((i + 1 for i, base in enumerate(bases) if hasattr(base, "__abstractmethods__")), default=0)
+    here = [a for a in virtual if issubclass(cls, a) and not any(issubclass(base, a) for base in bases)]
+    rest = [a for a in virtual if a not in here]
+    groups = [list(bases[:edge]), here, list(bases[edge:])]
+    orders = [_order_with(base, rest) for group in groups for base in group]
+    return _merge_orders([[cls], *orders, *groups])
+
+
+def _virtual_bases(cls, registry):
+    """The registered classes to which cls belongs without inheriting from them, the more special ones first."""
+    mro = set(cls.__mro__)
+    related = [c for c in registry if isinstance(c, type) and c not in mro and issubclass(cls, c)]
+    related = [c for c in related if not any(c is not other and c in other.__mro__ for other in related)]
+    found = []
+    for candidate in related:
+        below = [[c for c in sub.__mro__ if c in related] for sub in candidate.__subclasses__()
+                 if sub not in mro and issubclass(cls, sub)]
+        for order in sorted(below, key=len, reverse=True) or [[candidate]]:
+            found.extend(c for c in order if c not in found)
+    return found
+
+
 def _find_implementation(cls, registry):
-    """The implementation for the nearest of cls's bases. An abstract base that cls belongs to without inheriting
-    from it counts as a base of the first class in the mro that belongs to it."""
-    mro = cls.__mro__
+    """The implementation for the nearest of cls's bases, virtual ones included."""
     match = None
-    for position, base in enumerate(mro):
-        if base is object:
-            break
-        if base in registry:
-            match = base
-            break
-    if match is None:
-        position = len(mro)
-    virtual = []
-    for candidate in registry:
-        if candidate in mro or not isinstance(candidate, type):
-            continue
-        try:
-            if not issubclass(cls, candidate):
+    for base in _order_with(cls, _virtual_bases(cls, registry)):
+        if base not in registry:
+            if match is None:
                 continue
-        except TypeError:
+            break
+        if match is None:
+            match = base
             continue
-        # Where it joins: behind the last class of the mro that belongs to it.
-        place = max(i for i, base in enumerate(mro) if issubclass(base, candidate))
-        if place < position:
-            virtual.append(candidate)
-    best = [c for c in virtual if not any(d is not c and issubclass(d, c) for d in virtual)]
-    if len(best) > 1:
-        raise RuntimeError(f"Ambiguous dispatch: {best[0]} or {best[1]}")
-    if best:
-        match = best[0]
-    return registry.get(match if match is not None else object)
+        if base not in cls.__mro__ and match not in cls.__mro__ and not issubclass(match, base):
+            raise RuntimeError(f"Ambiguous dispatch: {match} or {base}")
+        break
+    return registry.get(match)
 
 
 def _is_union(cls):
@@ -552,9 +576,14 @@ def singledispatch(func):
     registry = {object: func}
     found = {}
     name = getattr(func, "__name__", "singledispatch function")
+    token = get_token = None  # with an abstract class registered: what changes when a class is registered with one
 
     def dispatch(cls):
         """generic_func.dispatch(cls) -> <function implementation>"""
+        nonlocal token
+        if get_token is not None and token != get_token():
+            found.clear()
+            token = get_token()
         implementation = found.get(cls)
         if implementation is None:
             implementation = registry.get(cls)
@@ -565,6 +594,7 @@ def singledispatch(func):
 
     def register(cls, func=None):
         """generic_func.register(cls, func) -> func"""
+        nonlocal token, get_token
         if _is_dispatch_type(cls):
             if func is None:
                 return lambda f: register(cls, f)
@@ -585,6 +615,9 @@ def singledispatch(func):
                 raise TypeError(f"Invalid annotation for {argument!r}. {cls!r} is not a class.")
         for each in cls.__args__ if _is_union(cls) else (cls,):
             registry[each] = func
+            if get_token is None and hasattr(each, "__abstractmethods__"):
+                from abc import get_cache_token as get_token
+                token = get_token()
         found.clear()
         return func
 

@@ -129,12 +129,20 @@ static AsValue operator_length_hint(AsVM *vm, AsValue *args)
     return as_int_from_i64(vm, hint);
 }
 
+// As CPython's PySequence_Check: a class with __getitem__ may be one.
+static bool is_sequence(AsVM *vm, AsValue v)
+{
+    const AsType *type = as_type_of(vm, v);
+    if (type->slots.concat != NULL) { return true; }
+    bool script = (type->flags & AS_TYPE_SCRIPT) && !as_is_dict(v);
+    return type->slots.get_item != NULL && (script || as_is_range(v) || as_is_kind(v, AS_KIND_MEMORYVIEW));
+}
+
 /* + where it means concatenation: numbers have none. */
 static AsValue concat(AsVM *vm, AsValue *args, bool inplace)
 {
-    AsValue get_item = as_op_find_attribute(vm, args[0], as_name(vm, AS_NAME___getitem__));
-    if (as_raised(get_item)) { return AS_RAISED; }
-    bool none = as_is_undefined(get_item) || as_is_dict(args[0]) || as_is_range(args[0]);
+    bool served = as_type_of(vm, args[0])->slots.concat != NULL;
+    bool none = !served && (!is_sequence(vm, args[0]) || !is_sequence(vm, args[1]) || as_is_range(args[0]));
     if (none) { return as_raise(vm, AS_TYPE_ERROR, "'%T' object can't be concatenated", args[0]); }
     return inplace ? as_op_inplace(vm, AS_ADD, args[0], args[1]) : as_op_binary(vm, AS_ADD, args[0], args[1]);
 }

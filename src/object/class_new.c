@@ -481,6 +481,9 @@ bool as_type_set_bases(AsVM *vm, AsType *type, AsValue bases)
     if (!as_type_is_exchangeable(vm, type->base, base, "__bases__")) { return false; }
     AsValue old_bases = type->bases;
     AsType *old_base = type->base;
+    // A metaclass's mro() may run and collect.
+    as_root(vm, old_bases);
+    as_root(vm, as_value(old_base));
     as_write(type, &type->bases, bases);
     type->base = base;
     if (!update_below(vm, type)) {
