@@ -1,6 +1,6 @@
 """Differences between sequences: what matches (Ratcliff and Obershelp's gestalt matching), and texts that show it."""
 
-__all__ = ["get_close_matches", "ndiff", "restore", "SequenceMatcher", "Differ", "IS_CHARACTER_JUNK", "IS_LINE_JUNK",
+__all__ = ["get_close_matches", "ndiff", "restore", "diff_bytes", "SequenceMatcher", "Differ", "IS_CHARACTER_JUNK", "IS_LINE_JUNK",
            "context_diff", "unified_diff", "Match"]
 
 from collections import namedtuple as _namedtuple
@@ -133,7 +133,8 @@ class SequenceMatcher:
 
     def get_grouped_opcodes(self, n=3):
         """Isolate change clusters by eliminating ranges with no changes."""
-        steps = list(self.get_opcodes()) or [("equal", 0, 1, 0, 1)]
+        # The list itself, as in Python: what get_opcodes() gives is shortened at both ends with it.
+        steps = self.get_opcodes() or [("equal", 0, 1, 0, 1)]
         if steps[0][0] == "equal":
             tag, i1, i2, j1, j2 = steps[0]
             steps[0] = tag, max(i1, i2 - n), i2, max(j1, j2 - n), j2
@@ -390,3 +391,17 @@ def context_diff(a, b, fromfile="", tofile="", fromfiledate="", tofiledate="", n
                 if tag != "delete":
                     for line in b[j1:j2]:
                         yield marks[tag] + line
+
+
+def diff_bytes(dfunc, a, b, fromfile=b"", tofile=b"", fromfiledate=b"", tofiledate=b"", n=3, lineterm=b"\n"):
+    """Compare lines of bytes of an unknown encoding by unified_diff or context_diff."""
+    def decode(line):
+        try:
+            return line.decode("ascii", "surrogateescape")
+        except AttributeError as err:
+            raise TypeError(f"all arguments must be bytes, not {type(line).__name__} ({line!r})") from err
+
+    lines = dfunc(list(map(decode, a)), list(map(decode, b)), decode(fromfile), decode(tofile), decode(fromfiledate),
+                  decode(tofiledate), n, decode(lineterm))
+    for line in lines:
+        yield line.encode("ascii", "surrogateescape")

@@ -42,6 +42,15 @@ class Template:
     delimiter = "$"
     idpattern = None
     braceidpattern = None
+    flags = None
+    _compiled = None  # of classes with a pattern of their own
+
+    def __init_subclass__(cls):
+        super().__init_subclass__()
+        if "pattern" in cls.__dict__:
+            import re
+            flags = re.IGNORECASE if cls.flags is None else cls.flags
+            cls._compiled = cls.pattern = re.compile(cls.pattern, flags | re.VERBOSE)
 
     def __init__(self, template):
         self.template = template
@@ -71,6 +80,9 @@ class Template:
     def _pieces(self):
         """(kind, text, where it ends) for every piece of the template; kind "literal" is text itself."""
         text = self.template
+        if self._compiled is not None:
+            yield from self._matched_pieces()
+            return
         position = 0
         while True:
             found = text.find(self.delimiter, position)
@@ -80,6 +92,24 @@ class Template:
             yield "literal", text[position:found], found
             kind, name, position = self._read_placeholder(found + len(self.delimiter))
             yield kind, name, position
+
+    def _matched_pieces(self):
+        text = self.template
+        position = 0
+        for match in self._compiled.finditer(text):
+            yield "literal", text[position:match.start()], match.start()
+            position = match.end()
+            groups = match.groupdict()
+            name = groups.get("named") or groups.get("braced")
+            if name is not None:
+                yield "named", name, position
+            elif groups.get("escaped") is not None:
+                yield "escaped", None, position
+            elif groups.get("invalid") is not None:
+                yield "invalid", None, match.start("invalid")
+            else:
+                raise ValueError("Unrecognized named group in pattern", self._compiled)
+        yield "literal", text[position:], len(text)
 
     def _invalid(self, position):
         lines = self.template[:position].splitlines(keepends=True)

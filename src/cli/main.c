@@ -165,6 +165,7 @@ int main(int argc, char **argv)
         return code;
     }
     signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN); // as in Python: a write beyond the limit is an OSError
     AsVM *vm = as_vm_new(&cli.options);
     as_signal_start(vm);
     set_arguments(vm, &cli);

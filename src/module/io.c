@@ -91,6 +91,65 @@ static AsValue base_no(AsVM *vm, AsValue *args) { return check_closed(vm, args[0
 static AsValue base_fileno(AsVM *vm, AsValue *args) { return as_io_unsupported(vm, "fileno"); }
 static AsValue base_seek(AsVM *vm, AsValue *args) { return as_io_unsupported(vm, "seek"); }
 static AsValue base_truncate(AsVM *vm, AsValue *args) { return as_io_unsupported(vm, "truncate"); }
+static AsValue base_detach(AsVM *vm, AsValue *args) { return as_io_unsupported(vm, "detach"); }
+
+/* readinto() in terms of read(), as buffered classes of a script have it. */
+static AsValue base_readinto(AsVM *vm, AsValue *args)
+{
+    const uint8_t *data;
+    size_t room, size;
+    if (as_is_bytes(args[1]) || !as_bytes_view(args[1], &data, &room)) {
+        return as_raise(vm, AS_TYPE_ERROR, "readinto() argument must be read-write bytes-like object, not %B", args[1]);
+    }
+    AsValue wanted = as_int_from_u64(vm, room);
+    AsValue bytes = as_call_method(vm, args[0], as_name(vm, AS_NAME_read), &wanted, 1);
+    if (as_raised(bytes)) { return AS_RAISED; }
+    if (!as_is_bytes(bytes)) { return as_raise(vm, AS_TYPE_ERROR, "read() should return bytes"); }
+    size = as_bytes(bytes)->size;
+    if (!as_bytes_view(args[1], &data, &room) || size > room) {
+        return as_raise(vm, AS_VALUE_ERROR, "read() returned too much data: %zu bytes requested, %zu returned", room, size);
+    }
+    memcpy((uint8_t *)(uintptr_t)data, as_bytes(bytes)->data, size);
+    return as_int_from_u64(vm, size);
+}
+
+/* RawIOBase: read() in terms of readinto(). */
+static AsValue raw_readall(AsVM *vm, AsValue *args)
+{
+    enum { CHUNK = 8192 };
+    AsValue all = as_bytearray_from(vm, NULL, 0), size = as_small_value(CHUNK);
+    if (as_raised(all)) { return AS_RAISED; }
+    as_root(vm, all);
+    for (;;) {
+        AsValue piece = as_call_method(vm, args[0], as_name(vm, AS_NAME_read), &size, 1);
+        if (as_raised(piece)) { return AS_RAISED; }
+        if (as_is_none(piece) && as_bytearray(all)->size == 0) { return AS_NONE; }
+        if (as_is_none(piece)) { break; }
+        if (!as_is_bytes(piece)) { return as_raise(vm, AS_TYPE_ERROR, "read() should return bytes"); }
+        if (as_bytes(piece)->size == 0) { break; }
+        if (as_raised(as_op_inplace(vm, AS_ADD, all, piece))) { return AS_RAISED; }
+    }
+    return as_bytes_from(vm, as_bytearray(all)->data, as_bytearray(all)->size);
+}
+
+static AsValue raw_read(AsVM *vm, AsValue *args)
+{
+    int64_t size;
+    if (!as_io_size_arg(vm, args[1], &size)) { return AS_RAISED; }
+    if (size < 0) { return as_call_method(vm, args[0], as_str_intern_text(vm, "readall"), NULL, 0); }
+    AsValue count = as_small_value(size);
+    AsValue room = as_call(vm, as_value(vm->types[AS_KIND_BYTEARRAY]), &count, 1);
+    if (as_raised(room)) { return AS_RAISED; }
+    as_root(vm, room);
+    AsValue got = as_call_method(vm, args[0], as_str_intern_text(vm, "readinto"), &room, 1);
+    if (as_raised(got) || as_is_none(got)) { return got; }
+    if (!as_index_arg(vm, got, &size)) { return AS_RAISED; }
+    if (size < 0 || (size_t)size > as_bytearray(room)->size) {
+        return as_raise(vm, AS_VALUE_ERROR, "readinto returned %lld outside buffer size %zu", (long long)size,
+                        as_bytearray(room)->size);
+    }
+    return as_bytes_from(vm, as_bytearray(room)->data, (size_t)size);
+}
 
 static AsValue base_tell(AsVM *vm, AsValue *args)
 {
@@ -173,8 +232,8 @@ static AsValue base_closed(AsVM *vm, AsValue self)
 
 static AsValue base_new(AsVM *vm, AsValue *args) { return as_value(as_instance_new(vm, as_type(args[0]), 0)); }
 
-/* RawIOBase.read(n) in terms of readinto is left to the classes themselves; read() to the end is not. */
 static AsValue unsupported_read(AsVM *vm, AsValue *args) { return as_io_unsupported(vm, "read"); }
+static AsValue unsupported_read1(AsVM *vm, AsValue *args) { return as_io_unsupported(vm, "read1"); }
 static AsValue unsupported_write(AsVM *vm, AsValue *args) { return as_io_unsupported(vm, "write"); }
 static AsValue unsupported_readline(AsVM *vm, AsValue *args) { return as_io_unsupported(vm, "readline"); }
 
@@ -198,10 +257,22 @@ static const AsMethod base_methods[] = {
     {NULL, NULL},
 };
 
-static const AsMethod stream_methods[] = {
+static const AsMethod raw_methods[] = {
+    {"__new__(cls, /, *args, **kwargs)", base_new},
+    {"read(self, size=-1, /)", raw_read},
+    {"readall(self, /)", raw_readall},
+    {"write(self, data, /)", unsupported_write},
+    {NULL, NULL},
+};
+
+static const AsMethod buffered_methods[] = {
     {"__new__(cls, /, *args, **kwargs)", base_new},
     {"read(self, size=-1, /)", unsupported_read},
+    {"read1(self, size=-1, /)", unsupported_read1},
+    {"readinto(self, buffer, /)", base_readinto},
+    {"readinto1(self, buffer, /)", base_readinto},
     {"write(self, data, /)", unsupported_write},
+    {"detach(self, /)", base_detach},
     {NULL, NULL},
 };
 
@@ -210,7 +281,13 @@ static const AsMethod text_base_methods[] = {
     {"read(self, size=-1, /)", unsupported_read},
     {"readline(self, size=-1, /)", unsupported_readline},
     {"write(self, text, /)", unsupported_write},
+    {"detach(self, /)", base_detach},
     {NULL, NULL},
+};
+
+static AsValue text_base_none(AsVM *vm, AsValue self) { return AS_NONE; }
+static const AsGetSet text_base_getsets[] = {
+    {"encoding", text_base_none}, {"errors", text_base_none}, {"newlines", text_base_none}, {NULL, NULL},
 };
 
 static const AsGetSet base_getsets[] = {{"closed", base_closed}, {NULL, NULL}};
@@ -221,15 +298,15 @@ const AsTypeSpec as_io_base_spec = {
 };
 const AsTypeSpec as_raw_io_base_spec = {
     .name = "_io._RawIOBase", .base = AS_KIND_IO_BASE, .size = sizeof(AsIo), .attributes = offsetof(AsIo, attributes),
-    .mark = as_io_mark, .methods = stream_methods,
+    .mark = as_io_mark, .methods = raw_methods,
 };
 const AsTypeSpec as_buffered_io_base_spec = {
     .name = "_io._BufferedIOBase", .base = AS_KIND_IO_BASE, .size = sizeof(AsIo),
-    .attributes = offsetof(AsIo, attributes), .mark = as_io_mark, .methods = stream_methods,
+    .attributes = offsetof(AsIo, attributes), .mark = as_io_mark, .methods = buffered_methods,
 };
 const AsTypeSpec as_text_io_base_spec = {
     .name = "_io._TextIOBase", .base = AS_KIND_IO_BASE, .size = sizeof(AsIo), .attributes = offsetof(AsIo, attributes),
-    .mark = as_io_mark, .methods = text_base_methods,
+    .mark = as_io_mark, .methods = text_base_methods, .getsets = text_base_getsets,
 };
 
 /* ---- open() ---- */
@@ -262,6 +339,20 @@ static bool parse_mode(AsVM *vm, AsValue text, OpenMode *mode)
     if (kinds != 1) {
         as_raise(vm, AS_VALUE_ERROR, "%s", kinds > 1 ? "must have exactly one of create/read/write/append mode"
                  : "Must have exactly one of create/read/write/append mode and at most one plus");
+        return false;
+    }
+    return true;
+}
+
+/* encoding, errors and newline are each a str or None. */
+static bool check_text_types(AsVM *vm, AsValue encoding, AsValue errors, AsValue newline)
+{
+    const struct { const char *name; AsValue value; } arguments[] = {
+        {"encoding", encoding}, {"errors", errors}, {"newline", newline},
+    };
+    for (size_t i = 0; i < 3; i++) {
+        if (as_is_none(arguments[i].value) || as_is_str(arguments[i].value)) { continue; }
+        as_raise(vm, AS_TYPE_ERROR, "open() argument '%s' must be str or None, not %T", arguments[i].name, arguments[i].value);
         return false;
     }
     return true;
@@ -433,6 +524,7 @@ AsValue as_io_open_file(AsVM *vm, AsValue path, AsValue mode_text, int64_t buffe
     if (as_raised(path)) { return AS_RAISED; }
     as_root(vm, path);
     if (!parse_mode(vm, mode_text, &mode)) { return AS_RAISED; }
+    if (!check_text_types(vm, encoding, errors, newline)) { return AS_RAISED; }
     if (!check_text_arguments(vm, &mode, encoding, errors, newline)) { return AS_RAISED; }
     if (mode.binary && buffering == 1
         && !as_warn(vm, AS_RUNTIME_WARNING, "line buffering (buffering=1) isn't supported in binary mode, the default "

@@ -30,12 +30,14 @@ typedef struct AsTextFile {
     bool line_buffering, write_through;
     bool holds_output;  /* text waits here before it goes into buffer: sys.stdout and its kin */
     bool universal, translate; /* reading: every kind of line end counts; becomes \n */
+    bool is_utf8;       /* is the encoding? */
     bool input_decoded; /* the bytes of `input` are Aspen's own UTF-8 already */
     bool at_end, no_tell;
     bool detached;
     uint8_t seen;       /* line ends seen: 1 \r, 2 \n, 4 \r\n */
     uint8_t *input;     /* owned: bytes taken from buffer and not yet given out, start .. end */
     size_t input_capacity, start, end;
+    size_t unchecked;   /* of its last bytes: a character whose rest is still to be read */
     uint8_t *output;    /* owned */
     size_t output_capacity, output_size;
 } AsTextFile;
@@ -47,12 +49,13 @@ typedef struct AsStringIo {
     size_t position; /* in bytes */
     size_t beyond;   /* code points that seek() went past the end */
     AsValue newline; /* None, '', '\n', '\r', '\r\n' */
+    uint8_t seen;    /* as in AsTextFile */
 } AsStringIo;
 
 typedef struct AsBytesIo {
     AsIo io;
-    uint8_t *data; /* owned */
-    size_t size, capacity, position;
+    AsValue bytes; /* a bytearray */
+    size_t position;
 } AsBytesIo;
 
 static inline bool as_is_file(AsValue v)
@@ -99,6 +102,11 @@ bool as_io_text_init(AsVM *vm, AsTextFile *file, AsValue buffer, AsValue encodin
                      bool line_buffering, bool write_through) AS_RUNS;
 bool as_io_text_write(AsVM *vm, AsTextFile *file, AsValue text) AS_RUNS;
 bool as_io_text_flush(AsVM *vm, AsTextFile *file) AS_RUNS;
+
+/* None, '', '\n', '\r' or '\r\n'? */
+bool as_io_is_newline(AsValue newline);
+/* The attribute `newlines` for the line ends seen: None, a str or a tuple. */
+AsValue as_io_newlines(AsVM *vm, uint8_t seen);
 
 /* ---- shared ---- */
 

@@ -480,6 +480,8 @@ static AsValue file_isatty(AsVM *vm, AsValue *args)
     return as_bool(isatty(file->fd));
 }
 
+static AsValue file_iter(AsVM *vm, AsValue self) { return check_open(vm, as_file(self), NULL) ? self : AS_RAISED; }
+
 static AsValue file_readable(AsVM *vm, AsValue *args)
 {
     return check_open(vm, as_file(args[0]), NULL) ? as_bool(as_file(args[0])->readable) : AS_RAISED;
@@ -648,20 +650,23 @@ static const AsMethod buffered_methods[] = {
     {NULL, NULL},
 };
 
-static const AsGetSet file_getsets[] = {
-    {"mode", file_mode}, {"name", file_name}, {"closed", file_closed}, {"closefd", file_closefd},
-    {"raw", file_raw}, {NULL, NULL},
+static const AsGetSet raw_getsets[] = {
+    {"mode", file_mode}, {"name", file_name}, {"closed", file_closed}, {"closefd", file_closefd}, {NULL, NULL},
 };
 
-#define FILE_SPEC(symbol, text, base_kind, table) \
+static const AsGetSet buffered_getsets[] = {
+    {"mode", file_mode}, {"name", file_name}, {"closed", file_closed}, {"raw", file_raw}, {NULL, NULL},
+};
+
+#define FILE_SPEC(symbol, text, base_kind, table, attribute_table) \
     const AsTypeSpec symbol = { \
         .name = text, .base = base_kind, .size = sizeof(AsFile), .attributes = offsetof(AsFile, io.attributes), \
         .mark = file_mark, .finalize = file_finalize, \
-        .slots = {.repr = file_repr, .iter = as_iter_self, .next = file_next}, \
-        .methods = table, .getsets = file_getsets, \
+        .slots = {.repr = file_repr, .iter = file_iter, .next = file_next}, \
+        .methods = table, .getsets = attribute_table, \
     }
 
-FILE_SPEC(as_raw_file_spec, "_io.FileIO", AS_KIND_RAW_IO_BASE, raw_methods);
-FILE_SPEC(as_buffered_reader_spec, "_io.BufferedReader", AS_KIND_BUFFERED_IO_BASE, buffered_methods);
-FILE_SPEC(as_buffered_writer_spec, "_io.BufferedWriter", AS_KIND_BUFFERED_IO_BASE, buffered_methods);
-FILE_SPEC(as_buffered_random_spec, "_io.BufferedRandom", AS_KIND_BUFFERED_IO_BASE, buffered_methods);
+FILE_SPEC(as_raw_file_spec, "_io.FileIO", AS_KIND_RAW_IO_BASE, raw_methods, raw_getsets);
+FILE_SPEC(as_buffered_reader_spec, "_io.BufferedReader", AS_KIND_BUFFERED_IO_BASE, buffered_methods, buffered_getsets);
+FILE_SPEC(as_buffered_writer_spec, "_io.BufferedWriter", AS_KIND_BUFFERED_IO_BASE, buffered_methods, buffered_getsets);
+FILE_SPEC(as_buffered_random_spec, "_io.BufferedRandom", AS_KIND_BUFFERED_IO_BASE, buffered_methods, buffered_getsets);

@@ -9,6 +9,7 @@
 #include "object/class.h"
 #include "object/error.h"
 #include "object/int.h"
+#include "object/list.h"
 #include "object/op.h"
 #include "object/str.h"
 
@@ -60,9 +61,23 @@ static bool string_put(AsVM *vm, AsStringIo *io, const char *data, size_t size)
     return true;
 }
 
+/* Which line ends there are, for the attribute `newlines`: newline=None and '' look for them. */
+static void note_line_ends(AsStringIo *io, const AsStr *text)
+{
+    if (!as_is_none(io->newline) && as_str(io->newline)->size > 0) { return; }
+    for (size_t i = 0; i < text->size; i++) {
+        if (text->data[i] == '\n') { io->seen |= 2; }
+        if (text->data[i] != '\r') { continue; }
+        bool is_pair = i + 1 < text->size && text->data[i + 1] == '\n';
+        io->seen |= is_pair ? 4 : 1;
+        i += is_pair;
+    }
+}
+
 /* What newline= makes of written text: None reads every line end as \n, '\r' and '\r\n' stand for \n. */
 static bool string_write_text(AsVM *vm, AsStringIo *io, AsStr *text)
 {
+    note_line_ends(io, text);
     bool universal = as_is_none(io->newline);
     const char *end = !universal && as_str(io->newline)->data[0] == '\r' ? as_str(io->newline)->data : NULL;
     if ((!universal && end == NULL) || (universal && memchr(text->data, '\r', text->size) == NULL)) {
@@ -74,7 +89,7 @@ static bool string_write_text(AsVM *vm, AsStringIo *io, AsStr *text)
         char c = text->data[i];
         if (universal && c == '\r') {
             as_buffer_add_byte(&out, '\n');
-            i += text->data[i + 1] == '\n';
+            i += i + 1 < text->size && text->data[i + 1] == '\n';
         } else if (end != NULL && c == '\n') {
             as_buffer_add_text(&out, end);
         } else {
@@ -139,6 +154,12 @@ static AsValue string_readline(AsVM *vm, AsValue *args)
     return string_take(vm, io, size);
 }
 
+static AsValue string_iter(AsVM *vm, AsValue self)
+{
+    // With the full stop that Python has only here.
+    return string_io(self)->io.closed ? as_raise(vm, AS_VALUE_ERROR, "I/O operation on closed file.") : self;
+}
+
 static AsValue string_next(AsVM *vm, AsValue self)
 {
     AsStringIo *io = string_io(self);
@@ -185,14 +206,28 @@ static AsValue string_seek(AsVM *vm, AsValue *args)
     return as_int_from_u64(vm, target);
 }
 
+/* truncate()'s argument; None leaves *out alone. */
+static bool truncate_arg(AsVM *vm, AsValue v, int64_t *out)
+{
+    int64_t size;
+    if (as_is_none(v)) { return true; }
+    if (!as_io_size_arg(vm, v, &size) || !as_index_arg(vm, v, &size)) { return false; }
+    *out = size;
+    return true;
+}
+
 static AsValue string_truncate(AsVM *vm, AsValue *args)
 {
     AsStringIo *io = string_io(args[0]);
-    int64_t size = (int64_t)string_position(io);
-    if (!string_check(vm, io) || (!as_is_none(args[1]) && !as_index_arg(vm, args[1], &size))) { return AS_RAISED; }
+    int64_t place = (int64_t)string_position(io), size = place;
+    if (!string_check(vm, io) || !truncate_arg(vm, args[1], &size)) { return AS_RAISED; }
     if (size < 0) { return as_raise(vm, AS_VALUE_ERROR, "Negative size value %lld", (long long)size); }
-    io->size = span(io->data, io->size, 0, (size_t)size);
-    if (io->position > io->size) { io->position = io->size; }
+    if (io->size > 0) { io->size = span(io->data, io->size, 0, (size_t)size); }
+    // The position stays where it was, if need be beyond the end.
+    if (io->position > io->size) {
+        io->position = io->size;
+        io->beyond = (size_t)place - as_utf8_count(io->data, io->size);
+    }
     return as_int_from_i64(vm, size);
 }
 
@@ -202,6 +237,7 @@ static AsValue io_close(AsVM *vm, AsValue *args)
     return AS_NONE;
 }
 
+static AsValue io_nothing(AsVM *vm, AsValue *args) { return AS_NONE; }
 static AsValue string_yes(AsVM *vm, AsValue *args) { return string_check(vm, string_io(args[0])) ? AS_TRUE : AS_RAISED; }
 
 static AsValue string_closed(AsVM *vm, AsValue self)
@@ -212,9 +248,12 @@ static AsValue string_closed(AsVM *vm, AsValue self)
 
 static AsValue string_newlines(AsVM *vm, AsValue self)
 {
-    (void)vm;
-    (void)self;
-    return AS_NONE;
+    return as_io_newlines(vm, string_io(self)->seen);
+}
+
+static AsValue string_line_buffering(AsVM *vm, AsValue self)
+{
+    return string_check(vm, string_io(self)) ? AS_FALSE : AS_RAISED;
 }
 
 static AsValue string_new(AsVM *vm, AsValue *args)
@@ -233,7 +272,9 @@ static AsValue string_init(AsVM *vm, AsValue *args)
     if (!as_is_none(args[2]) && !as_is_str(args[2])) {
         return as_raise(vm, AS_TYPE_ERROR, "newline must be str or None, not %T", args[2]);
     }
+    if (!as_io_is_newline(args[2])) { return as_raise(vm, AS_VALUE_ERROR, "illegal newline value: %v", args[2]); }
     io->newline = args[2];
+    io->seen = 0;
     io->size = io->position = io->beyond = 0;
     io->io.closed = false;
     if (as_is_str(args[1]) && !string_write_text(vm, io, as_str(args[1]))) { return AS_RAISED; }
@@ -264,6 +305,7 @@ static const AsMethod string_methods[] = {
     {"seek(self, pos, whence=0, /)", string_seek},
     {"truncate(self, pos=None, /)", string_truncate},
     {"close(self, /)", io_close},
+    {"flush(self, /)", io_nothing},
     {"readable(self, /)", string_yes},
     {"writable(self, /)", string_yes},
     {"seekable(self, /)", string_yes},
@@ -271,19 +313,21 @@ static const AsMethod string_methods[] = {
 };
 
 static const AsGetSet string_getsets[] = {
-    {"closed", string_closed}, {"newlines", string_newlines}, {NULL, NULL},
+    {"closed", string_closed}, {"newlines", string_newlines}, {"line_buffering", string_line_buffering},
+    {NULL, NULL},
 };
 
 const AsTypeSpec as_string_io_spec = {
     .name = "_io.StringIO", .base = AS_KIND_TEXT_IO_BASE, .size = sizeof(AsStringIo),
     .attributes = offsetof(AsStringIo, io.attributes), .mark = string_mark, .finalize = string_finalize,
-    .slots = {.iter = as_iter_self, .next = string_next},
+    .slots = {.iter = string_iter, .next = string_next},
     .methods = string_methods, .getsets = string_getsets,
 };
 
-/* ---- BytesIO ---- */
+/* ---- BytesIO: over a bytearray, of which getbuffer() is a view ---- */
 
 static AsBytesIo *bytes_io(AsValue v) { return (AsBytesIo *)as_object(v); }
+static AsBytearray *content(const AsBytesIo *io) { return as_bytearray(io->bytes); }
 
 static bool bytes_check(AsVM *vm, const AsBytesIo *io)
 {
@@ -291,21 +335,32 @@ static bool bytes_check(AsVM *vm, const AsBytesIo *io)
     return !io->io.closed;
 }
 
-static bool bytes_put(AsVM *vm, AsBytesIo *io, const uint8_t *data, size_t size)
+/* The bytes of an argument; BufferError for a view with gaps. */
+static bool bytes_argument(AsVM *vm, AsValue v, const uint8_t **data, size_t *size)
 {
-    size_t end = io->position + size;
-    if (size == 0) { return true; }
-    if (end > io->capacity) {
-        size_t capacity = io->capacity * 2 > end ? io->capacity * 2 : end;
-        uint8_t *grown = as_heap_try_resize(vm, io->data, io->capacity, capacity);
-        if (grown == NULL) { return false; }
-        io->data = grown;
-        io->capacity = capacity;
+    if (as_bytes_view(v, data, size)) { return true; }
+    if (as_is_kind(v, AS_KIND_MEMORYVIEW)) {
+        as_raise(vm, AS_BUFFER_ERROR, "memoryview: underlying buffer is not C-contiguous");
+    } else {
+        as_raise(vm, AS_TYPE_ERROR, "a bytes-like object is required, not '%T'", v);
     }
-    if (io->position > io->size) { memset(io->data + io->size, 0, io->position - io->size); }
-    memmove(io->data + io->position, data, size);
+    return false;
+}
+
+/* value, whose bytes are data, goes where the position is. */
+static bool bytes_put(AsVM *vm, AsBytesIo *io, AsValue value, const uint8_t *data, size_t size)
+{
+    size_t old = content(io)->size, end = io->position + size;
+    if (size == 0) { return true; }
+    if (end < size) {
+        (void)as_raise(vm, AS_OVERFLOW_ERROR, "new buffer size too large");
+        return false;
+    }
+    if (end > old && !as_bytearray_resize(vm, content(io), end)) { return false; }
+    if (io->position > old) { memset(content(io)->data + old, 0, io->position - old); }
+    if (!as_bytes_view(value, &data, &size)) { return false; } // again: it may be a view of this very file
+    memmove(content(io)->data + io->position, data, size);
     io->position = end;
-    if (end > io->size) { io->size = end; }
     return true;
 }
 
@@ -314,21 +369,21 @@ static AsValue bytes_write(AsVM *vm, AsValue *args)
     AsBytesIo *io = bytes_io(args[0]);
     const uint8_t *data;
     size_t size;
-    if (!bytes_check(vm, io)) { return AS_RAISED; }
-    if (!as_bytes_view(args[1], &data, &size)) {
-        return as_raise(vm, AS_TYPE_ERROR, "a bytes-like object is required, not '%T'", args[1]);
-    }
-    return bytes_put(vm, io, data, size) ? as_int_from_u64(vm, size) : AS_RAISED;
+    if (!bytes_check(vm, io) || !bytes_argument(vm, args[1], &data, &size)) { return AS_RAISED; }
+    return bytes_put(vm, io, args[1], data, size) ? as_int_from_u64(vm, size) : AS_RAISED;
 }
 
 static AsValue bytes_take(AsVM *vm, AsBytesIo *io, size_t size)
 {
     if (size == 0) { return vm->empty_bytes; }
     io->position += size;
-    return as_bytes_from(vm, io->data + io->position - size, size);
+    return as_bytes_from(vm, content(io)->data + io->position - size, size);
 }
 
-static size_t bytes_left(const AsBytesIo *io) { return io->position < io->size ? io->size - io->position : 0; }
+static size_t bytes_left(const AsBytesIo *io)
+{
+    return io->position < content(io)->size ? content(io)->size - io->position : 0;
+}
 
 static AsValue bytes_read(AsVM *vm, AsValue *args)
 {
@@ -342,8 +397,8 @@ static AsValue bytes_read(AsVM *vm, AsValue *args)
 static size_t bytes_line(const AsBytesIo *io)
 {
     size_t left = bytes_left(io);
-    const uint8_t *newline = left > 0 ? memchr(io->data + io->position, '\n', left) : NULL;
-    return newline != NULL ? (size_t)(newline - (io->data + io->position)) + 1 : left;
+    const uint8_t *at = content(io)->data + io->position, *newline = left > 0 ? memchr(at, '\n', left) : NULL;
+    return newline != NULL ? (size_t)(newline - at) + 1 : left;
 }
 
 static AsValue bytes_readline(AsVM *vm, AsValue *args)
@@ -355,6 +410,8 @@ static AsValue bytes_readline(AsVM *vm, AsValue *args)
     return bytes_take(vm, io, count >= 0 && (size_t)count < size ? (size_t)count : size);
 }
 
+static AsValue bytes_iter(AsVM *vm, AsValue self) { return bytes_check(vm, bytes_io(self)) ? self : AS_RAISED; }
+
 static AsValue bytes_next(AsVM *vm, AsValue self)
 {
     AsBytesIo *io = bytes_io(self);
@@ -363,25 +420,52 @@ static AsValue bytes_next(AsVM *vm, AsValue self)
     return size == 0 ? AS_STOP : bytes_take(vm, io, size);
 }
 
-static AsValue bytes_readinto(AsVM *vm, AsValue *args)
+static AsValue bytes_readlines(AsVM *vm, AsValue *args)
+{
+    AsBytesIo *io = bytes_io(args[0]);
+    AsValue lines = as_list_new(vm, 0);
+    int64_t hint = -1;
+    if (!bytes_check(vm, io)) { return AS_RAISED; }
+    if (!as_is_none(args[1]) && !as_is_int(args[1])) {
+        return as_raise(vm, AS_TYPE_ERROR, "integer argument expected, got '%T'", args[1]);
+    }
+    if (!as_is_none(args[1]) && !as_index_arg(vm, args[1], &hint)) { return AS_RAISED; }
+    for (size_t size, total = 0; (size = bytes_line(io)) > 0;) {
+        as_list_append(vm, as_list(lines), bytes_take(vm, io, size));
+        total += size;
+        if (hint > 0 && total >= (size_t)hint) { break; }
+    }
+    return lines;
+}
+
+static AsValue read_into(AsVM *vm, AsValue *args, const char *name)
 {
     AsBytesIo *io = bytes_io(args[0]);
     uint8_t *to;
     size_t room;
     if (!bytes_check(vm, io)) { return AS_RAISED; }
     if (!as_bytes_view(args[1], (const uint8_t **)&to, &room) || as_is_bytes(args[1])) {
-        return as_raise(vm, AS_TYPE_ERROR, "readinto() argument must be read-write bytes-like object, not %B", args[1]);
+        return as_raise(vm, AS_TYPE_ERROR, "%s() argument must be read-write bytes-like object, not %B", name, args[1]);
     }
     size_t size = bytes_left(io) < room ? bytes_left(io) : room;
-    if (size > 0) { memcpy(to, io->data + io->position, size); }
+    if (size > 0) { memmove(to, content(io)->data + io->position, size); }
     io->position += size;
     return as_int_from_u64(vm, size);
 }
 
+static AsValue bytes_readinto(AsVM *vm, AsValue *args) { return read_into(vm, args, "readinto"); }
+static AsValue bytes_readinto1(AsVM *vm, AsValue *args) { return read_into(vm, args, "readinto1"); }
+
 static AsValue bytes_getvalue(AsVM *vm, AsValue *args)
 {
     AsBytesIo *io = bytes_io(args[0]);
-    return bytes_check(vm, io) ? as_bytes_from(vm, io->size > 0 ? (const void *)io->data : "", io->size) : AS_RAISED;
+    return bytes_check(vm, io) ? as_bytes_from(vm, content(io)->data, content(io)->size) : AS_RAISED;
+}
+
+static AsValue bytes_getbuffer(AsVM *vm, AsValue *args)
+{
+    AsBytesIo *io = bytes_io(args[0]);
+    return bytes_check(vm, io) ? as_call(vm, as_value(vm->types[AS_KIND_MEMORYVIEW]), &io->bytes, 1) : AS_RAISED;
 }
 
 static AsValue bytes_tell(AsVM *vm, AsValue *args)
@@ -403,7 +487,7 @@ static AsValue bytes_seek(AsVM *vm, AsValue *args)
     if (whence == 0 && offset < 0) {
         return as_raise(vm, AS_VALUE_ERROR, "negative seek value %lld", (long long)offset);
     }
-    int64_t base = whence == 0 ? 0 : (int64_t)(whence == 1 ? io->position : io->size);
+    int64_t base = whence == 0 ? 0 : (int64_t)(whence == 1 ? io->position : content(io)->size);
     if (__builtin_add_overflow(base, offset, &offset)) { return as_raise(vm, AS_OVERFLOW_ERROR, "new position too large"); }
     io->position = offset < 0 ? 0 : (size_t)offset;
     return as_int_from_u64(vm, io->position);
@@ -413,13 +497,16 @@ static AsValue bytes_truncate(AsVM *vm, AsValue *args)
 {
     AsBytesIo *io = bytes_io(args[0]);
     int64_t size = (int64_t)io->position;
-    if (!bytes_check(vm, io) || (!as_is_none(args[1]) && !as_index_arg(vm, args[1], &size))) { return AS_RAISED; }
+    if (!bytes_check(vm, io) || !truncate_arg(vm, args[1], &size)) { return AS_RAISED; }
     if (size < 0) { return as_raise(vm, AS_VALUE_ERROR, "negative size value %lld", (long long)size); }
-    if ((size_t)size < io->size) { io->size = (size_t)size; }
+    if ((size_t)size < content(io)->size && !as_bytearray_resize(vm, content(io), (size_t)size)) { return AS_RAISED; }
     return as_int_from_i64(vm, size);
 }
 
 static AsValue bytes_yes(AsVM *vm, AsValue *args) { return bytes_check(vm, bytes_io(args[0])) ? AS_TRUE : AS_RAISED; }
+
+static AsValue bytes_no(AsVM *vm, AsValue *args) { return bytes_check(vm, bytes_io(args[0])) ? AS_FALSE : AS_RAISED; }
+static AsValue bytes_nothing(AsVM *vm, AsValue *args) { return bytes_check(vm, bytes_io(args[0])) ? AS_NONE : AS_RAISED; }
 
 static AsValue bytes_closed(AsVM *vm, AsValue self)
 {
@@ -427,27 +514,31 @@ static AsValue bytes_closed(AsVM *vm, AsValue self)
     return as_bool(bytes_io(self)->io.closed);
 }
 
-static AsValue bytes_new(AsVM *vm, AsValue *args) { return as_value(as_instance_new(vm, as_type(args[0]), 0)); }
+static AsValue bytes_new(AsVM *vm, AsValue *args)
+{
+    AsBytesIo *io = (AsBytesIo *)as_instance_new(vm, as_type(args[0]), 0);
+    io->bytes = as_bytearray_from(vm, NULL, 0);
+    return as_raised(io->bytes) ? AS_RAISED : as_value(io);
+}
 
 static AsValue bytes_init(AsVM *vm, AsValue *args)
 {
     AsBytesIo *io = bytes_io(args[0]);
     const uint8_t *data = NULL;
     size_t size = 0;
-    if (!as_is_none(args[1]) && !as_bytes_view(args[1], &data, &size)) {
-        return as_raise(vm, AS_TYPE_ERROR, "a bytes-like object is required, not '%T'", args[1]);
-    }
-    io->size = io->position = 0;
-    io->io.closed = false;
-    if (!bytes_put(vm, io, data, size)) { return AS_RAISED; }
+    if (!as_is_none(args[1]) && !bytes_argument(vm, args[1], &data, &size)) { return AS_RAISED; }
+    AsValue bytes = as_bytearray_from(vm, data, size);
+    if (as_raised(bytes)) { return AS_RAISED; }
+    as_write(io, &io->bytes, bytes);
     io->position = 0;
+    io->io.closed = false;
     return AS_NONE;
 }
 
-static void bytes_finalize(AsVM *vm, AsObject *self)
+static void bytes_mark(AsHeap *heap, AsObject *self)
 {
-    AsBytesIo *io = (AsBytesIo *)self;
-    if (io->data != NULL) { as_heap_release(vm, io->data, io->capacity); }
+    as_mark(heap, ((AsBytesIo *)self)->bytes);
+    as_io_mark(heap, self);
 }
 
 static const AsMethod bytes_methods[] = {
@@ -457,12 +548,17 @@ static const AsMethod bytes_methods[] = {
     {"read(self, size=-1, /)", bytes_read},
     {"read1(self, size=-1, /)", bytes_read},
     {"readline(self, size=-1, /)", bytes_readline},
+    {"readlines(self, size=None, /)", bytes_readlines},
     {"readinto(self, buffer, /)", bytes_readinto},
+    {"readinto1(self, buffer, /)", bytes_readinto1},
     {"getvalue(self, /)", bytes_getvalue},
+    {"getbuffer(self, /)", bytes_getbuffer},
     {"tell(self, /)", bytes_tell},
     {"seek(self, pos, whence=0, /)", bytes_seek},
     {"truncate(self, size=None, /)", bytes_truncate},
     {"close(self, /)", io_close},
+    {"flush(self, /)", bytes_nothing},
+    {"isatty(self, /)", bytes_no},
     {"readable(self, /)", bytes_yes},
     {"writable(self, /)", bytes_yes},
     {"seekable(self, /)", bytes_yes},
@@ -473,7 +569,7 @@ static const AsGetSet bytes_getsets[] = {{"closed", bytes_closed}, {NULL, NULL}}
 
 const AsTypeSpec as_bytes_io_spec = {
     .name = "_io.BytesIO", .base = AS_KIND_BUFFERED_IO_BASE, .size = sizeof(AsBytesIo),
-    .attributes = offsetof(AsBytesIo, io.attributes), .mark = as_io_mark, .finalize = bytes_finalize,
-    .slots = {.iter = as_iter_self, .next = bytes_next},
+    .attributes = offsetof(AsBytesIo, io.attributes), .mark = bytes_mark,
+    .slots = {.iter = bytes_iter, .next = bytes_next},
     .methods = bytes_methods, .getsets = bytes_getsets,
 };

@@ -14,6 +14,7 @@
 #include "base/utf8.h"
 #include "object/bytes.h"
 #include "object/class.h"
+#include "object/codec.h"
 #include "object/error.h"
 #include "object/int.h"
 #include "object/list.h"
@@ -25,7 +26,7 @@ enum { CHUNK = 8192 };
 
 /* ---- set-up ---- */
 
-static bool is_newline_argument(AsValue newline)
+bool as_io_is_newline(AsValue newline)
 {
     return as_is_none(newline) || as_str_equals_text(newline, "") || as_str_equals_text(newline, "\n")
         || as_str_equals_text(newline, "\r") || as_str_equals_text(newline, "\r\n");
@@ -45,7 +46,7 @@ bool as_io_text_init(AsVM *vm, AsTextFile *file, AsValue buffer, AsValue encodin
         as_raise(vm, AS_TYPE_ERROR, "TextIOWrapper() argument 'newline' must be str or None, not %T", newline);
         return false;
     }
-    if (!is_newline_argument(newline)) {
+    if (!as_io_is_newline(newline)) {
         as_raise(vm, AS_VALUE_ERROR, "illegal newline value: %S", newline);
         return false;
     }
@@ -55,8 +56,13 @@ bool as_io_text_init(AsVM *vm, AsTextFile *file, AsValue buffer, AsValue encodin
         as_raise(vm, AS_TYPE_ERROR, "TextIOWrapper() argument 'encoding' must be str or None, not %T", encoding);
         return false;
     }
+    if (!as_is_none(errors) && !as_is_str(errors)) {
+        as_raise(vm, AS_TYPE_ERROR, "TextIOWrapper() argument 'errors' must be str or None, not %T", errors);
+        return false;
+    }
     as_root(vm, encoding);
     if (!check_codec(vm, encoding)) { return false; }
+    file->is_utf8 = as_str_equals_text(as_codec_find_name(vm, as_str(encoding)->data), "utf_8");
     file->buffer = buffer;
     file->encoding = encoding;
     file->errors = as_is_none(errors) ? as_str_from_text(vm, "strict") : errors;
@@ -258,6 +264,36 @@ static bool fill(AsVM *vm, AsTextFile *file)
     return add_input(vm, file, data, count);
 }
 
+/* Raises what is wrong with the last `size` bytes of input, and drops them. */
+static bool raise_undecodable(AsVM *vm, AsTextFile *file, size_t size)
+{
+    AsValue bytes = as_bytes_from(vm, file->input + file->end - size, size);
+    file->end -= size;
+    file->unchecked = 0;
+    as_root(vm, bytes);
+    return !as_raised(as_bytes_decode(vm, as_bytes(bytes)->data, size, "utf-8", "strict"));
+}
+
+/* As fill(), and the piece is looked at at once: Python decodes pieces, so that a fault beyond the line that is read
+ * comes out now, and the piece is lost. */
+static bool fill_checked(AsVM *vm, AsTextFile *file)
+{
+    size_t before = file->end - file->start, where, width;
+    const char *reason;
+    if (!fill(vm, file)) { return false; }
+    if (!file->is_utf8 || file->input_decoded || !as_str_equals_text(file->errors, "strict")) { return true; }
+    size_t unchecked = file->unchecked < before ? file->unchecked : before;
+    size_t size = file->end - file->start - before + unchecked;
+    const char *data = (const char *)file->input + file->end - size;
+    file->unchecked = 0;
+    if (size == 0 || as_utf8_check(data, size, &where, &width, &reason)) { return true; }
+    if (file->at_end || where + width < size || strcmp(reason, "unexpected end of data") != 0) {
+        return raise_undecodable(vm, file, size);
+    }
+    file->unchecked = size - where; // a character of which the rest is still to come
+    return true;
+}
+
 static bool fill_whole(AsVM *vm, AsTextFile *file)
 {
     while (!file->at_end) {
@@ -365,6 +401,7 @@ static size_t bytes_of_characters(const AsTextFile *file, size_t size, size_t li
     bool wide = file->input_decoded || (as_str(file->encoding)->data[0] | 32) == 'u';
     size_t i = 0;
     for (; limit > 0 && i < size; limit--) {
+        if (file->translate && at[i] == '\r' && i + 1 == size && !file->at_end) { return SIZE_MAX; } // half of an end?
         if (file->translate && at[i] == '\r' && i + 1 < size && at[i + 1] == '\n') {
             i += 2;
             continue;
@@ -382,7 +419,7 @@ static AsValue read_line(AsVM *vm, AsTextFile *file, int64_t limit)
         size_t there = file->end - file->start;
         known = there > 0 ? there - 1 : 0; // the last byte may be half of an end
         if (limit >= 0 && bytes_of_characters(file, file->end - file->start, (size_t)limit) != SIZE_MAX) { break; }
-        if (!fill(vm, file)) { return AS_RAISED; }
+        if (!fill_checked(vm, file)) { return AS_RAISED; }
     }
     file->at_end = false;
     if (length == 0) { length = file->end - file->start; }
@@ -405,7 +442,7 @@ static AsValue read_count(AsVM *vm, AsTextFile *file, size_t count)
     if (!as_str_equals_text(file->errors, "strict") && !decode_input(vm, file)) { return AS_RAISED; }
     size_t size;
     while ((size = bytes_of_characters(file, file->end - file->start, count)) == SIZE_MAX && !file->at_end) {
-        if (!fill(vm, file)) { return AS_RAISED; }
+        if (!fill_checked(vm, file)) { return AS_RAISED; }
     }
     if (size == SIZE_MAX) { size = file->end - file->start; }
     if (!file->input_decoded) { file->at_end = false; }
@@ -501,6 +538,7 @@ static AsValue call_buffer(AsVM *vm, AsTextFile *file, const char *name)
 
 static AsValue text_fileno(AsVM *vm, AsValue *args) { return call_buffer(vm, as_text_file(args[0]), "fileno"); }
 static AsValue text_isatty(AsVM *vm, AsValue *args) { return call_buffer(vm, as_text_file(args[0]), "isatty"); }
+static AsValue text_iter(AsVM *vm, AsValue self) { return check_open(vm, as_text_file(self)) ? self : AS_RAISED; }
 static AsValue text_readable(AsVM *vm, AsValue *args) { return call_buffer(vm, as_text_file(args[0]), "readable"); }
 static AsValue text_writable(AsVM *vm, AsValue *args) { return call_buffer(vm, as_text_file(args[0]), "writable"); }
 static AsValue text_seekable(AsVM *vm, AsValue *args) { return call_buffer(vm, as_text_file(args[0]), "seekable"); }
@@ -623,16 +661,18 @@ static AsValue text_write_through(AsVM *vm, AsValue self)
     return as_bool(as_text_file(self)->write_through);
 }
 
-static AsValue text_newlines(AsVM *vm, AsValue self)
+AsValue as_io_newlines(AsVM *vm, uint8_t seen)
 {
     static const char *const forms[] = {"\r", "\n", "\r\n"};
     AsValue found[3];
     size_t count = 0;
     for (size_t i = 0; i < 3; i++) {
-        if (as_text_file(self)->seen & (1 << i)) { found[count++] = as_str_from_text(vm, forms[i]); }
+        if (seen & (1 << i)) { found[count++] = as_str_from_text(vm, forms[i]); }
     }
     return count == 0 ? AS_NONE : count == 1 ? found[0] : as_tuple_from(vm, found, count);
 }
+
+static AsValue text_newlines(AsVM *vm, AsValue self) { return as_io_newlines(vm, as_text_file(self)->seen); }
 
 static AsValue text_repr(AsVM *vm, AsValue self)
 {
@@ -699,6 +739,6 @@ static const AsGetSet text_getsets[] = {
 const AsTypeSpec as_text_file_spec = {
     .name = "_io.TextIOWrapper", .base = AS_KIND_TEXT_IO_BASE, .size = sizeof(AsTextFile),
     .attributes = offsetof(AsTextFile, io.attributes), .mark = text_mark, .finalize = text_finalize,
-    .slots = {.repr = text_repr, .iter = as_iter_self, .next = text_next},
+    .slots = {.repr = text_repr, .iter = text_iter, .next = text_next},
     .methods = text_methods, .getsets = text_getsets,
 };

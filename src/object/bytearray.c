@@ -12,7 +12,6 @@
 
 /* Storage. */
 
-/* Makes the size what is asked for; new bytes are not set. */
 static bool resize(AsVM *vm, AsBytearray *b, size_t size)
 {
     if (size + 1 > b->capacity) {
@@ -41,6 +40,8 @@ static bool splice(AsVM *vm, AsBytearray *b, size_t from, size_t to, const void 
     if (size) { memcpy(b->data + from, data, size); }
     return true;
 }
+
+bool as_bytearray_resize(AsVM *vm, AsBytearray *b, size_t size) { return resize(vm, b, size); }
 
 AsValue as_bytearray_from(AsVM *vm, const void *data, size_t size)
 {

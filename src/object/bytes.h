@@ -43,6 +43,8 @@ static inline AsBytearray *as_bytearray(AsValue v)
     return (AsBytearray *)as_object(v);
 }
 AsValue as_bytearray_from(AsVM *vm, const void *data, size_t size) AS_RAISES;
+/* Makes the size what is asked for; new bytes are not set. */
+bool as_bytearray_resize(AsVM *vm, AsBytearray *b, size_t size) AS_RAISES;
 AsValue as_bytes_from(AsVM *vm, const void *data, size_t size);
 AsValue as_bytes_try_new(AsVM *vm, size_t size) AS_RAISES;
 /* The content of any bytes-like value; false (nothing raised) if it is none. Valid until script code runs. */
