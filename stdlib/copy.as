@@ -4,6 +4,7 @@ __all__ = ["Error", "copy", "deepcopy"]
 
 from _types import (BuiltinFunctionType, CodeType, EllipsisType, FunctionType, MethodType, NotImplementedType,
                     NoneType)
+from _weakref import ref
 from copyreg import dispatch_table
 
 
@@ -15,7 +16,7 @@ error = Error
 
 # Of these every copy is the thing itself.
 _ATOMIC = {NoneType, int, float, bool, complex, str, bytes, type, range, EllipsisType, NotImplementedType,
-           BuiltinFunctionType, FunctionType, CodeType, property}
+           BuiltinFunctionType, FunctionType, CodeType, property, ref}
 _UNCHANGING = _ATOMIC | {tuple, frozenset, slice}
 _COPYING = {list: list.copy, dict: dict.copy, set: set.copy, bytearray: bytearray.copy}
 
