@@ -311,10 +311,9 @@ static AsValue *raise_count_positional(AsVM *vm, const AsNative *native, const A
 static AsValue *raise_too_many(AsVM *vm, const AsNative *native, const AsSignature *s, size_t given, size_t keywords)
 {
     size_t most = own(s, s->positional), total = most + s->keyword_only;
-    bool all_required = own(s, s->required) == most && s->keyword_only == 0;
     if (given + keywords > total) {
-        (void)as_raise(vm, AS_TYPE_ERROR, "%S takes %s %zu %sargument%s (%zu given)", called_name(vm, native, "function"),
-                       all_required ? "exactly" : "at most", total, given == 0 ? "keyword " : "", plural(total),
+        (void)as_raise(vm, AS_TYPE_ERROR, "%S takes at most %zu %sargument%s (%zu given)", called_name(vm, native, "function"),
+                       total, given == 0 ? "keyword " : "", plural(total),
                        given + keywords);
     } else if (most == 0) {
         (void)as_raise(vm, AS_TYPE_ERROR, "%S takes no positional arguments", called_name(vm, native, "function"));
