@@ -267,11 +267,42 @@ static AsValue sys_unraisablehook(AsVM *vm, AsValue *args)
 
 static AsValue sys_audit(AsVM *vm, AsValue *args) { return AS_NONE; }
 
+/* ---- hooks of asynchronous generators ---- */
+
+static AsValue sys_get_asyncgen_hooks(AsVM *vm, AsValue *args)
+{
+    static const char *const fields[] = {"firstiter", "finalizer", NULL};
+    static const AsStructSpec spec = {"asyncgen_hooks", fields, 2};
+    AsValue values[] = {vm->asyncgen_first, vm->asyncgen_final};
+    for (size_t i = 0; i < 2; i++) {
+        if (as_is_undefined(values[i])) { values[i] = AS_NONE; }
+    }
+    return as_struct_sequence_new(vm, &spec, values);
+}
+
+static bool is_hook(AsVM *vm, AsValue v, const char *name)
+{
+    if (as_is_undefined(v) || as_is_none(v) || as_is_callable(vm, v)) { return true; }
+    as_raise(vm, AS_TYPE_ERROR, "callable %s expected, got %T", name, v);
+    return false;
+}
+
+/* The second one is kept, and never called: nothing is known of the moment when a generator is dropped. */
+static AsValue sys_set_asyncgen_hooks(AsVM *vm, AsValue *args)
+{
+    if (!is_hook(vm, args[1], "finalizer") || !is_hook(vm, args[0], "firstiter")) { return AS_RAISED; }
+    if (!as_is_undefined(args[0])) { vm->asyncgen_first = args[0]; }
+    if (!as_is_undefined(args[1])) { vm->asyncgen_final = args[1]; }
+    return AS_NONE;
+}
+
 static const AsMethod functions[] = {
     {"exit(status=None, /)", sys_exit},
     {"exception()", sys_exception},
     {"exc_info()", sys_exc_info},
     {"_getframe(depth=0, /)", sys_getframe},
+    {"get_asyncgen_hooks()", sys_get_asyncgen_hooks},
+    {"set_asyncgen_hooks(firstiter=UNSET, finalizer=UNSET)", sys_set_asyncgen_hooks},
     {"getrecursionlimit()", sys_getrecursionlimit},
     {"setrecursionlimit(limit, /)", sys_setrecursionlimit},
     {"intern(string, /)", sys_intern},
