@@ -260,10 +260,21 @@ static void add_unless_there(AsVM *vm, AsType *type, AsName name, const AsGetSet
     if (as_dict_get_name(vm, type->dict, as_name(vm, name)) == AS_UNDEFINED) { as_type_add_getset(vm, type, getset); }
 }
 
+// A class statement says its module in the namespace; type(name, bases, namespace) belongs to the module that calls.
+static void note_module(AsVM *vm, AsType *type)
+{
+    AsValue name = as_name(vm, AS_NAME___module__);
+    if (as_dict_get_name(vm, type->dict, name) != AS_UNDEFINED) { return; }
+    AsDict *globals = vm->hooks.globals(vm);
+    AsValue module = globals == NULL ? AS_UNDEFINED : as_dict_get_name(vm, globals, as_name(vm, AS_NAME___name__));
+    if (module != AS_UNDEFINED) { as_dict_set_name(vm, type->dict, name, module); }
+}
+
 static bool fill_namespace(AsVM *vm, AsType *type, AsDict *namespace)
 {
     AsDict *dict = type->dict = as_dict(as_dict_copy(vm, namespace));
     if (!take_qualname(vm, type)) { return false; }
+    note_module(vm, type);
     wrap_function(vm, dict, AS_NAME___new__, AS_KIND_STATICMETHOD);
     wrap_function(vm, dict, AS_NAME___init_subclass__, AS_KIND_CLASSMETHOD);
     wrap_function(vm, dict, AS_NAME___class_getitem__, AS_KIND_CLASSMETHOD);

@@ -11,7 +11,6 @@
 #include "object/str.h"
 #include "object/tuple.h"
 #include "object/union_type.h"
-// Up the stairs, for one question only: which module is running.
 
 static AsType *self_type(AsValue v) { return as_type(v); }
 
@@ -160,16 +159,6 @@ AsValue as_type_call(AsVM *vm, AsValue self, const AsValue *args, size_t count, 
 
 /* ---- methods ---- */
 
-// A class statement says its module in the namespace; type(name, bases, namespace) belongs to the module that calls.
-static void note_module(AsVM *vm, AsType *type)
-{
-    AsValue name = as_name(vm, AS_NAME___module__);
-    if (as_dict_get_name(vm, type->dict, name) != AS_UNDEFINED) { return; }
-    AsDict *globals = vm->hooks.globals(vm);
-    AsValue module = globals == NULL ? AS_UNDEFINED : as_dict_get_name(vm, globals, as_name(vm, AS_NAME___name__));
-    if (module != AS_UNDEFINED) { as_dict_set_name(vm, type->dict, name, module); }
-}
-
 static AsValue type_new(AsVM *vm, AsValue *args)
 {
     AsType *metaclass = as_type(args[0]);
@@ -185,9 +174,7 @@ static AsValue type_new(AsVM *vm, AsValue *args)
     if (!as_is_dict(namespace)) {
         return as_raise(vm, AS_TYPE_ERROR, "type.__new__() argument 3 must be dict, not %B", namespace);
     }
-    AsValue made = as_type_new_class(vm, metaclass, name, bases, as_dict(namespace), args[2]);
-    if (!as_raised(made) && as_is_type(made)) { note_module(vm, as_type(made)); }
-    return made;
+    return as_type_new_class(vm, metaclass, name, bases, as_dict(namespace), args[2]);
 }
 
 static AsValue type_init(AsVM *vm, AsValue *args)
