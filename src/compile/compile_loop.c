@@ -97,7 +97,10 @@ static void async_for(AsCompiler *c, AsNode *node)
 
 void as_compile_iterator(AsCompiler *c, AsNode *iter, unsigned dst)
 {
-    AsValue constant = iter->kind == NODE_LIST ? as_compile_constant_tuple(c, &iter->block) : AS_UNDEFINED;
+    // What is only walked through need not be made anew: a constant tuple or frozenset, as in CPython, whose order shows.
+    AsValue constant = iter->kind == NODE_LIST  ? as_compile_constant_tuple(c, &iter->block)
+                       : iter->kind == NODE_SET ? as_compile_constant_set(c, &iter->block)
+                                                : AS_UNDEFINED;
     unsigned iterable = dst;
     if (as_is_undefined(constant)) {
         iterable = as_compile_operand(c, iter, dst, NULL);

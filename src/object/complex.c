@@ -292,6 +292,11 @@ static bool parse_parts(const char *p, const char *end, Pair *out)
 static bool parse_complex(const char *data, size_t size, Pair *out, bool *bad_underscore)
 {
     *bad_underscore = false;
+    const char *nul = memchr(data, '\0', size);
+    if (nul != NULL) { // blamed on underscores in front of it, if there are some
+        *bad_underscore = memchr(data, '_', (size_t)(nul - data)) != NULL;
+        return false;
+    }
     as_number_text_strip(&data, &size);
     if (size >= 2 && data[0] == '(' && data[size - 1] == ')') {
         data++;

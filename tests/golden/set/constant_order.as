@@ -14,3 +14,7 @@ print({name, 16, 2**61 + 7, 24})
 for item in {2**61 + 1, 7, -2, 14}:
     print(item, end=' ')
 print(3 in {2**61 + 1, 3}, frozenset({2**61 + 1, 7, -2}))
+for i in {2, -1, 42, -7, 0xdeadbeefcafebabe}: print(i, end=' ')
+print([a for a in {2, -1, 42, -7, 0xdeadbeefcafebabe}], list({2, -1, 42, -7, 0xdeadbeefcafebabe}), [*{2, -1, 42, -7, 0xdeadbeefcafebabe}], [a for b in 'x' for a in {2, -1, 42, -7, 0xdeadbeefcafebabe}], list(a for a in {2, -1, 42, -7, 0xdeadbeefcafebabe}), {a:1 for a in {2, -1, 42, -7, 0xdeadbeefcafebabe}})
+print([a for a in {42, -7, 1}], [a for a in {1, 33, 17, 65}], [a for a in {-7, 42}])
+for i in {-7, 42}: print(i)
