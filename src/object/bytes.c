@@ -20,7 +20,8 @@
 
 AsValue as_bytes_try_new(AsVM *vm, size_t size)
 {
-    if (size > SIZE_MAX / 2) { return as_raise_memory(vm); }
+    // What CPython's header leaves of the largest size.
+    if (size > INT64_MAX - 33) { return as_raise(vm, AS_OVERFLOW_ERROR, "byte string is too large"); }
     AsBytes *bytes = as_heap_try_new(vm, AS_KIND_BYTES, sizeof *bytes + size + 1);
     if (!bytes) { return AS_RAISED; }
     bytes->size = size;
@@ -139,12 +140,12 @@ AsValue as_bytes_repr(AsVM *vm, const uint8_t *data, size_t size, bool in_array)
 
 /* Constructors. */
 
-bool as_bytes_read_iterable(AsVM *vm, AsValue iterable, const char *noun, AsBuffer *out)
+/* The rest of an iterator, which iterable made. */
+static bool read_iterator(AsVM *vm, AsValue iterator, AsValue iterable, const char *noun, AsBuffer *out)
 {
-    AsValue iterator = as_op_iter(vm, iterable);
     int64_t hint;
-    if (as_raised(iterator) || !as_op_length_hint(vm, iterable, 0, &hint)) { return false; }
     as_root(vm, iterator);
+    if (!as_op_length_hint(vm, iterable, 0, &hint)) { return false; }
     // Not by way of a list: an item that is none ends it, and the iterator's others are left to its owner.
     for (;;) {
         AsValue item = as_op_next(vm, iterator);
@@ -153,6 +154,12 @@ bool as_bytes_read_iterable(AsVM *vm, AsValue iterable, const char *noun, AsBuff
         if (as_raised(item) || !as_bytes_byte_arg(vm, item, noun, &byte)) { return false; }
         as_buffer_add_byte(out, (char)byte);
     }
+}
+
+bool as_bytes_read_iterable(AsVM *vm, AsValue iterable, const char *noun, AsBuffer *out)
+{
+    AsValue iterator = as_op_iter(vm, iterable);
+    return !as_raised(iterator) && read_iterator(vm, iterator, iterable, noun, out);
 }
 
 static bool add_bytes(AsVM *vm, AsBuffer *out, const void *data, size_t size)
@@ -226,8 +233,7 @@ static bool add_object(AsVM *vm, AsBuffer *out, AsValue source, const char *type
         }
         return false;
     }
-    as_root(vm, iterator);
-    return as_bytes_read_iterable(vm, iterator, strcmp(type, "bytes") == 0 ? "bytes" : "byte", out);
+    return read_iterator(vm, iterator, source, strcmp(type, "bytes") == 0 ? "bytes" : "byte", out);
 }
 
 bool as_bytes_read_source(AsVM *vm, const AsValue *args, const char *type, AsBuffer *out, size_t *zeros)
