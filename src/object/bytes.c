@@ -440,7 +440,7 @@ static AsValue slot_repeat(AsVM *vm, AsValue self, int64_t count)
     size_t size;
     if (!as_bytes_repeated_size(vm, view, count, &size)) { return AS_RAISED; }
     if (size == 0) { return as_bytes_from(vm, NULL, 0); }
-    AsValue result = as_bytes_try_new(vm, size);
+    AsValue result = size > INT64_MAX - 33 ? as_raise_memory(vm) : as_bytes_try_new(vm, size);
     if (!as_raised(result)) { as_bytes_fill_repeated(as_bytes(result)->data, size, view); }
     return result;
 }
