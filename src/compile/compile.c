@@ -173,7 +173,11 @@ AsCode *as_compile(AsVM *vm, const AsCompileInput *input, AsDiagnostic *diagnost
     c.text_annotations = input->flags & AS_COMPILE_ANNOTATIONS;
     if (input->tree->kind != NODE_EXPRESSION) { read_futures(&c, &input->tree->block); }
     AsCode *code = NULL;
-    if (!c.failed && as_scope_analyze(&c, input->tree)) { code = compile_top(&c, input->tree); }
+    if (!c.failed && as_scope_analyze(&c, input->tree)) {
+        code = compile_top(&c, input->tree);
+    } else {
+        diagnostic->short_args = true;
+    }
     as_arena_clear(&scratch);
     return code;
 }

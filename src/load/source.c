@@ -133,7 +133,7 @@ static AsValue raise_diagnostic(AsVM *vm, const AsDiagnostic *diagnostic, AsValu
             ? as_small_value(diagnostic->end_column) : AS_NONE, // -1 here, as Python
     };
     AsValue args[] = {message, as_tuple_from(vm, details, 6)};
-    AsValue e = as_exception_new(vm, vm->errors[error], as_tuple_from(vm, args, 2));
+    AsValue e = as_exception_new(vm, vm->errors[error], as_tuple_from(vm, args, diagnostic->short_args ? 1 : 2));
     as_exception_set_field(vm, as_exception(e), 0, message);
     for (unsigned i = 0; i < 6; i++) { as_exception_set_field(vm, as_exception(e), i + 1, details[i]); }
     return as_raise_object(vm, e);

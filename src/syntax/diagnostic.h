@@ -36,6 +36,7 @@ struct AsDiagnostic {
     int32_t end_line, end_column; /* exclusive; -1 where Python says None */
     AsText source_line;           /* SyntaxError.text without its newline; data NULL where Python says None */
     AsLineEnd line_end;
+    bool short_args;              /* of the symbol table and from __future__: the place is told by attributes, not by args */
     AsDiagnostic *warnings;       /* the first of a list linked by next; they carry a place, but no text */
     AsDiagnostic *last_warning;
     AsDiagnostic *next;
