@@ -107,7 +107,7 @@ static void raise_late_future(AsCompiler *c, const AsNode *node)
     c->diagnostic->end_column = AS_DIAGNOSTIC_NO_COLUMN;
 }
 
-/* The imports from __future__ at the beginning, after docstrings. Like Python we look on until the end of the line on
+/* The imports from __future__ at the beginning, behind the docstring. Like Python we look on until the end of the line on
  * which something else begins. */
 static void read_futures(AsCompiler *c, const AsNodeList *body)
 {
@@ -118,7 +118,7 @@ static void read_futures(AsCompiler *c, const AsNodeList *body)
         if (done && node->line > line) { return; }
         line = node->line;
         if (!is_future_import(node)) {
-            done = done || node->kind != NODE_EXPR_STMT || node->one->kind != NODE_STRING;
+            done = done || i > 0 || node->kind != NODE_EXPR_STMT || node->one->kind != NODE_STRING;
         } else if (done) {
             raise_late_future(c, node);
         } else {
