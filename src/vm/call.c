@@ -449,6 +449,10 @@ bool as_frame_super_args(AsVM *vm, AsValue *cls, AsValue *self)
             as_raise(vm, AS_RUNTIME_ERROR, "super(): empty __class__ cell");
             return false;
         }
+        if (!as_is_type(holder)) {
+            as_raise(vm, AS_RUNTIME_ERROR, "super(): __class__ is not a type (%T)", holder);
+            return false;
+        }
         *cls = holder;
         *self = first;
         return true;
