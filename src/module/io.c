@@ -132,6 +132,9 @@ static AsValue raw_readall(AsVM *vm, AsValue *args)
     return as_bytes_from(vm, as_bytearray(all)->data, as_bytearray(all)->size);
 }
 
+/* readinto() and write() are for the classes below to define. */
+static AsValue raw_missing(AsVM *vm, AsValue *args) { return as_raise(vm, AS_NOT_IMPLEMENTED_ERROR, NULL); }
+
 static AsValue raw_read(AsVM *vm, AsValue *args)
 {
     int64_t size;
@@ -261,7 +264,8 @@ static const AsMethod raw_methods[] = {
     {"__new__(cls, /, *args, **kwargs)", base_new},
     {"read(self, size=-1, /)", raw_read},
     {"readall(self, /)", raw_readall},
-    {"write(self, data, /)", unsupported_write},
+    {"readinto(self, buffer, /)", raw_missing},
+    {"write(self, data, /)", raw_missing},
     {NULL, NULL},
 };
 
