@@ -272,7 +272,9 @@ bool as_finalize_has_weakref(const AsType *type)
     case AS_KIND_COROUTINE:
     case AS_KIND_ASYNC_GENERATOR:
     case AS_KIND_CODE:
+    case AS_KIND_DEQUE:
     case AS_KIND_MEMORYVIEW:
+    case AS_KIND_RE_PATTERN:
     case AS_KIND_FUTURE:
     case AS_KIND_TASK:
     case AS_KIND_GENERIC_ALIAS:

@@ -103,8 +103,8 @@ bool as_name_delete(AsVM *vm, AsFrame *f, AsValue name)
     if (as_is_exact(f->locals, AS_KIND_DICT)) {
         found = as_dict_delete_name(vm, as_dict(f->locals), name);
     } else {
+        // As in CPython: whatever the namespace raised, the name is not there.
         found = as_op_delete_item(vm, f->locals, name);
-        if (!found && !as_error_is(vm, AS_KEY_ERROR)) { return false; }
         as_error_clear(vm);
     }
     if (!found) { raise_name_error(vm, name); }
