@@ -126,6 +126,9 @@ static AsValue complex_binary(AsVM *vm, AsBinaryOp op, AsValue left, AsValue rig
 {
     Pair a, b, result;
     bool left_fits, right_fits;
+    // Not even looked at: an int too large for a float must not tell so.
+    bool can = op == AS_ADD || op == AS_SUB || op == AS_MUL || op == AS_TRUEDIV || op == AS_POW;
+    if (!can) { return AS_NOT_IMPLEMENTED; }
     if (!operand(vm, left, &a, &left_fits)) { return AS_RAISED; }
     if (!left_fits) { return AS_NOT_IMPLEMENTED; }
     if (!operand(vm, right, &b, &right_fits)) { return AS_RAISED; }
@@ -137,8 +140,7 @@ static AsValue complex_binary(AsVM *vm, AsBinaryOp op, AsValue left, AsValue rig
     case AS_TRUEDIV:
         if (!divide(a, b, &result)) { return as_raise(vm, AS_ZERO_DIVISION_ERROR, "complex division by zero"); }
         break;
-    case AS_POW: return power(vm, a, b);
-    default: return AS_NOT_IMPLEMENTED;
+    default: return power(vm, a, b);
     }
     return as_complex_new(vm, result.real, result.imaginary);
 }

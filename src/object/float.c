@@ -184,6 +184,8 @@ static AsValue float_binary(AsVM *vm, AsBinaryOp op, AsValue left, AsValue right
 {
     double a, b;
     bool left_fits, right_fits;
+    // Not even looked at: an int too large for a float must not tell so.
+    if (op == AS_MATMUL || (op >= AS_LSHIFT && op <= AS_OR)) { return AS_NOT_IMPLEMENTED; }
     if (!operand(vm, left, &a, &left_fits)) { return AS_RAISED; }
     if (!left_fits) { return AS_NOT_IMPLEMENTED; }
     if (!operand(vm, right, &b, &right_fits)) { return AS_RAISED; }
