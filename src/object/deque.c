@@ -144,8 +144,12 @@ static AsValue deque_compare(AsVM *vm, AsValue self, AsValue other, AsCompareOp 
     for (size_t i = 0; i < a->length && i < b->length; i++) {
         AsValue x = *as_deque_at(a, i), y = *as_deque_at(b, i);
         bool equal;
+        size_t saved = as_roots_save(vm);
+        as_root(vm, x); // __eq__ may take them out
+        as_root(vm, y);
         if (!as_items_equal(vm, x, y, &equal)) { return AS_RAISED; }
         if (!equal) { return as_items_compare_items(vm, x, y, op); }
+        as_roots_restore(vm, saved);
     }
     return as_items_compare_lengths(a->length, b->length, op);
 }

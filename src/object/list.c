@@ -244,10 +244,11 @@ static AsValue list_compare(AsVM *vm, AsValue self, AsValue other, AsCompareOp o
     AsList *a = as_list(self), *b = as_list(other);
     if (a->length != b->length && (op == AS_EQ || op == AS_NE)) { return as_bool(op == AS_NE); }
     for (size_t i = 0; i < a->length && i < b->length; i++) {
-        AsValue x = a->items[i], y = b->items[i];
         bool equal;
-        if (!as_items_equal(vm, x, y, &equal)) { return AS_RAISED; }
-        if (!equal) { return as_items_compare_items(vm, x, y, op); }
+        if (!as_items_equal(vm, a->items[i], b->items[i], &equal)) { return AS_RAISED; }
+        if (equal) { continue; }
+        if (i >= a->length || i >= b->length) { break; } // __eq__ took them out
+        return as_items_compare_items(vm, a->items[i], b->items[i], op);
     }
     return as_items_compare_lengths(a->length, b->length, op);
 }

@@ -177,7 +177,12 @@ static AsValue compare_or_not(AsVM *vm, AsValue a, AsValue b, AsCompareOp op)
 AsValue as_op_compare(AsVM *vm, AsValue a, AsValue b, AsCompareOp op)
 {
     if (!as_enter_recursion(vm, "in comparison")) { return AS_RAISED; }
+    // The container that they come from may let go of them while they are compared.
+    size_t saved = as_roots_save(vm);
+    as_root(vm, a);
+    as_root(vm, b);
     AsValue result = compare_or_not(vm, a, b, op);
+    as_roots_restore(vm, saved);
     as_leave_recursion(vm);
     if (result != AS_NOT_IMPLEMENTED) { return result; }
     if (op == AS_EQ) { return as_bool(a == b); }
