@@ -78,12 +78,25 @@ static bool is_for_sequences(AsBinaryOp op, const AsType *left, const AsType *ri
     return op == AS_ADD || op == AS_MUL;
 }
 
+/* A script's method of one operand may be asked, decline, and leave the other one to C. */
+static size_t hold_operands(AsVM *vm, const AsType *left, const AsType *right, AsValue a, AsValue b)
+{
+    size_t saved = as_roots_save(vm);
+    if ((left->flags | right->flags) & AS_TYPE_SCRIPT) {
+        as_root(vm, a);
+        as_root(vm, b);
+    }
+    return saved;
+}
+
 AsValue as_op_binary(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
 {
     AsType *left = as_type_of(vm, a), *right = as_type_of(vm, b);
     if (is_for_sequences(op, left, right)) { return sequence_binary(vm, op, a, b); }
+    size_t saved = hold_operands(vm, left, right, a, b);
     AsValue result = binary_or_not(vm, op, a, b, left, right);
     if (result == AS_NOT_IMPLEMENTED) { result = sequence_binary(vm, op, a, b); }
+    as_roots_restore(vm, saved);
     return result == AS_NOT_IMPLEMENTED ? unsupported(vm, binary_signs[op], a, b) : result;
 }
 
@@ -96,9 +109,11 @@ AsValue as_op_inplace(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
     if (op == AS_ADD && slots->inplace_concat != NULL && (type->flags & AS_TYPE_SCRIPT)) {
         return slots->inplace_concat(vm, a, b);
     }
+    size_t saved = hold_operands(vm, type, right, a, b);
     AsValue result = slots->inplace == NULL ? AS_NOT_IMPLEMENTED : slots->inplace(vm, op, a, b);
     if (result == AS_NOT_IMPLEMENTED) { result = binary_or_not(vm, op, a, b, type, right); }
     if (result == AS_NOT_IMPLEMENTED) { result = sequence_inplace(vm, op, a, b); }
+    as_roots_restore(vm, saved);
     return result == AS_NOT_IMPLEMENTED ? unsupported(vm, inplace_signs[op], a, b) : result;
 }
 
