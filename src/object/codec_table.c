@@ -279,6 +279,8 @@ static bool encode_iconv(AsEncoder *e)
         char out[16];
         size_t size = sizeof out, width = as_str_sequence_size(*e->p);
         bool found = iconv_one(converter, e->p, width, width, out, &size) == width;
+        // The C library lets control characters of eight bits pass as they are.
+        if (found && width == 2 && size == 1 && (unsigned char)out[0] < 0xa0 && !e->codec->is_charmap) { found = false; }
         if (found && (width == 1 || size >= e->codec->limit)) {
             as_buffer_add(e->out, out, size);
             e->p += width;

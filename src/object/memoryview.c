@@ -166,16 +166,54 @@ static bool slot_hash(AsVM *vm, AsValue self, int64_t *out)
         as_raise(vm, AS_VALUE_ERROR, "cannot hash writable memoryview object");
         return false;
     }
-    if (!as_bytes_view(self, &data, &size)) {
+    if (!strchr("Bbc", view->format) || !as_bytes_view(self, &data, &size)) {
         as_raise(vm, AS_VALUE_ERROR, "memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
         return false;
     }
     return as_op_hash(vm, as_bytes_from(vm, data, size), out);
 }
 
+/* Can two views be compared by their bytes? */
+static bool is_plain(AsValue v)
+{
+    if (!as_is_kind(v, AS_KIND_MEMORYVIEW)) { return true; }
+    AsMemoryview *view = memoryview_of(v);
+    return as_is_undefined(view->owner) || (view->format == 'B' && view->stride == 1);
+}
+
+/* Views of several formats are equal when their items are. */
+static bool equal_items(AsVM *vm, AsValue self, AsValue other, bool *equal)
+{
+    AsValue pair[] = {AS_UNDEFINED, other};
+    if (!as_is_kind(other, AS_KIND_MEMORYVIEW)) {
+        other = memoryview_new(vm, pair);
+        if (as_raised(other)) { return false; }
+    }
+    AsMemoryview *a = memoryview_of(self), *b = memoryview_of(other);
+    *equal = a->length == b->length;
+    size_t saved = as_roots_save(vm);
+    as_root(vm, other);
+    bool done = true;
+    for (int64_t i = 0; done && *equal && i < a->length; i++) {
+        AsValue left = read_item(vm, a, i), right = as_raised(left) ? AS_RAISED : read_item(vm, b, i), same;
+        // By value: a NaN is not even equal to itself.
+        same = as_raised(right) ? AS_RAISED : as_op_compare(vm, left, right, AS_EQ);
+        done = !as_raised(same);
+        *equal = same == AS_TRUE;
+    }
+    as_roots_restore(vm, saved);
+    return done;
+}
+
 static AsValue slot_compare(AsVM *vm, AsValue self, AsValue other, AsCompareOp op)
 {
-    return op == AS_EQ || op == AS_NE ? as_bytes_slot_compare(vm, self, other, op) : AS_NOT_IMPLEMENTED;
+    bool equal;
+    if (op != AS_EQ && op != AS_NE) { return AS_NOT_IMPLEMENTED; }
+    bool is_view = as_is_kind(other, AS_KIND_MEMORYVIEW) || as_is_bytes(other) || as_is_bytearray(other);
+    if (!is_view || (is_plain(self) && is_plain(other))) { return as_bytes_slot_compare(vm, self, other, op); }
+    if (as_is_kind(other, AS_KIND_MEMORYVIEW) && as_is_undefined(memoryview_of(other)->owner)) { return as_bool(op == AS_NE); }
+    if (as_is_undefined(memoryview_of(self)->owner)) { return as_bool(op == AS_NE); }
+    return equal_items(vm, self, other, &equal) ? as_bool(equal == (op == AS_EQ)) : AS_RAISED;
 }
 
 static AsValue get_slice(AsVM *vm, AsMemoryview *view, AsValue slice)
@@ -217,7 +255,8 @@ static bool set_slice(AsVM *vm, AsMemoryview *view, AsValue slice, AsValue value
     if (as_raised(target)) { return false; }
     AsMemoryview *to = memoryview_of(target);
     if (!as_bytes_arg(vm, value, &data, &size)) { return false; }
-    if ((int64_t)size != to->length * to->item_size) {
+    char format = as_is_kind(value, AS_KIND_MEMORYVIEW) ? memoryview_of(value)->format : 'B';
+    if ((int64_t)size != to->length * to->item_size || format != to->format) {
         as_raise(vm, AS_VALUE_ERROR, "memoryview assignment: lvalue and rvalue have different structures");
         return false;
     }
