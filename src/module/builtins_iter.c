@@ -57,6 +57,7 @@ static AsValue builtins_sum(AsVM *vm, AsValue *args)
             total = (AsValue)sum;
             continue;
         }
+        as_root(vm, item); // either may be asked after the other's method was left
         total = as_op_binary(vm, AS_ADD, total, item);
         if (as_raised(total)) { return AS_RAISED; }
         as_roots_restore(vm, roots);
