@@ -141,7 +141,7 @@ static bool reserve_by_hint(AsVM *vm, AsList *list, AsValue iterable)
 {
     int64_t hint;
     if (!as_op_length_hint(vm, iterable, 0, &hint)) { return false; }
-    if (hint <= 0 || (uint64_t)hint > SIZE_MAX / 16 - list->length) { return true; }
+    if (hint <= 0 || hint > INT64_MAX - (int64_t)list->length) { return true; }
     return as_list_try_reserve(vm, list, list->length + (size_t)hint);
 }
 

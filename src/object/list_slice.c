@@ -65,6 +65,8 @@ bool as_list_set_slice(AsVM *vm, AsList *list, AsValue slice, AsValue value)
     int64_t start, stop, step;
     if (!as_slice_bounds(vm, slice, &start, &stop, &step)) { return false; }
     AsList *source = NULL;
+    // What a plain slice means is settled before its source is read, as in CPython.
+    if (step == 1) { as_slice_adjust((int64_t)list->length, &start, &stop, step); }
     if (!as_is_undefined(value)) {
         AsValue from = source_list(vm, list, value,
                                    step == 1 ? "can only assign an iterable" : "must assign iterable to extended slice");
