@@ -91,7 +91,7 @@ void as_type_remove_subclass(AsType *base, AsType *type);
 bool as_type_is_descriptor(AsVM *vm, AsValue v);
 /* Size, attribute offset, inline slots, from base and the members added. */
 void as_type_lay_out(AsType *type);
-/* The nearest class that adds something to the layout: a C struct or __slots__. */
+/* The nearest class that adds something to the layout: a C struct, __slots__, or attributes behind items. */
 AsType *as_type_solid_base(AsType *type);
 /* The base whose layout a class with these bases has. NULL: raised. */
 AsType *as_type_best_base(AsVM *vm, AsValue bases);
