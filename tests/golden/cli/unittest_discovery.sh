@@ -1,5 +1,6 @@
 # aspen -m unittest: discovery, names, options, exit codes
 # python: skip (it finds no .as files)
+# stress: every 97 (nine runs of the runner)
 dir=$(mktemp -d)
 cd "$dir" || exit 1
 mkdir pack && touch pack/__init__.py

@@ -1,4 +1,5 @@
 # AsyncMock: results, effects, awaits and their assertions; where MagicMock makes one
+# stress: every 97 (mocks make many classes)
 import asyncio
 import re
 from unittest.mock import *

@@ -1,4 +1,5 @@
 # a program: a shopping cart tested with mocks, sub tests, fixtures; the report of the run
+# stress: every 97 (mocks make many classes)
 import io, re, unittest
 from unittest.mock import Mock, MagicMock, patch, call, sentinel, ANY
 class PaymentError(Exception): pass

@@ -1,4 +1,5 @@
 # mock_open: reading in all ways, writing, several opens
+# stress: every 97 (mocks make many classes)
 import re
 from unittest.mock import *
 

@@ -1,4 +1,5 @@
 # patch as decorator, context manager, start and stop; object, dict, multiple
+# stress: every 97 (mocks make many classes)
 import sys
 import re
 from unittest.mock import *

@@ -1,4 +1,5 @@
 # side_effect: exceptions, functions, iterables; return_value; wraps; DEFAULT
+# stress: every 97 (mocks make many classes)
 import re
 from unittest.mock import *
 

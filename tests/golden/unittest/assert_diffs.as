@@ -1,4 +1,5 @@
 # the differences that assertions draw: long lists, dicts, sets, texts; maxDiff
+# stress: every 97 (differences are long loops)
 import unittest
 
 

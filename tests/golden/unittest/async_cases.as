@@ -26,6 +26,7 @@ class Async(unittest.IsolatedAsyncioTestCase):
         print("asyncSetUp", var.get())
         var.set("set in asyncSetUp")
         self.loop = asyncio.get_running_loop()
+        self.loop.slow_callback_duration = 1000  # this machine may be busy
         self.addAsyncCleanup(self.cleanup, "async cleanup")
         self.addCleanup(print, "sync cleanup")
     async def cleanup(self, text): await asyncio.sleep(0); print(text)
