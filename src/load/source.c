@@ -178,9 +178,25 @@ static const struct { AsParseMode parse; AsCompileMode compile; } modes[] = {
     [AS_SOURCE_INTERACTIVE] = {AS_PARSE_INTERACTIVE, AS_COMPILE_INTERACTIVE},
 };
 
+/* The front end counts its depth rather than the stack that it takes, and its limit wants this much. Under the sanitizer
+ * frames are larger. Where the whole stack is small, what stands near its beginning is let through all the same. */
+static bool has_room_to_compile(AsVM *vm)
+{
+#ifdef __SANITIZE_ADDRESS__
+    enum { WANTED = 4 * 1024 * 1024 };
+#else
+    enum { WANTED = 1024 * 1024 };
+#endif
+    enum { NEAR_THE_BEGINNING = 50 };
+    if ((char *)__builtin_frame_address(0) - vm->c_stack_end > WANTED || as_call_depth(vm) < NEAR_THE_BEGINNING) { return true; }
+    as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded during compilation");
+    return false;
+}
+
 static AsValue compile_in_arena(AsVM *vm, AsArena *arena, const char *text, size_t size, AsValue filename,
                                 AsSourceMode mode, uint32_t flags)
 {
+    if (!has_room_to_compile(vm)) { return AS_RAISED; }
     AsDiagnostic diagnostic = {0};
     const char *quoted = flags & AS_SOURCE_IS_TEXT ? NULL : as_str(filename)->data;
     AsNode *tree = as_parser_parse(arena, text, size, quoted, modes[mode].parse, &diagnostic);
