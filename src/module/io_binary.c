@@ -248,7 +248,7 @@ static bool bytes_add(AsVM *vm, Bytes *bytes, const void *data, size_t size)
         bytes->data = grown;
         bytes->capacity = capacity;
     }
-    memcpy(bytes->data + bytes->size, data, size);
+    if (size) { memcpy(bytes->data + bytes->size, data, size); }
     bytes->size += size;
     return true;
 }
