@@ -140,7 +140,7 @@ static AsValue raw_read(AsVM *vm, AsValue *args)
     int64_t size;
     if (!as_io_size_arg(vm, args[1], &size)) { return AS_RAISED; }
     if (size < 0) { return as_call_method(vm, args[0], as_str_intern_text(vm, "readall"), NULL, 0); }
-    AsValue count = as_small_value(size);
+    AsValue count = as_int_from_i64(vm, size);
     AsValue room = as_call(vm, as_value(vm->types[AS_KIND_BYTEARRAY]), &count, 1);
     if (as_raised(room)) { return AS_RAISED; }
     as_root(vm, room);
