@@ -87,6 +87,12 @@ class ABCMeta(type):
             raise RuntimeError("Refusing to create an inheritance cycle")
         cls._abc_impl.registered.append(subclass)
         _registrations += 1
+        flags = getattr(cls, "__abc_tpflags__", None)
+        if flags is not None:
+            try:
+                subclass.__abc_tpflags__ = flags  # the match statement looks for it
+            except TypeError:
+                pass  # it knows the built-in types
         return subclass
 
     def __instancecheck__(cls, instance):

@@ -8,14 +8,14 @@
 #include "object/tuple.h"
 #include "vm/eval.h"
 
-/* Is the type registered (by inheritance) with this class of collections.abc? */
-static bool is_collections_abc(AsVM *vm, AsValue v, const char *name)
+/* The bits that Sequence and Mapping of collections.abc carry in __abc_tpflags__; classes below them have them by
+ * inheritance, registered ones from ABCMeta.register(). */
+enum { MATCHES_SEQUENCE = 1 << 5, MATCHES_MAPPING = 1 << 6 };
+
+static bool has_abc_flag(AsVM *vm, AsValue v, int64_t flag)
 {
-    AsType *type = as_type_of(vm, v);
-    for (uint32_t i = 0; i < type->mro_count; i++) {
-        if (!strcmp(as_type_name(type->mro[i]), name) && (type->mro[i]->flags & AS_TYPE_SCRIPT)) { return true; }
-    }
-    return false;
+    AsValue flags = as_type_lookup(vm, as_type_of(vm, v), as_name(vm, AS_NAME___abc_tpflags__));
+    return as_is_small(flags) && (as_small(flags) & flag);
 }
 
 bool as_is_match_sequence(AsVM *vm, AsValue v)
@@ -27,14 +27,14 @@ bool as_is_match_sequence(AsVM *vm, AsValue v)
     default: break;
     }
     const char *type_name = as_type_name(as_type_of(vm, v));
-    return !strcmp(type_name, "deque") || is_collections_abc(vm, v, "Sequence");
+    return !strcmp(type_name, "deque") || has_abc_flag(vm, v, MATCHES_SEQUENCE);
 }
 
 bool as_is_match_mapping(AsVM *vm, AsValue v)
 {
     if (!as_is_object(v)) { return false; }
     AsKind kind = as_shape(v)->kind;
-    return kind == AS_KIND_DICT || kind == AS_KIND_MAPPING_PROXY || is_collections_abc(vm, v, "Mapping");
+    return kind == AS_KIND_DICT || kind == AS_KIND_MAPPING_PROXY || has_abc_flag(vm, v, MATCHES_MAPPING);
 }
 
 AsValue as_match_keys(AsVM *vm, AsValue subject, AsValue keys)
