@@ -1,3 +1,4 @@
+# python: skip (only Aspen knows ASPEN_MEMORY)
 # A script that takes more than ASPEN_MEMORY gets a MemoryError: at once where it asked for a size, else at its next step,
 # also inside loops in C. It may go on afterwards.
 # python: skip (ASPEN_MEMORY is Aspen's own)
