@@ -1,4 +1,5 @@
 # A deque beside a list: random operations on both ends, rotation, slices by index, bounded ones.
+# stress: every 97 (thousands of operations)
 from collections import deque
 
 seed = 7

@@ -1,4 +1,5 @@
 # A dict beside a list of pairs: thousands of random operations, the same answers and the same order.
+# stress: every 97 (thousands of operations)
 class Model:
     def __init__(self):
         self.pairs = []
