@@ -443,9 +443,8 @@ static void try_file(const char *path, int first, int count)
         char *source = read_text(path);
         if (!search_file(source, first, count, &ours, &theirs, !finished)) {
             // None of them alone: it takes what earlier ones left behind.
-            char label[64];
-            snprintf(label, sizeof label, "programs %d to %d together", first, first + count - 1);
-            report(label, source);
+            printf("FAILED programs %d to %d together\n", first, first + count - 1);
+            show_difference(&ours, &theirs);
             agreed--;
             differing++;
         }
