@@ -1,4 +1,5 @@
 # python: skip (CPython runs each __del__ at once, inside the one that dropped the object)
+# stress: every 997 (100,000 objects)
 # A __del__ that makes another object of its kind, and one that also collects: neither keeps the program from
 # going on, nor from ending.
 import gc
