@@ -1,7 +1,7 @@
 # python: skip (only Aspen knows ASPEN_MEMORY)
+# stress: skip (fills the heap many times)
 # A script that takes more than ASPEN_MEMORY gets a MemoryError: at once where it asked for a size, else at its next step,
 # also inside loops in C. It may go on afterwards.
-# python: skip (ASPEN_MEMORY is Aspen's own)
 try() {
     ASPEN_MEMORY=$1 "$ASPEN" -c "$2" 2>&1 | tail -n 1
 }
