@@ -196,7 +196,7 @@ static bool run_once(AsVM *vm, AsEventLoop *loop)
         as_deadlock_report(vm, loop);
         return false;
     }
-    if (idle || loop->turn++ % CLOCK_TURNS == 0) { vm->tasks->clock = as_world_monotonic(vm->world); }
+    if (idle || loop->turn++ % CLOCK_TURNS == 0) { vm->tasks->clock = as_world_milliseconds(vm->world); }
     if (!as_timers_is_empty(as_loop_timers(loop->loop))) { move_due(vm, loop); }
     bool ok = as_safepoint(vm);
     for (size_t left = as_ring_length(&loop->ready); left > 0 && ok; left--) {
@@ -367,6 +367,7 @@ static void mark(AsVM *vm, AsHeap *heap)
     AsScheduler *scheduler = vm->tasks;
     as_thread_mark(vm, heap);
     if (scheduler->main_loop) { as_mark_object(heap, &scheduler->main_loop->header); }
+    for (uint32_t i = 1; i < scheduler->site_count; i++) { as_mark_object(heap, &scheduler->sites[i].code->header); }
     as_mark(heap, scheduler->hinted);
     as_mark(heap, scheduler->yield);
     for (size_t i = 0; i < scheduler->lost.count; i++) { as_mark_object(heap, &scheduler->lost.items[i]->header); }
@@ -395,6 +396,7 @@ void as_scheduler_open(AsVM *vm)
 void as_scheduler_close(AsVM *vm)
 {
     as_hint_watch(vm, false);
+    free(vm->tasks->sites);
     free(vm->tasks->failed.items);
     free(vm->tasks->fresh.items);
     free(vm->tasks->lost.items);

@@ -13,6 +13,14 @@ typedef struct AsWaitList {
     size_t count, capacity;
 } AsWaitList;
 
+/* A place in a script that makes tasks. There are few, so a task knows its number only. */
+typedef struct AsTaskSite {
+    AsCode *code;
+    uint32_t at; /* as_frame_instruction */
+} AsTaskSite;
+
+enum { AS_TASK_SITES_MOST = 4096 };
+
 struct AsScheduler {
     AsEventLoop *main_loop;  /* of as_scheduler_run_main */
     AsTask *tasks;           /* all tasks, weak; finished ones leave at the next collection */
@@ -23,7 +31,9 @@ struct AsScheduler {
     size_t looked_at;        /* entries of failed that the last collection knew */
     int64_t next_look;       /* no collection for the sake of reports before this (ns of the monotonic clock) */
     AsValue hinted;          /* places that a hint was given for: a dict, or AS_UNDEFINED */
-    int64_t clock;           /* the monotonic clock a few turns ago at most: when tasks parked */
+    uint32_t clock;          /* the monotonic clock a few turns ago at most, in milliseconds: when tasks parked */
+    AsTaskSite *sites;       /* places where tasks were made; the first one is none */
+    uint32_t site_count, site_cache[64];
     uint64_t step_number;    /* debug mode, atomic: of the step that runs (odd) or ran last (even) */
     int held;                /* atomic: the watchdog wants to know what runs */
     struct AsWatchdog *watchdog; /* hint.c */

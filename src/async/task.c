@@ -1,5 +1,7 @@
 #include "async/task.h"
 
+#include <stdlib.h>
+
 #include "async/context.h"
 #include "async/event_loop.h"
 #include "async/hint.h"
@@ -236,20 +238,41 @@ bool as_task_takes(AsVM *vm, AsValue v)
     }
 }
 
+static bool is_site(const AsTaskSite *site, const AsCode *code, uint32_t at)
+{
+    return site->code == code && site->at == at;
+}
+
+/* The number of a place, a new one if it is new; 0 when there are too many. */
+static uint32_t site_of(AsScheduler *scheduler, AsCode *code, uint32_t at)
+{
+    uint32_t *cached = &scheduler->site_cache[((uintptr_t)code >> 4 ^ at) % 64];
+    if (scheduler->sites && is_site(&scheduler->sites[*cached], code, at)) { return *cached; }
+    if (!scheduler->sites) {
+        scheduler->sites = calloc(AS_TASK_SITES_MOST, sizeof *scheduler->sites);
+        if (!scheduler->sites) { abort(); }
+        scheduler->site_count = 1;
+    }
+    uint32_t n = 1;
+    while (n < scheduler->site_count && !is_site(&scheduler->sites[n], code, at)) { n++; }
+    if (n == AS_TASK_SITES_MOST) { return 0; }
+    if (n == scheduler->site_count) { scheduler->sites[scheduler->site_count++] = (AsTaskSite){code, at}; }
+    return *cached = n;
+}
+
 static void note_maker(AsVM *vm, AsTask *task)
 {
     AsFrame *frame = as_frame_of_script(vm->frame);
-    if (!frame) { return; }
-    task->maker = frame->code;
-    task->maker_at = as_frame_instruction(frame);
+    if (frame) { task->site = site_of(vm->tasks, frame->code, as_frame_instruction(frame)); }
 }
 
 AsValue as_task_origin(AsVM *vm, const AsTask *task)
 {
-    const AsCode *code = task->maker;
-    if (!code) { return AS_NONE; }
+    if (task->site == 0) { return AS_NONE; }
+    const AsTaskSite *site = &vm->tasks->sites[task->site];
+    const AsCode *code = site->code;
     const char *call = code->flags & AS_CODE_MODULE ? "" : "()";
-    return as_str_format(vm, "%S%s at %S:%u", code->qualname, call, code->filename, code->positions[task->maker_at].line);
+    return as_str_format(vm, "%S%s at %S:%u", code->qualname, call, code->filename, code->positions[site->at].line);
 }
 
 static void init_task(AsVM *vm, AsTask *task, AsEventLoop *loop, AsValue coroutine, AsValue name, AsValue context)
@@ -470,7 +493,6 @@ static void task_mark(AsHeap *heap, AsObject *self)
     as_mark(heap, task->waiting_for);
     as_mark(heap, task->context);
     as_mark(heap, task->name);
-    if (task->maker) { as_mark_object(heap, &task->maker->header); }
 }
 
 static const AsMethod task_methods[] = {

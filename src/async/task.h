@@ -17,9 +17,8 @@ struct AsTask {
     AsValue waiting_for;
     AsValue context;    /* a Context, or AS_NONE: empty, made when a variable is set */
     AsValue name;       /* a str, or the number of 'Task-<number>' as an int */
-    AsCode *maker;      /* the script code that made it, or NULL; and where in it */
-    uint32_t maker_at;
-    int64_t parked_at;  /* AsScheduler.clock when it parked */
+    uint32_t site;      /* where the script made it: AsScheduler.sites; 0: unknown */
+    uint32_t parked_at; /* AsScheduler.clock when it parked, in milliseconds */
     AsTask *next;       /* on the scheduler's weak list of all tasks */
 };
 

@@ -1,6 +1,7 @@
 #include "loop/timers.h"
 
 #include <assert.h>
+#include <float.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -80,8 +81,8 @@ void as_timers_start(AsTimers *timers, AsTimer *timer, double deadline)
 {
     assert(timer->place == 0);
     // NaN has no place in an order; it fires at once, as it does in a heap that only asks "less than".
-    // So does all that lies before the clocks began: an infinite deadline of either sign means never elsewhere.
-    if (!(deadline > 0)) { deadline = 0; }
+    // So does one that lies infinitely far back: elsewhere, an infinite deadline of either sign means never.
+    if (isnan(deadline) || deadline == -INFINITY) { deadline = -DBL_MAX; }
     if (timers->count == timers->capacity) { grow(timers); }
     timer->order = timers->next_order++;
     sift_up(timers, timers->count++, (AsTimerSlot){deadline, timer});

@@ -24,6 +24,8 @@ bool as_world_is_virtual(const AsWorld *world);
 /* Nanoseconds. The monotonic clock never goes back; the wall clock counts from 1970. */
 int64_t as_world_monotonic(AsWorld *world);
 int64_t as_world_wall(AsWorld *world);
+/* Milliseconds of the monotonic clock, modulo 2**32. */
+static inline uint32_t as_world_milliseconds(AsWorld *world) { return (uint32_t)(as_world_monotonic(world) / 1000000); }
 static inline double as_world_now(AsWorld *world) { return (double)as_world_monotonic(world) * 1e-9; }
 
 /* Fills the buffer with bytes to seed from. The same in every run of a virtual world. */

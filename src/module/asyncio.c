@@ -169,7 +169,8 @@ static AsValue asyncio__origin(AsVM *vm, AsValue *args)
 static AsValue asyncio__parked_for(AsVM *vm, AsValue *args)
 {
     if (!as_is_task(args[0])) { return AS_NONE; }
-    return as_float_value(vm, (double)(as_world_monotonic(vm->world) - as_task(args[0])->parked_at) * 1e-9);
+    uint32_t milliseconds = as_world_milliseconds(vm->world) - as_task(args[0])->parked_at;
+    return as_float_value(vm, milliseconds * 1e-3);
 }
 
 /* How many seconds an asyncio.sleep() that was begun still has; None for anything else. */
