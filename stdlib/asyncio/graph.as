@@ -60,12 +60,18 @@ def _members(frame):
     values = frame.f_locals
     match frame.f_code.co_qualname:
         case 'TaskGroup.__aexit__' | 'TaskGroup._aexit':
-            return values['self']._tasks
+            return _by_age(values['self']._tasks)
         case 'wait' | '_wait':
-            return values.get('fs') or ()
+            return _by_age(values.get('fs') or ())
         case 'wait_for' | 'shield':
             return [each for each in (values.get('fut'), values.get('inner')) if isfuture(each)]
     return ()
+
+
+def _by_age(futures):
+    # Sets of tasks come in no order that a reader could see.
+    tasks = [task for task in _pending_tasks() if task in futures]
+    return tasks + [each for each in futures if not isinstance(each, Task)]
 
 
 def _targets(task):
@@ -329,6 +335,13 @@ def _describe_lock(inside, lock, ident, alive):
     return what, []
 
 
+def _from_eldest(ring, waits):
+    # The same ring, beginning and ending with the one that stands first in the report.
+    eldest = min(ring, key=[each.key for each in waits].index)
+    start = ring.index(eldest)
+    return ring[start:] + ring[:start] + [eldest]
+
+
 def _cycle(waits):
     by_key = {each.key: each for each in waits}
     state = {}  # key: on the path, or finished
@@ -346,5 +359,5 @@ def _cycle(waits):
 
     for each in waits:
         if found := walk(each.key, []):
-            return [by_key[key].name for key in found]
+            return [by_key[key].name for key in _from_eldest(found[:-1], waits)]
     return None
