@@ -1,4 +1,5 @@
 # python: skip (CPython's own stack overflows)
+# stress: every 99991 (makes a million objects)
 # Many iterators inside each other, and a descriptor that asks itself: RecursionError, never the end.
 def nested(kind):
     it = iter([])
