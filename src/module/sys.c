@@ -250,17 +250,21 @@ static AsValue sys_unraisablehook(AsVM *vm, AsValue *args)
     as_root(vm, message);
     AsValue object = as_op_get_attribute_text(vm, args[0], "object");
     if (as_raised(object)) { return AS_RAISED; }
-    AsValue text = as_is_none(message) ? as_str_from_text(vm, "Exception ignored in") : message;
+    as_root(vm, object);
+    AsValue text = as_is_none(message) ? as_str_from_text(vm, "Exception ignored in") : message, line = AS_UNDEFINED;
+    as_root(vm, text);
     if (!as_is_none(object)) {
         AsValue shown = as_op_repr(vm, object);
         if (as_raised(shown)) {
             as_error_clear(vm);
             shown = as_str_from_text(vm, "<object repr() failed>");
         }
-        as_report_text(vm, as_str_format(vm, "%S: %S\n", text, shown));
+        line = as_str_format(vm, "%S: %S\n", text, shown);
     } else if (!as_is_none(message)) {
-        as_report_text(vm, as_str_format(vm, "%S:\n", text));
+        line = as_str_format(vm, "%S:\n", text);
     }
+    if (as_raised(line)) { return AS_RAISED; } // the message's own __str__
+    if (line != AS_UNDEFINED) { as_report_text(vm, line); }
     if (as_is_exception(value)) { as_report_print(vm, value); }
     return AS_NONE;
 }
