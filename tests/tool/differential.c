@@ -126,7 +126,8 @@ static pid_t start(const char *interp, const char *script, const char *out, cons
     pid_t pid = fork();
     if (pid != 0) { return pid; }
     alarm(WAIT); // for one that waits for ever
-    setrlimit(RLIMIT_AS, &(struct rlimit){MEMORY, MEMORY});
+    // A sanitizer reserves address space without end.
+    if (!getenv("DIFFERENTIAL_UNLIMITED")) { setrlimit(RLIMIT_AS, &(struct rlimit){MEMORY, MEMORY}); }
     setrlimit(RLIMIT_CPU, &(struct rlimit){SECONDS, SECONDS + 1});
     if (interp == aspen) { signal(SIGXFSZ, SIG_IGN); } // as python3 does
     setrlimit(RLIMIT_FSIZE, &(struct rlimit){MOST_OUTPUT, MOST_OUTPUT});
