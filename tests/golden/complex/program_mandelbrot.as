@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Complex numbers at work: Mandelbrot in text, roots of polynomials, a small Fourier transform.
 import cmath
 import math

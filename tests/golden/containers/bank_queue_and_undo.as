@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # An editor's undo stack, a priority job list with stable order, a rate limiter on a deque, a small observer.
 from bisect import insort
 from collections import deque, defaultdict

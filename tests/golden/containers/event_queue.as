@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # A simulation driven by a heap of events: equal times in order of entry, cancelling, rescheduling, statistics.
 import heapq
 from collections import deque, defaultdict

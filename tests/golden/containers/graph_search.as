@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Graphs in dicts of sets and lists: breadth first, depth first, Dijkstra, topological order, components, cycles.
 from collections import defaultdict, deque
 from heapq import heappush, heappop

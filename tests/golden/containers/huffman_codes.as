@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Huffman codes by a heap of tuples with a tie breaker, and decoding.
 import heapq
 from collections import Counter

@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Intervals: merging, inserting by bisect, differences, overlaps by sweeping, a calendar.
 from bisect import bisect_left, bisect_right, insort
 from functools import reduce, total_ordering

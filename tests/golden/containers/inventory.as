@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # An inventory: records, grouping, totals, reports, errors of users.
 from collections import Counter, defaultdict, namedtuple
 from operator import attrgetter, itemgetter

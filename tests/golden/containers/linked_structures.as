@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Linked list, binary search tree, ring buffer, stack and queue as classes with the protocols of containers.
 class LinkedList:
     class _Node:

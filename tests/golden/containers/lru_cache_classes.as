@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Three LRU caches: over OrderedDict, over a plain dict, over a doubly linked list; they agree.
 from collections import OrderedDict
 

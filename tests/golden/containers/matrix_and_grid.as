@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Lists of lists: matrices, transposition, rotation, determinant, spiral, life, flood fill, sparse dicts.
 def multiply(a, b):
     return [[sum(x * y for x, y in zip(row, column)) for column in zip(*b)] for row in a]

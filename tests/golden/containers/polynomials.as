@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Polynomials as dicts of powers, with operators, evaluation, derivative, text, and as keys.
 class Poly:
     def __init__(self, terms=()):

@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Backtracking over lists and sets, dynamic programming over lists and dicts, memo by dict.
 def queens(n):
     out = []

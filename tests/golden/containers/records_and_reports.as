@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Rows of dicts: filter, join, group, pivot, sort by several columns, percentiles, a table.
 from collections import defaultdict
 from functools import reduce

@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Counting words and letters: Counter, groupby, sorting by several keys, anagrams, n-grams, an index of lines.
 from collections import Counter, defaultdict, deque
 from itertools import groupby, islice

@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # A calculator: tokens in a list, a shunting yard over two stacks, variables in a dict, errors told.
 import operator
 

@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # A trie of nested dicts, a union-find, and Kruskal's tree over them.
 class Trie:
     END = object()

@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # An agenda: birthdays, working days, ages, weeks, spans told in words, meetings in several zones.
 import calendar
 from datetime import date, datetime, time, timedelta, timezone

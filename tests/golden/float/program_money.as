@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Money in floats and cents: interest, loans, rounding half to even, tables in columns.
 def plan(principal, rate, years):
     monthly = rate / 12

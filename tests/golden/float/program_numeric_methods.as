@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Numerical methods as a course teaches them: roots, integrals, differential equations, least squares, summation.
 import math
 

@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # A unit converter: tables of factors, temperatures, formats, what cannot be converted.
 FACTORS = {
     'length': {'m': 1.0, 'km': 1000.0, 'cm': 0.01, 'mm': 0.001, 'in': 0.0254, 'ft': 0.3048, 'yd': 0.9144, 'mi': 1609.344},

@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Exact linear algebra with fractions: inverse, determinant, solving, and continued fractions.
 from fractions import Fraction as F
 

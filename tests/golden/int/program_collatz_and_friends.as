@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Whole-number puzzles: Collatz, Fibonacci, Pascal, digits, partitions, Ackermann, knapsack of change.
 from functools import lru_cache
 from itertools import accumulate, islice

@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Digits of pi and e by streams of big integers, and checks of them.
 import sys
 from itertools import islice

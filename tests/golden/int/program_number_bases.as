@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Numbers in many bases: conversion both ways, Roman numerals, Gray code, palindromes, check digits.
 DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz'
 

@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Primes in several ways: a sieve, trial division, Miller-Rabin, factors, perfect numbers, Goldbach.
 def sieve(limit):
     flags = bytearray([1]) * (limit + 1)

@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # A toy RSA: keys, messages as numbers, signatures, and breaking a small key.
 import math
 import random

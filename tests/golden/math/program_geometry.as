@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Geometry in the plane and on the globe: areas, hulls, distances, rotations.
 import math
 from itertools import combinations

@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Cooperative multiple inheritance: keyword arguments through super(), mixins before the base, __repr__ and __eq__ along the mro, diamonds.
 class Root:
     def __init__(self, **kw):

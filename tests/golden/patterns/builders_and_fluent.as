@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Builders, fluent interfaces, pipelines by operators, currying, placeholders, context-built trees, query objects.
 import functools, operator
 class Query:

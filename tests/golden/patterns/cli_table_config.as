@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Everyday classes: an argument container, layered configuration with attribute access, a table that formats itself, a versions type, a text wrapper by operators, undoable dict.
 from collections import ChainMap, OrderedDict, defaultdict, Counter, UserDict, UserList, UserString
 from functools import total_ordering, reduce

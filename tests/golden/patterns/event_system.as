@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Events: decorators, priorities, weak listeners, handlers that unsubscribe, errors in the middle, properties that notify.
 import weakref
 from collections import defaultdict

@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # A matrix class: operators with scalars and matrices, slices, iteration, comparison, hashing, errors.
 class Matrix:
     __slots__ = ("_rows",)

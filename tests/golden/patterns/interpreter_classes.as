@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # A small interpreter by classes: tokens, a Pratt parser whose nodes are classes with operators, environments, functions, errors with places.
 import re
 from dataclasses import dataclass

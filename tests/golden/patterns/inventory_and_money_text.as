@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # A shop as a student writes it: classes with properties, class methods, comparisons, sorting, formatting, exceptions, a menu driven by a table.
 from functools import total_ordering
 from itertools import groupby

@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Linked list, binary search tree, heap-ordered queue, trie, graph: the container protocol written by hand.
 from __future__ import annotations
 from typing import Iterator

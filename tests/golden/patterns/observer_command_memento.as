@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Behavioural patterns: observer, command with undo, memento, strategy, chain of responsibility, template method, mediator, iterator, null object.
 from abc import ABC, abstractmethod
 from collections import deque

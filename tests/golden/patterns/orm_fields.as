@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # A tiny ORM: fields are descriptors, a metaclass collects them in order, queries are built from operators.
 class Field:
     counter = 0

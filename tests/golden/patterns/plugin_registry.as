@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Plugins that register themselves: by metaclass, by __init_subclass__, by decorator.
 class PluginMeta(type):
     registry = {}

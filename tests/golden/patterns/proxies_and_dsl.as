@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Proxies and little languages by __getattr__ and friends: logging, lazy and read-only proxies, a path builder, an expression DSL, XML.
 class Proxy:
     def __init__(self, target, log): object.__setattr__(self, "_target", target); object.__setattr__(self, "_log", log)

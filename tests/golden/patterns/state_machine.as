@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # State machines: by Enum with a table, by classes that replace __class__, by generators.
 from enum import Enum, auto, Flag
 class State(Enum):

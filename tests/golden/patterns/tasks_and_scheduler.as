@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # A cooperative scheduler of generators, coroutines driven by hand, a mini event loop with custom awaitables, channels and actors: the machinery learners build.
 from collections import deque
 from types import coroutine

@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Fields that check types: by annotations in __init_subclass__, by descriptors, by a class decorator; immutable types; lazy properties; mixins.
 import functools, math
 class Typed:

@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Quantities with units: every operator, reflected forms, comparison, formatting, hashing, errors.
 from functools import total_ordering
 import math

@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Visitors: by method names, singledispatch, singledispatchmethod, match; an expression tree printed, evaluated, simplified.
 from functools import singledispatch, singledispatchmethod
 from dataclasses import dataclass

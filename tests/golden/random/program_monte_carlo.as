@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Monte Carlo with a seed: pi, dice, birthdays, a random walk, shuffled decks, weighted draws.
 import collections
 import math

@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # A queue in a bank simulated with a seed: arrivals, service, statistics by hand and by module.
 import collections
 import heapq

@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # CSV as a state machine, and back; sniffing; a table
 class CsvError(ValueError):
     pass

@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # A diff tool by longest common subsequence, with patches that apply, and word differences
 def lcs(a, b):
     table = [[0] * (len(b) + 1) for _ in range(len(a) + 1)]

@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # A hex dump and back, base64 by hand, run lengths, Huffman codes, checksums: bytes in every form
 import heapq
 import io

@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # A web server's log: parsed by a verbose pattern, grouped, counted, reported
 import re
 from collections import Counter, defaultdict

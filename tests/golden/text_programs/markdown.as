@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Markdown to HTML: blocks by line, inline marks by patterns
 import re
 

@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # Text reports: wrapped columns, justified paragraphs, bar charts, calendars, roman numerals, number words
 import textwrap
 

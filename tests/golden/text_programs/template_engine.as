@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # A template engine: {{ expr | filter }}, {% if %}, {% for %}, compiled to closures
 import re
 

@@ -1,3 +1,4 @@
+# stress: every 97 (a long program)
 # A tokenizer by one big pattern, and a parser over it: source, positions, errors
 import re
 from typing import NamedTuple
