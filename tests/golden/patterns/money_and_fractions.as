@@ -1,4 +1,4 @@
-# Value types beside the numeric tower: numbers ABCs registered and inherited, fractions and decimals written by hand, mixed arithmetic, hashing equal to ints, formatting, ranges over them.
+# stress: every 97 (long: Value types beside the numeric tower: numbers ABCs registered and inherited, fractions and decimals written by hand, mixed arithmetic, hashing equal to ints, formatting, ranges over them.)
 import numbers, operator, math
 from functools import total_ordering
 @total_ordering
