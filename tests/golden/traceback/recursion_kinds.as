@@ -1,3 +1,4 @@
+# stress: every 97 (a long chain of lists)
 # RecursionError: mutual recursion, in methods, in repr, in comparison; folded lines, and that life goes on
 import sys, traceback
 sys.setrecursionlimit(120)
