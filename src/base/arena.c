@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
+
 enum { BLOCK_SIZE = 64 * 1024 };
 
 struct AsArenaBlock {
@@ -29,17 +31,11 @@ void as_arena_clear(AsArena *arena)
     as_arena_init(arena);
 }
 
-__attribute__((noreturn)) static void give_up(void)
-{
-    fputs("aspen: out of memory\n", stderr);
-    abort();
-}
-
 static void add_block(AsArena *arena, size_t at_least)
 {
     size_t size = at_least > BLOCK_SIZE ? at_least : BLOCK_SIZE;
     struct AsArenaBlock *block = malloc(sizeof *block + size);
-    if (!block) { give_up(); }
+    if (!block) { as_memory_exhausted(); }
     block->prev = arena->block;
     block->used = 0;
     block->size = size;
@@ -74,7 +70,7 @@ void *as_arena_grow(AsArena *arena, void *memory, size_t old_size, size_t size)
         return old_size ? memcpy(larger, memory, old_size) : larger;
     }
     struct AsArenaBlock *block = realloc(*link, sizeof *block + size);
-    if (!block) { give_up(); }
+    if (!block) { as_memory_exhausted(); }
     arena->total += size - block->size;
     block->used = block->size = size;
     *link = block;

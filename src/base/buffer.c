@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
+
 /* No machine gives more at once, and the sanitizers' allocator ends the process rather than say so. */
 #define REQUEST_MAX ((size_t)1 << 39)
 
@@ -36,10 +38,7 @@ char *as_buffer_try_reserve(AsBuffer *buffer, size_t more)
 char *as_buffer_reserve(AsBuffer *buffer, size_t more)
 {
     char *end = as_buffer_try_reserve(buffer, more);
-    if (!end) {
-        fputs("aspen: out of memory\n", stderr);
-        abort();
-    }
+    if (!end) { as_memory_exhausted(); }
     return end;
 }
 

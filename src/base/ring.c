@@ -3,6 +3,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/memory.h"
+
 enum { FIRST_CAPACITY = 64 };
 
 void as_ring_init(AsRing *ring)
@@ -21,10 +23,7 @@ void as_ring_grow(AsRing *ring)
     size_t length = as_ring_length(ring);
     size_t capacity = ring->capacity ? ring->capacity * 2 : FIRST_CAPACITY;
     void **items = malloc(capacity * sizeof *items);
-    if (!items) {
-        fputs("aspen: out of memory\n", stderr);
-        abort();
-    }
+    if (!items) { as_memory_exhausted(); }
     for (size_t i = 0; i < length; i++) { items[i] = as_ring_at(ring, i); }
     free(ring->items);
     *ring = (AsRing){.items = items, .capacity = capacity, .first = 0, .last = length};

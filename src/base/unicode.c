@@ -172,3 +172,17 @@ int as_unicode_fold(uint32_t c, uint32_t out[AS_UNICODE_CASE_MAX])
     for (utf8proc_ssize_t i = 0; i < count; i++) { out[i] = (uint32_t)folded[i]; }
     return (int)count;
 }
+
+int as_escape_letter(uint32_t letter)
+{
+    switch (letter) {
+    case 'a': return '\a';
+    case 'b': return '\b';
+    case 'f': return '\f';
+    case 'n': return '\n';
+    case 'r': return '\r';
+    case 't': return '\t';
+    case 'v': return '\v';
+    default: return -1;
+    }
+}

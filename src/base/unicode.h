@@ -37,4 +37,7 @@ static inline bool as_unicode_is_line_end(uint32_t c)
     return (c >= 0x0a && c <= 0x0d) || (c >= 0x1c && c <= 0x1e) || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
+/* The control character that the letter means behind a backslash (n: a line feed), or -1. */
+int as_escape_letter(uint32_t letter);
+
 #endif

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 
+#include "base/memory.h"
 #include "core/vm.h"
 #include "object/error.h"
 
@@ -104,27 +105,10 @@ struct AsHeap {
     bool collecting;
 };
 
-static void die_without_memory(void)
-{
-    fflush(stdout);
-    fputs("aspen: out of memory\n", stderr);
-    abort();
-}
-
-/* Makes room for one more element of any pointer vector. */
-static void *grow_vector(void *items, size_t count, size_t *capacity, size_t item_size)
-{
-    if (count < *capacity) { return items; }
-    *capacity = *capacity ? *capacity * 2 : 64;
-    items = realloc(items, *capacity * item_size);
-    if (!items) { die_without_memory(); }
-    return items;
-}
-
 AsHeap *as_heap_new_heap(AsVM *vm)
 {
     AsHeap *heap = calloc(1, sizeof *heap);
-    if (!heap) { die_without_memory(); }
+    if (!heap) { as_memory_exhausted(); }
     heap->vm = vm;
     heap->threshold = FIRST_THRESHOLD;
     return heap;
@@ -169,18 +153,18 @@ static void add_chunk(AsHeap *heap)
 {
     size_t size = (CHUNK_PAGES + 1) * (size_t)PAGE_SIZE;
     char *raw = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (raw == MAP_FAILED) { die_without_memory(); }
+    if (raw == MAP_FAILED) { as_memory_exhausted(); }
     char *base = (char *)(((uintptr_t)raw + PAGE_SIZE - 1) & ~(uintptr_t)(PAGE_SIZE - 1));
     char *end = raw + size;
     if (base > raw) { munmap(raw, (size_t)(base - raw)); }
     char *used_end = base + CHUNK_PAGES * (size_t)PAGE_SIZE;
     if (end > used_end) { munmap(used_end, (size_t)(end - used_end)); }
-    heap->chunks = grow_vector(heap->chunks, heap->chunk_count, &heap->chunk_capacity, sizeof *heap->chunks);
+    heap->chunks = as_memory_grow(heap->chunks, heap->chunk_count, &heap->chunk_capacity, sizeof *heap->chunks);
     heap->chunks[heap->chunk_count++] = base;
     for (int i = CHUNK_PAGES - 1; i >= 0; i--) {
         AsPage *page = (AsPage *)(base + (size_t)i * PAGE_SIZE);
         page->fresh = true;
-        heap->free_pages = grow_vector(heap->free_pages, heap->free_count, &heap->free_capacity, sizeof *heap->free_pages);
+        heap->free_pages = as_memory_grow(heap->free_pages, heap->free_count, &heap->free_capacity, sizeof *heap->free_pages);
         heap->free_pages[heap->free_count++] = page;
     }
 }
@@ -197,7 +181,7 @@ static void add_page(AsHeap *heap, AsSizeClass *class, uint32_t cell_size, AsCel
     // A sweep takes a cell with a shape in a page with finalizers for an object.
     size_t stale = kind == CELLS_FINALIZED ? PAGE_SIZE - offsetof(AsPage, marks) : sizeof page->marks;
     if (!page->fresh) { memset(page->marks, 0, stale); }
-    class->pages = grow_vector(class->pages, class->page_count, &class->page_capacity, sizeof *class->pages);
+    class->pages = as_memory_grow(class->pages, class->page_count, &class->page_capacity, sizeof *class->pages);
     class->pages[class->page_count++] = page;
 }
 
@@ -260,7 +244,7 @@ static void refill(AsHeap *heap, AsSizeClass *class, uint32_t cell_size, AsCellK
 
 static void enter_large(AsHeap *heap, AsLarge *large, size_t size)
 {
-    heap->large = grow_vector(heap->large, heap->large_count, &heap->large_capacity, sizeof *heap->large);
+    heap->large = as_memory_grow(heap->large, heap->large_count, &heap->large_capacity, sizeof *heap->large);
     large->size = size;
     large->place = heap->large_count;
     heap->large[heap->large_count++] = large;
@@ -347,7 +331,7 @@ void *as_heap_new_shaped(AsVM *vm, AsShape *shape, size_t size)
     AsObject *object;
     if (__builtin_expect(size > SMALL_MAX, 0)) {
         object = new_large(vm->heap, size, false);
-        if (!object) { die_without_memory(); }
+        if (!object) { as_memory_exhausted(); }
     } else if (shape->has_finalizer) {
         object = new_small(vm->heap, size, CELLS_FINALIZED);
     } else {
@@ -432,7 +416,7 @@ void *as_heap_new_block(AsVM *vm, size_t size)
 {
     if (size == 0) { return NULL; }
     void *block = new_block(vm->heap, size);
-    if (!block) { die_without_memory(); }
+    if (!block) { as_memory_exhausted(); }
     return block;
 }
 
@@ -444,7 +428,7 @@ void *as_heap_resize_block(AsVM *vm, void *block, size_t old_size, size_t size)
         return NULL;
     }
     void *moved = resize_block(vm->heap, block, old_size, size);
-    if (!moved) { die_without_memory(); }
+    if (!moved) { as_memory_exhausted(); }
     return moved;
 }
 
@@ -470,7 +454,7 @@ void *as_heap_alloc(AsVM *vm, size_t size)
 {
     if (size == 0) { return NULL; }
     void *buffer = malloc(size);
-    if (!buffer) { die_without_memory(); }
+    if (!buffer) { as_memory_exhausted(); }
     vm->heap->buffer_bytes += size;
     note_allocation(vm->heap, size);
     return buffer;
@@ -483,7 +467,7 @@ void *as_heap_resize(AsVM *vm, void *buffer, size_t old_size, size_t size)
         return NULL;
     }
     void *moved = realloc(buffer, size);
-    if (!moved) { die_without_memory(); }
+    if (!moved) { as_memory_exhausted(); }
     vm->heap->buffer_bytes += size - old_size;
     if (size > old_size) { note_allocation(vm->heap, size - old_size); }
     return moved;
@@ -517,7 +501,7 @@ void as_heap_release(AsVM *vm, void *buffer, size_t size)
 
 void as_roots_grow(AsVM *vm)
 {
-    vm->roots = grow_vector(vm->roots, vm->root_count, &vm->root_capacity, sizeof *vm->roots);
+    vm->roots = as_memory_grow(vm->roots, vm->root_count, &vm->root_capacity, sizeof *vm->roots);
 }
 
 /* ---- marking */
@@ -542,7 +526,7 @@ static inline bool set_mark(const void *memory)
 void as_mark_object(AsHeap *heap, AsObject *object)
 {
     if (!set_mark(object)) { return; }
-    heap->mark_stack = grow_vector(heap->mark_stack, heap->mark_count, &heap->mark_capacity, sizeof *heap->mark_stack);
+    heap->mark_stack = as_memory_grow(heap->mark_stack, heap->mark_count, &heap->mark_capacity, sizeof *heap->mark_stack);
     heap->mark_stack[heap->mark_count++] = object;
 }
 
@@ -631,7 +615,7 @@ static void clear_marks(AsHeap *heap)
 static void finalize(AsHeap *heap, AsObject *object)
 {
     if (object->shape->kind == AS_KIND_TYPE) {
-        heap->dead_types = grow_vector(heap->dead_types, heap->dead_count, &heap->dead_capacity, sizeof *heap->dead_types);
+        heap->dead_types = as_memory_grow(heap->dead_types, heap->dead_count, &heap->dead_capacity, sizeof *heap->dead_types);
         heap->dead_types[heap->dead_count++] = (AsType *)object;
         return;
     }
@@ -665,7 +649,7 @@ static void sweep_class(AsHeap *heap, AsSizeClass *class)
         if (live > 0) {
             class->pages[kept++] = page;
         } else {
-            heap->free_pages = grow_vector(heap->free_pages, heap->free_count, &heap->free_capacity, sizeof *heap->free_pages);
+            heap->free_pages = as_memory_grow(heap->free_pages, heap->free_count, &heap->free_capacity, sizeof *heap->free_pages);
             heap->free_pages[heap->free_count++] = page;
         }
     }

@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include "base/memory.h"
+
 #define NANOSECONDS 1000000000L
 #define INTERVAL 0.005        /* seconds for which the holder may keep others waiting; CPython's switch interval */
 #define VIRTUAL_INTERVAL 1.0  /* the same where time stands still, in real seconds: only for threads that spin until another
@@ -47,11 +49,7 @@ static void unlink_party(AsBaton *baton, AsParty *party)
 
 AsBaton *as_baton_new(AsWorld *world)
 {
-    AsBaton *baton = calloc(1, sizeof *baton);
-    if (!baton) {
-        fputs("aspen: out of memory\n", stderr);
-        abort();
-    }
+    AsBaton *baton = as_memory_zeros(sizeof *baton);
     baton->world = world;
     pthread_mutex_init(&baton->lock, NULL);
     link_party(baton, &baton->main);

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
+#include "base/memory.h"
 #include "loop/baton.h"
 
 enum {
@@ -51,11 +52,7 @@ struct AsLoop {
 
 AsLoop *as_loop_new(AsWorld *world)
 {
-    AsLoop *loop = calloc(1, sizeof *loop);
-    if (!loop) {
-        fputs("aspen: out of memory\n", stderr);
-        abort();
-    }
+    AsLoop *loop = as_memory_zeros(sizeof *loop);
     loop->world = world;
     as_timers_init(&loop->timers);
     return loop;

@@ -6,6 +6,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/memory.h"
+
 enum { FIRST_CAPACITY = 64, CHILDREN = 4 };
 
 void as_timers_init(AsTimers *timers)
@@ -24,10 +26,7 @@ static void grow(AsTimers *timers)
 {
     size_t capacity = timers->capacity ? timers->capacity * 2 : FIRST_CAPACITY;
     AsTimerSlot *slots = realloc(timers->slots, capacity * sizeof *slots);
-    if (!slots || capacity > UINT32_MAX) {
-        fputs("aspen: out of memory\n", stderr);
-        abort();
-    }
+    if (!slots || capacity > UINT32_MAX) { as_memory_exhausted(); }
     timers->slots = slots;
     timers->capacity = capacity;
 }

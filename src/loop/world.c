@@ -8,6 +8,7 @@
 #include <sys/random.h>
 #include <time.h>
 
+#include "base/memory.h"
 #include "loop/baton.h"
 
 #define NANOSECONDS INT64_C(1000000000)
@@ -33,11 +34,7 @@ struct AsWorld {
 
 static AsWorld *new_world(const AsWorldKind *kind)
 {
-    AsWorld *world = calloc(1, sizeof *world);
-    if (!world) {
-        fputs("aspen: out of memory\n", stderr);
-        abort();
-    }
+    AsWorld *world = as_memory_zeros(sizeof *world);
     world->kind = kind;
     world->baton = as_baton_new(world);
     return world;

@@ -89,6 +89,8 @@ bool as_day_from_iso(int year, int week, int weekday, AsDay *out);
 /* Raises ValueError, as the constructors do. */
 bool as_day_check(AsVM *vm, AsDay day) AS_RAISES;
 bool as_clock_check(AsVM *vm, const AsClock *clock) AS_RUNS;
+/* hour, minute, second, microsecond, tzinfo, fold: of a time and of a datetime */
+extern const AsGetSet as_clock_getsets[];
 /* TypeError unless None or a tzinfo. */
 bool as_zone_check(AsVM *vm, AsValue zone) AS_RAISES;
 /* An argument of a constructor: a C int, told of as CPython's argument parser does. */

@@ -393,13 +393,6 @@ static bool moment_hash(AsVM *vm, AsValue self, int64_t *out)
 
 static void moment_mark(AsHeap *heap, AsObject *self) { as_mark(heap, ((AsMoment *)self)->clock.zone); }
 
-static AsValue get_hour(AsVM *vm, AsValue self) { return as_small_value(as_moment(self)->clock.hour); }
-static AsValue get_minute(AsVM *vm, AsValue self) { return as_small_value(as_moment(self)->clock.minute); }
-static AsValue get_second(AsVM *vm, AsValue self) { return as_small_value(as_moment(self)->clock.second); }
-static AsValue get_microsecond(AsVM *vm, AsValue self) { return as_small_value(as_moment(self)->clock.us); }
-static AsValue get_tzinfo(AsVM *vm, AsValue self) { return as_moment(self)->clock.zone; }
-static AsValue get_fold(AsVM *vm, AsValue self) { return as_small_value(as_moment(self)->clock.fold); }
-
 static const AsMethod methods[] = {
     {"@nameless __new__(cls, year=UNSET, month=UNSET, day=UNSET, hour=UNSET, minute=UNSET, second=UNSET, "
      "microsecond=UNSET, tzinfo=None, *, fold=0)", moment_make},
@@ -438,16 +431,6 @@ static const AsMethod methods[] = {
     {NULL, NULL},
 };
 
-static const AsGetSet getsets[] = {
-    {"hour", get_hour, NULL, NULL},
-    {"minute", get_minute, NULL, NULL},
-    {"second", get_second, NULL, NULL},
-    {"microsecond", get_microsecond, NULL, NULL},
-    {"tzinfo", get_tzinfo, NULL, NULL},
-    {"fold", get_fold, NULL, NULL},
-    {NULL},
-};
-
 const AsTypeSpec as_datetime_spec = {
     .name = "datetime.datetime",
     .doc = "datetime(year, month, day[, hour[, minute[, second[, microsecond[,tzinfo]]]]])\n\n"
@@ -458,5 +441,5 @@ const AsTypeSpec as_datetime_spec = {
     .mark = moment_mark,
     .slots = {.repr = moment_repr, .str = moment_str, .hash = moment_hash, .compare = moment_compare, .binary = moment_binary, .format = as_datetime_format},
     .methods = methods,
-    .getsets = getsets,
+    .getsets = as_clock_getsets,
 };

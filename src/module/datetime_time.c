@@ -184,13 +184,6 @@ static bool time_hash(AsVM *vm, AsValue self, int64_t *out)
 
 static void time_mark(AsHeap *heap, AsObject *self) { as_mark(heap, ((AsTime *)self)->clock.zone); }
 
-static AsValue get_hour(AsVM *vm, AsValue self) { return as_small_value(as_time(self)->clock.hour); }
-static AsValue get_minute(AsVM *vm, AsValue self) { return as_small_value(as_time(self)->clock.minute); }
-static AsValue get_second(AsVM *vm, AsValue self) { return as_small_value(as_time(self)->clock.second); }
-static AsValue get_microsecond(AsVM *vm, AsValue self) { return as_small_value(as_time(self)->clock.us); }
-static AsValue get_tzinfo(AsVM *vm, AsValue self) { return as_time(self)->clock.zone; }
-static AsValue get_fold(AsVM *vm, AsValue self) { return as_small_value(as_time(self)->clock.fold); }
-
 static const AsMethod methods[] = {
     {"@nameless __new__(cls, hour=UNSET, minute=UNSET, second=UNSET, microsecond=UNSET, tzinfo=None, *, fold=0)", time_new},
     {"isoformat(self, timespec=UNSET)", time_isoformat,
@@ -209,13 +202,23 @@ static const AsMethod methods[] = {
     {NULL, NULL},
 };
 
-static const AsGetSet getsets[] = {
-    {"hour", get_hour, NULL, NULL},
-    {"minute", get_minute, NULL, NULL},
-    {"second", get_second, NULL, NULL},
-    {"microsecond", get_microsecond, NULL, NULL},
-    {"tzinfo", get_tzinfo, NULL, NULL},
-    {"fold", get_fold, NULL, NULL},
+/* ---- what a time and a datetime have in common ---- */
+
+static const AsClock *clock_of(AsValue self) { return as_is_time(self) ? &as_time(self)->clock : &as_moment(self)->clock; }
+static AsValue get_hour(AsVM *vm, AsValue self) { return as_small_value(clock_of(self)->hour); }
+static AsValue get_minute(AsVM *vm, AsValue self) { return as_small_value(clock_of(self)->minute); }
+static AsValue get_second(AsVM *vm, AsValue self) { return as_small_value(clock_of(self)->second); }
+static AsValue get_microsecond(AsVM *vm, AsValue self) { return as_small_value(clock_of(self)->us); }
+static AsValue get_tzinfo(AsVM *vm, AsValue self) { return clock_of(self)->zone; }
+static AsValue get_fold(AsVM *vm, AsValue self) { return as_small_value(clock_of(self)->fold); }
+
+const AsGetSet as_clock_getsets[] = {
+    {"hour", get_hour},
+    {"minute", get_minute},
+    {"second", get_second},
+    {"microsecond", get_microsecond},
+    {"tzinfo", get_tzinfo},
+    {"fold", get_fold},
     {NULL},
 };
 
@@ -228,5 +231,5 @@ const AsTypeSpec as_time_of_day_spec = {
     .mark = time_mark,
     .slots = {.repr = time_repr, .str = time_str, .hash = time_hash, .compare = time_compare, .format = as_datetime_format},
     .methods = methods,
-    .getsets = getsets,
+    .getsets = as_clock_getsets,
 };

@@ -225,15 +225,5 @@ bool as_re_source_digits(AsReSource *source, int32_t first, size_t *number, bool
 
 int as_re_control_escape(uint32_t c)
 {
-    switch (c) {
-    case 'a': return '\a';
-    case 'b': return '\b';
-    case 'f': return '\f';
-    case 'n': return '\n';
-    case 'r': return '\r';
-    case 't': return '\t';
-    case 'v': return '\v';
-    case '\\': return '\\';
-    default: return -1;
-    }
+    return c == '\\' ? '\\' : as_escape_letter(c);
 }

@@ -263,7 +263,7 @@ const char *as_type_name(const AsType *type)
     return type->name == AS_UNDEFINED ? type->spec->name : as_str(type->name)->data;
 }
 
-const char *as_type_shown_name(AsVM *vm, AsType *type)
+const char *as_type_shown_name(AsVM *vm, const AsType *type)
 {
     if (vm->types[type->kind] == type) { return type->spec->name; }
     AsValue shown = as_dict_get_name(vm, type->dict, as_name(vm, AS_NAME__c_name_));
@@ -295,7 +295,7 @@ static void update_slots_below(AsVM *vm, AsType *type)
 bool as_type_set_attribute(AsVM *vm, AsType *type, AsValue name, AsValue value)
 {
     if (!(type->flags & AS_TYPE_SCRIPT)) {
-        (void)as_raise(vm, AS_TYPE_ERROR, "cannot set %v attribute of immutable type '%s'", name, as_type_name(type));
+        (void)as_raise(vm, AS_TYPE_ERROR, "cannot set %v attribute of immutable type '%s'", name, as_type_shown_name(vm, type));
         return false;
     }
     AsValue old = as_dict_get_name(vm, type->dict, name);

@@ -59,7 +59,7 @@ bool as_type_set_attribute(AsVM *vm, AsType *type, AsValue name, AsValue value) 
 AsValue as_type_full_name(AsVM *vm, AsType *type);
 /* The name as messages tell it (%T): with its module for types that CPython has in C, built-in here or written in
  * Aspen with a `_c_name_` of their own. Lives as long as the type. */
-const char *as_type_shown_name(AsVM *vm, AsType *type);
+const char *as_type_shown_name(AsVM *vm, const AsType *type);
 /* Bytes of the name; lives as long as the type. */
 const char *as_type_name(const AsType *type);
 

@@ -227,7 +227,7 @@ bool as_type_add_slots(AsVM *vm, AsType *type, AsValue slots)
     if (as_raised(slots)) { return false; }
     const AsTuple *items = as_tuple(slots);
     if (items->length > 0 && refuses_members((AsKind)type->kind)) {
-        (void)as_raise(vm, AS_TYPE_ERROR, "nonempty __slots__ not supported for subtype of '%s'", as_type_name(type->base));
+        (void)as_raise(vm, AS_TYPE_ERROR, "nonempty __slots__ not supported for subtype of '%s'", as_type_shown_name(vm, type->base));
         return false;
     }
     AsValue members = as_list_new(vm, items->length);
@@ -306,7 +306,7 @@ bool as_type_is_exchangeable(AsVM *vm, const AsType *old, const AsType *new, con
     } else if (a == b || (a->base != NULL && b->base != NULL && adds_the_same(vm, a, b))) {
         return true;
     }
-    (void)as_raise(vm, AS_TYPE_ERROR, "%s assignment: '%s' %s differs from '%s'", attribute, as_type_name(new), differs,
-                   as_type_name(old));
+    (void)as_raise(vm, AS_TYPE_ERROR, "%s assignment: '%s' %s differs from '%s'", attribute, as_type_shown_name(vm, new), differs,
+                   as_type_shown_name(vm, old));
     return false;
 }

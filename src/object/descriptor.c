@@ -165,7 +165,7 @@ static AsValue method_descriptor_repr(AsVM *vm, AsValue self)
 {
     AsNative *native = as_native(self);
     const char *kind = native->name == as_name(vm, AS_NAME___init__) ? "slot wrapper" : "method";
-    return as_str_format(vm, "<%s '%S' of '%s' objects>", kind, native->name, as_type_name(native->type));
+    return as_str_format(vm, "<%s '%S' of '%s' objects>", kind, native->name, as_type_shown_name(vm, native->type));
 }
 
 static AsValue method_descriptor_get(AsVM *vm, AsValue self, AsValue instance, AsValue owner)
@@ -178,7 +178,7 @@ static AsValue method_descriptor_get(AsVM *vm, AsValue self, AsValue instance, A
     if (instance == AS_UNDEFINED) { return self; }
     if (!as_is_instance(vm, instance, native->type)) {
         return as_raise(vm, AS_TYPE_ERROR, "descriptor '%S' for '%s' objects doesn't apply to a '%T' object",
-                        native->name, as_type_name(native->type), instance);
+                        native->name, as_type_shown_name(vm, native->type), instance);
     }
     return as_native_bind(vm, native, instance);
 }
@@ -236,7 +236,7 @@ static void slot_wrapper_mark(AsHeap *heap, AsObject *self)
 static AsValue slot_wrapper_repr(AsVM *vm, AsValue self)
 {
     return as_str_format(vm, "<slot wrapper '%S' of '%s' objects>", wrapper_name(vm, self),
-                         as_type_name(wrapper_of(self)->type));
+                         as_type_shown_name(vm, wrapper_of(self)->type));
 }
 
 static AsValue raise_slot_count(AsVM *vm, const AsSlotDef *def, size_t given)
@@ -270,11 +270,11 @@ static AsValue slot_wrapper_call(AsVM *vm, AsValue self, const AsValue *args, si
     AsSlotWrapper *wrapper = wrapper_of(self);
     if (count == 0) {
         return as_raise(vm, AS_TYPE_ERROR, "descriptor '%S' of '%s' object needs an argument", wrapper_name(vm, self),
-                        as_type_name(wrapper->type));
+                        as_type_shown_name(vm, wrapper->type));
     }
     if (!as_is_instance(vm, args[0], wrapper->type)) {
         return as_raise(vm, AS_TYPE_ERROR, "descriptor '%S' requires a '%s' object but received a '%T'",
-                        wrapper_name(vm, self), as_type_name(wrapper->type), args[0]);
+                        wrapper_name(vm, self), as_type_shown_name(vm, wrapper->type), args[0]);
     }
     return call_slot(vm, wrapper, args, count, keyword_names);
 }
@@ -285,7 +285,7 @@ static AsValue slot_wrapper_get(AsVM *vm, AsValue self, AsValue instance, AsValu
     AsSlotWrapper *wrapper = wrapper_of(self);
     if (!as_is_instance(vm, instance, wrapper->type)) {
         return as_raise(vm, AS_TYPE_ERROR, "descriptor '%S' for '%s' objects doesn't apply to a '%T' object",
-                        wrapper_name(vm, self), as_type_name(wrapper->type), instance);
+                        wrapper_name(vm, self), as_type_shown_name(vm, wrapper->type), instance);
     }
     AsMethodWrapper *bound = as_heap_new(vm, AS_KIND_METHOD_WRAPPER, sizeof *bound);
     bound->wrapper = self;
@@ -432,14 +432,14 @@ static AsValue getset_repr(AsVM *vm, AsValue self)
 {
     AsGetSetDescriptor *descriptor = getset_of(self);
     const char *word = descriptor->getset->set == as_attribute_read_only ? "member" : "attribute";
-    return as_str_format(vm, "<%s '%S' of '%s' objects>", word, descriptor->name, as_type_name(descriptor->type));
+    return as_str_format(vm, "<%s '%S' of '%s' objects>", word, descriptor->name, as_type_shown_name(vm, descriptor->type));
 }
 
 static bool applies(AsVM *vm, AsValue instance, AsType *type, AsValue name)
 {
     if (as_is_instance(vm, instance, type)) { return true; }
     (void)as_raise(vm, AS_TYPE_ERROR, "descriptor '%S' for '%s' objects doesn't apply to a '%T' object", name,
-                   as_type_name(type), instance);
+                   as_type_shown_name(vm, type), instance);
     return false;
 }
 
@@ -502,7 +502,7 @@ static void member_mark(AsHeap *heap, AsObject *self)
 
 static AsValue member_repr(AsVM *vm, AsValue self)
 {
-    return as_str_format(vm, "<member '%S' of '%s' objects>", member_of(self)->name, as_type_name(member_of(self)->type));
+    return as_str_format(vm, "<member '%S' of '%s' objects>", member_of(self)->name, as_type_shown_name(vm, member_of(self)->type));
 }
 
 static AsValue *member_slot(AsVM *vm, AsValue self, AsValue instance)

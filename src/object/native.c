@@ -350,19 +350,19 @@ static AsType *native_maker(AsVM *vm, AsType *cls)
 
 static bool check_new_class(AsVM *vm, const AsNative *native, AsValue cls)
 {
-    const char *name = as_type_name(native->type);
+    const char *name = as_type_shown_name(vm, native->type);
     if (!as_is_type(cls)) {
         (void)as_raise(vm, AS_TYPE_ERROR, "%s.__new__(X): X is not a type object (%T)", name, cls);
         return false;
     }
     if (!as_type_is_subtype(as_type(cls), native->type)) {
-        const char *other = as_type_name(as_type(cls));
+        const char *other = as_type_shown_name(vm, as_type(cls));
         (void)as_raise(vm, AS_TYPE_ERROR, "%s.__new__(%s): %s is not a subtype of %s", name, other, other, name);
         return false;
     }
     if (as_type(cls)->spec != native->type->spec) {
         (void)as_raise(vm, AS_TYPE_ERROR, "%s.__new__(%s) is not safe, use %s.__new__()", name,
-                       as_type_name(as_type(cls)), as_type_name(native_maker(vm, as_type(cls))));
+                       as_type_shown_name(vm, as_type(cls)), as_type_shown_name(vm, native_maker(vm, as_type(cls))));
         return false;
     }
     return true;
@@ -376,7 +376,7 @@ static bool check_odd_self(AsVM *vm, const AsNative *native, AsValue self)
     bool slot = native->name == as_name(vm, AS_NAME___init__);
     (void)as_raise(vm, AS_TYPE_ERROR, slot ? "descriptor '%S' requires a '%s' object but received a '%T'"
                                            : "descriptor '%S' for '%s' objects doesn't apply to a '%T' object",
-                   native->name, as_type_name(native->type), self);
+                   native->name, as_type_shown_name(vm, native->type), self);
     return false;
 }
 
@@ -388,11 +388,11 @@ static inline bool check_self(AsVM *vm, const AsNative *native, AsValue self)
 
 static AsValue *raise_without_self(AsVM *vm, const AsNative *native)
 {
-    const char *type = as_type_name(native->type);
     if (native->is_new) {
-        (void)as_raise(vm, AS_TYPE_ERROR, "%s.__new__(): not enough arguments", type);
+        (void)as_raise(vm, AS_TYPE_ERROR, "%s.__new__(): not enough arguments", as_type_shown_name(vm, native->type));
     } else {
-        (void)as_raise(vm, AS_TYPE_ERROR, "unbound method %s.%S() needs an argument", type, native->name);
+        (void)as_raise(vm, AS_TYPE_ERROR, "unbound method %s.%S() needs an argument", as_type_name(native->type),
+                       native->name);
     }
     return NULL;
 }

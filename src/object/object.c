@@ -71,7 +71,7 @@ static AsValue raise_abstract(AsVM *vm, AsType *type)
         if (as_raised(joined)) { return AS_RAISED; }
     }
     return as_raise(vm, AS_TYPE_ERROR, "Can't instantiate abstract class %s with abstract method%s %S",
-                    as_type_name(type), count == 1 ? "" : "s", joined);
+                    as_type_shown_name(vm, type), count == 1 ? "" : "s", joined);
 }
 
 static AsValue object_new(AsVM *vm, AsValue *args)
@@ -82,7 +82,7 @@ static AsValue object_new(AsVM *vm, AsValue *args)
             return as_raise(vm, AS_TYPE_ERROR, "object.__new__() takes exactly one argument (the type to instantiate)");
         }
         if (is_own(vm, type, AS_NAME___init__)) {
-            return as_raise(vm, AS_TYPE_ERROR, "%s() takes no arguments", as_type_name(type));
+            return as_raise(vm, AS_TYPE_ERROR, "%s() takes no arguments", as_type_shown_name(vm, type));
         }
     }
     if (type->flags & AS_TYPE_ABSTRACT) { return raise_abstract(vm, type); }
@@ -99,7 +99,7 @@ static AsValue object_init(AsVM *vm, AsValue *args)
     }
     if (is_own(vm, type, AS_NAME___new__)) {
         return as_raise(vm, AS_TYPE_ERROR, "%s.__init__() takes exactly one argument (the instance to initialize)",
-                        as_type_name(type));
+                        as_type_shown_name(vm, type));
     }
     return AS_NONE;
 }

@@ -241,7 +241,7 @@ static AsValue get_class_item(AsVM *vm, AsValue v, AsValue key)
     if (v == as_value(vm->types[AS_KIND_TYPE])) { return as_generic_alias_new(vm, v, key); }
     AsValue method = as_op_find_attribute(vm, v, as_name(vm, AS_NAME___class_getitem__));
     if (method == AS_UNDEFINED || method == AS_NONE) {
-        return as_raise(vm, AS_TYPE_ERROR, "type '%s' is not subscriptable", as_type_name(as_type(v)));
+        return as_raise(vm, AS_TYPE_ERROR, "type '%s' is not subscriptable", as_type_shown_name(vm, as_type(v)));
     }
     return as_raised(method) ? AS_RAISED : as_call(vm, method, &key, 1);
 }

@@ -259,11 +259,11 @@ static const AsMethod type_methods[] = {
 static bool check_settable(AsVM *vm, AsType *type, const char *name, AsValue value)
 {
     if (!(type->flags & AS_TYPE_SCRIPT)) {
-        (void)as_raise(vm, AS_TYPE_ERROR, "cannot set '%s' attribute of immutable type '%s'", name, as_type_name(type));
+        (void)as_raise(vm, AS_TYPE_ERROR, "cannot set '%s' attribute of immutable type '%s'", name, as_type_shown_name(vm, type));
         return false;
     }
     if (value == AS_UNDEFINED) {
-        (void)as_raise(vm, AS_TYPE_ERROR, "cannot delete '%s' attribute of immutable type '%s'", name, as_type_name(type));
+        (void)as_raise(vm, AS_TYPE_ERROR, "cannot delete '%s' attribute of immutable type '%s'", name, as_type_shown_name(vm, type));
         return false;
     }
     return true;
@@ -277,7 +277,7 @@ static bool set_name(AsVM *vm, AsValue self, AsValue value)
     AsType *type = self_type(self);
     if (!check_settable(vm, type, "__name__", value)) { return false; }
     if (!as_is_str(value)) {
-        (void)as_raise(vm, AS_TYPE_ERROR, "can only assign string to %s.__name__, not '%T'", as_type_name(type), value);
+        (void)as_raise(vm, AS_TYPE_ERROR, "can only assign string to %s.__name__, not '%T'", as_type_shown_name(vm, type), value);
         return false;
     }
     if (memchr(as_str(value)->data, 0, as_str(value)->size) != NULL) {
@@ -293,7 +293,7 @@ static bool set_qualname(AsVM *vm, AsValue self, AsValue value)
     AsType *type = self_type(self);
     if (!check_settable(vm, type, "__qualname__", value)) { return false; }
     if (!as_is_str(value)) {
-        (void)as_raise(vm, AS_TYPE_ERROR, "can only assign string to %s.__qualname__, not '%T'", as_type_name(type), value);
+        (void)as_raise(vm, AS_TYPE_ERROR, "can only assign string to %s.__qualname__, not '%T'", as_type_shown_name(vm, type), value);
         return false;
     }
     as_write(type, &type->qualname, value);
@@ -367,7 +367,7 @@ static AsValue get_annotations(AsVM *vm, AsValue self)
     AsType *type = self_type(self);
     AsValue name = as_name(vm, AS_NAME___annotations__);
     if (!(type->flags & AS_TYPE_SCRIPT)) {
-        return as_raise(vm, AS_ATTRIBUTE_ERROR, "type object '%s' has no attribute '__annotations__'", as_type_name(type));
+        return as_raise(vm, AS_ATTRIBUTE_ERROR, "type object '%s' has no attribute '__annotations__'", as_type_shown_name(vm, type));
     }
     AsValue annotations = as_dict_get_name(vm, type->dict, name);
     if (annotations != AS_UNDEFINED) { return bind_class(vm, annotations, self); }

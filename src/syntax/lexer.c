@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "syntax/identifier.h"
@@ -134,14 +135,7 @@ static uint32_t column_of(const AsLexer *lexer, const char *p)
 
 static AsToken *add_token(AsLexer *lexer, AsTokenKind kind, const char *start, const char *end)
 {
-    if (lexer->count == lexer->capacity) {
-        lexer->capacity = lexer->capacity ? lexer->capacity * 2 : lexer->size / 4 + 16;
-        lexer->tokens = realloc(lexer->tokens, lexer->capacity * sizeof *lexer->tokens);
-        if (!lexer->tokens) {
-            fputs("aspen: out of memory\n", stderr);
-            abort();
-        }
-    }
+    lexer->tokens = as_memory_grow(lexer->tokens, lexer->count, &lexer->capacity, sizeof *lexer->tokens);
     AsToken *token = &lexer->tokens[lexer->count++];
     *token = (AsToken){
         .kind = kind, .start = (uint32_t)(start - lexer->source), .end = (uint32_t)(end - lexer->source),

@@ -42,7 +42,7 @@ typedef struct AsLexer {
     uint32_t size;
     uint32_t first_line, first_column; /* what the first line and its first column are called */
     AsToken *tokens;    /* owned; the last one is END or ERROR */
-    uint32_t count, capacity;
+    size_t count, capacity;
     AsFault fault;
     AsDiagnostic *warnings; /* gets them; may be NULL */
 

@@ -5,6 +5,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+#include "base/unicode.h"
 #include "base/unicode_name.h"
 #include "base/utf8.h"
 
@@ -158,14 +159,7 @@ static int simple_escape(char c)
     case '\\':
     case '\'':
     case '"': return c;
-    case 'a': return '\a';
-    case 'b': return '\b';
-    case 'f': return '\f';
-    case 'n': return '\n';
-    case 'r': return '\r';
-    case 't': return '\t';
-    case 'v': return '\v';
-    default: return -1;
+    default: return as_escape_letter((unsigned char)c);
     }
 }
 

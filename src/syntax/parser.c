@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/memory.h"
 #include "base/utf8.h"
 #include "syntax/identifier.h"
 #include "syntax/source.h"
@@ -80,14 +81,7 @@ AsNode *as_parser_finish_block(AsParser *p, AsNode *node)
 
 void as_parser_push(AsParser *p, AsNode *item)
 {
-    if (p->scratch_count == p->scratch_capacity) {
-        p->scratch_capacity = p->scratch_capacity ? p->scratch_capacity * 2 : 64;
-        p->scratch = realloc(p->scratch, p->scratch_capacity * sizeof(AsNode *));
-        if (!p->scratch) {
-            fputs("aspen: out of memory\n", stderr);
-            abort();
-        }
-    }
+    p->scratch = as_memory_grow(p->scratch, p->scratch_count, &p->scratch_capacity, sizeof *p->scratch);
     p->scratch[p->scratch_count++] = item;
 }
 

@@ -31,7 +31,7 @@ typedef struct AsParser {
     const char *filename;
     AsDiagnostic *diagnostic; /* gets warnings */
     AsNode **scratch;         /* owned: the items of the lists being read */
-    uint32_t scratch_count, scratch_capacity;
+    size_t scratch_count, scratch_capacity;
     uint32_t depth;           /* of the recursion */
     AsParserFault fault;
     const AsToken *statement; /* where the innermost unfinished statement of a block begins */

@@ -22,12 +22,11 @@ bool as_is_match_sequence(AsVM *vm, AsValue v)
 {
     if (!as_is_object(v)) { return false; }
     switch (as_shape(v)->kind) {
-    case AS_KIND_LIST: case AS_KIND_TUPLE: case AS_KIND_RANGE: case AS_KIND_MEMORYVIEW: return true;
+    case AS_KIND_LIST: case AS_KIND_TUPLE: case AS_KIND_RANGE: case AS_KIND_MEMORYVIEW: case AS_KIND_DEQUE: return true;
     case AS_KIND_STR: case AS_KIND_BYTES: case AS_KIND_BYTEARRAY: case AS_KIND_DICT: return false;
     default: break;
     }
-    const char *type_name = as_type_name(as_type_of(vm, v));
-    return !strcmp(type_name, "deque") || has_abc_flag(vm, v, MATCHES_SEQUENCE);
+    return has_abc_flag(vm, v, MATCHES_SEQUENCE);
 }
 
 bool as_is_match_mapping(AsVM *vm, AsValue v)
@@ -101,7 +100,7 @@ static bool take_attribute(AsVM *vm, AsValue subject, AsValue name, AsList *seen
     *raised = false;
     for (size_t i = 0; i < seen->length; i++) {
         if (!as_str_equal(as_str(seen->items[i]), as_str(name))) { continue; }
-        as_raise(vm, AS_TYPE_ERROR, "%s() got multiple sub-patterns for attribute %v", as_type_name(cls), name);
+        as_raise(vm, AS_TYPE_ERROR, "%s() got multiple sub-patterns for attribute %v", as_type_shown_name(vm, cls), name);
         *raised = true;
         return false;
     }
@@ -126,12 +125,12 @@ static AsValue match_args(AsVM *vm, AsType *type, size_t positional)
         allowed = matches_self(type) ? 1 : 0;
         names = allowed ? AS_NONE : vm->empty_tuple;
     } else if (!as_is_tuple(names)) {
-        return as_raise(vm, AS_TYPE_ERROR, "%s.__match_args__ must be a tuple (got %T)", as_type_name(type), names);
+        return as_raise(vm, AS_TYPE_ERROR, "%s.__match_args__ must be a tuple (got %T)", as_type_shown_name(vm, type), names);
     } else {
         allowed = as_tuple(names)->length;
     }
     if (allowed < positional) {
-        return as_raise(vm, AS_TYPE_ERROR, "%s() accepts %zu positional sub-pattern%s (%zu given)", as_type_name(type),
+        return as_raise(vm, AS_TYPE_ERROR, "%s() accepts %zu positional sub-pattern%s (%zu given)", as_type_shown_name(vm, type),
                         allowed, allowed == 1 ? "" : "s", positional);
     }
     return names;

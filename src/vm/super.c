@@ -106,9 +106,9 @@ static AsValue super_descr_get(AsVM *vm, AsValue v, AsValue instance, AsValue ow
 static AsValue super_repr(AsVM *vm, AsValue v)
 {
     AsSuper *super = super_of(v);
-    const char *name = super->type == NULL ? "NULL" : as_type_name(super->type);
+    const char *name = super->type == NULL ? "NULL" : as_type_shown_name(vm, super->type);
     if (super->self_type == NULL) { return as_str_format(vm, "<super: <class '%s'>, NULL>", name); }
-    return as_str_format(vm, "<super: <class '%s'>, <%s object>>", name, as_type_name(super->self_type));
+    return as_str_format(vm, "<super: <class '%s'>, <%s object>>", name, as_type_shown_name(vm, super->self_type));
 }
 
 static AsValue get_thisclass(AsVM *vm, AsValue v)

@@ -64,3 +64,9 @@ match [1, 2, 3], "abc":
 match 1, *[2, 3]:
     case a, *b:
         print(a, b)
+class deque:
+    def __len__(self): return 1
+    def __getitem__(self, i): return i
+match deque():
+    case [x]: print("taken by its name")
+    case _: print("a class of that name is no sequence")
