@@ -52,6 +52,8 @@ def __reduce_ex__(x, protocol):
         return cls, (list(x),), _state_of(x, cls)
     if isinstance(x, bytearray):
         return cls, (bytes(x),), _state_of(x, cls)
+    if cls is memoryview:
+        raise TypeError("cannot pickle memoryview objects")
     if not isinstance(x, _PLAIN_BASES) and _is_opaque(cls):
         module = "" if cls.__module__ == "builtins" or cls.__flags__ & _HEAP_TYPE else cls.__module__ + "."
         raise TypeError(f"cannot pickle '{module}{cls.__name__}' object")

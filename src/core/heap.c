@@ -102,7 +102,7 @@ struct AsHeap {
     size_t limit;
     size_t grace; /* beyond the limit, while a MemoryError is being dealt with */
     unsigned stress, stress_left; /* collect at every stress-th safepoint; how many are still to pass */
-    bool collecting;
+    bool collecting, exact;
 };
 
 AsHeap *as_heap_new_heap(AsVM *vm)
@@ -741,6 +741,16 @@ size_t as_heap_collect(AsVM *vm)
     return before > heap->object_bytes ? (before - heap->object_bytes) / GRANULE : 0;
 }
 
+size_t as_heap_collect_exactly(AsVM *vm)
+{
+    vm->heap->exact = true;
+    size_t freed = as_heap_collect(vm);
+    vm->heap->exact = false;
+    return freed;
+}
+
+bool as_heap_is_exact(const AsHeap *heap) { return heap->exact; }
+
 bool as_safepoint_slow(AsVM *vm)
 {
     int bits = __atomic_exchange_n(&vm->interrupt, 0, __ATOMIC_RELAXED);
@@ -782,7 +792,7 @@ void as_heap_set_stress(AsVM *vm, unsigned interval)
 void as_heap_each(AsVM *vm, void (*visit)(void *data, AsObject *object), void *data)
 {
     AsHeap *heap = vm->heap;
-    as_heap_collect(vm); // afterwards the mark bits say exactly what lives
+    as_heap_collect_exactly(vm); // afterwards the mark bits say what lives
     for (int k = CELLS_PLAIN; k <= CELLS_FINALIZED; k++) {
         for (int c = 0; c < CLASS_COUNT; c++) {
             AsSizeClass *class = &heap->classes[k][c];

@@ -71,13 +71,17 @@ static inline void as_roots_restore(AsVM *vm, size_t saved);
 
 /* Collects now; for gc.collect() and safepoints only. Returns how many objects were freed. */
 size_t as_heap_collect(AsVM *vm);
+/* The same; what frames' temporaries hold and nobody will read again is dropped, too, even where it takes time to tell. */
+size_t as_heap_collect_exactly(AsVM *vm);
+/* Is the collection that is just running such a one? */
+bool as_heap_is_exact(const AsHeap *heap);
 /* Bytes in use: objects and owned buffers. */
 size_t as_heap_used(const AsVM *vm);
 /* 0: no limit. */
 void as_heap_set_limit(AsVM *vm, size_t bytes);
 /* Collect at every safepoint (1), or at every interval-th; 0: when enough was allocated. */
 void as_heap_set_stress(AsVM *vm, unsigned interval);
-/* Calls visit for every live object (for gc.get_objects and the tests); visit must not allocate. */
+/* Collects exactly, and calls visit for every live object; visit must not allocate. */
 void as_heap_each(AsVM *vm, void (*visit)(void *data, AsObject *object), void *data);
 
 #endif

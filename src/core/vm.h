@@ -72,6 +72,7 @@ struct AsVM {
     AsValue error_handlers; /* of encodings, by name: a dict, or AS_UNDEFINED while a script has registered none */
     AsValue codec_search;   /* what a script has for codecs that are not built in: f(input, encoding, errors, encodes) */
     AsBuffer spare_buffer; /* for the next text that grows: as_str_buffer_init */
+    unsigned vain_export_counts, export_counts_to_skip; /* object/bytearray.c */
     int int_max_digits;  /* limit of conversions between int and str: 0 the default of 4300, -1 none */
     uint64_t hash_key[2]; /* SipHash-1-3 key, from PYTHONHASHSEED or the world's seed */
 

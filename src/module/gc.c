@@ -15,7 +15,7 @@ static AsValue gc_collect(AsVM *vm, AsValue *args)
     int64_t generation;
     if (!as_index_arg(vm, args[0], &generation)) { return AS_RAISED; }
     if (generation < 0 || generation > 2) { return as_raise(vm, AS_VALUE_ERROR, "invalid generation"); }
-    as_heap_collect(vm);
+    as_heap_collect_exactly(vm);
     // What the finalizers left to report, and __del__, runs at the safepoint.
     if (!as_safepoint(vm)) { return AS_RAISED; }
     return as_small_value(0);

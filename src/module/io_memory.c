@@ -350,6 +350,7 @@ static bool bytes_argument(AsVM *vm, AsValue v, const uint8_t **data, size_t *si
 /* value, whose bytes are data, goes where the position is. */
 static bool bytes_put(AsVM *vm, AsBytesIo *io, AsValue value, const uint8_t *data, size_t size)
 {
+    if (!as_bytearray_check_exports(vm, content(io))) { return false; }
     size_t old = content(io)->size, end = io->position + size;
     if (size == 0) { return true; }
     if (end < size) {
@@ -497,7 +498,9 @@ static AsValue bytes_truncate(AsVM *vm, AsValue *args)
 {
     AsBytesIo *io = bytes_io(args[0]);
     int64_t size = (int64_t)io->position;
-    if (!bytes_check(vm, io) || !truncate_arg(vm, args[1], &size)) { return AS_RAISED; }
+    if (!bytes_check(vm, io) || !as_bytearray_check_exports(vm, content(io)) || !truncate_arg(vm, args[1], &size)) {
+        return AS_RAISED;
+    }
     if (size < 0) { return as_raise(vm, AS_VALUE_ERROR, "negative size value %lld", (long long)size); }
     if ((size_t)size < content(io)->size && !as_bytearray_resize(vm, content(io), (size_t)size)) { return AS_RAISED; }
     return as_int_from_i64(vm, size);
@@ -521,11 +524,17 @@ static AsValue bytes_new(AsVM *vm, AsValue *args)
     return as_raised(io->bytes) ? AS_RAISED : as_value(io);
 }
 
+static AsValue bytes_close(AsVM *vm, AsValue *args)
+{
+    return as_bytearray_check_exports(vm, content(bytes_io(args[0]))) ? io_close(vm, args) : AS_RAISED;
+}
+
 static AsValue bytes_init(AsVM *vm, AsValue *args)
 {
     AsBytesIo *io = bytes_io(args[0]);
     const uint8_t *data = NULL;
     size_t size = 0;
+    if (!as_bytearray_check_exports(vm, content(io))) { return AS_RAISED; }
     if (!as_is_none(args[1]) && !bytes_argument(vm, args[1], &data, &size)) { return AS_RAISED; }
     AsValue bytes = as_bytearray_from(vm, data, size);
     if (as_raised(bytes)) { return AS_RAISED; }
@@ -556,7 +565,7 @@ static const AsMethod bytes_methods[] = {
     {"tell(self, /)", bytes_tell},
     {"seek(self, pos, whence=0, /)", bytes_seek},
     {"truncate(self, size=None, /)", bytes_truncate},
-    {"close(self, /)", io_close},
+    {"close(self, /)", bytes_close},
     {"flush(self, /)", bytes_nothing},
     {"isatty(self, /)", bytes_no},
     {"readable(self, /)", bytes_yes},

@@ -10,10 +10,55 @@
 #include "object/str.h"
 #include "object/tuple.h"
 
+/* Views. */
+
+typedef struct Count {
+    const AsBytearray *of;
+    size_t found;
+} Count;
+
+static void count_view(void *data, AsObject *object)
+{
+    Count *count = data;
+    AsValue v = as_value(object);
+    if (as_is_kind(v, AS_KIND_MEMORYVIEW) && ((AsMemoryview *)object)->owner == as_value(count->of)) { count->found++; }
+}
+
+/* Is it time to look which views are alive? A correct program only ever drops views without releasing them, and would
+ * collect for nothing each time; so after a few times that found nothing it is done ever more rarely. */
+static bool is_count_due(AsVM *vm)
+{
+    if (vm->export_counts_to_skip == 0) { return true; }
+    vm->export_counts_to_skip--;
+    return false;
+}
+
+static void note_count(AsVM *vm, bool found)
+{
+    enum { FREE = 8, LONGEST = 24 };
+    unsigned vain = found ? 0 : vm->vain_export_counts + 1;
+    vm->vain_export_counts = vain;
+    vm->export_counts_to_skip = vain <= FREE ? 0 : 1u << (vain - FREE < LONGEST ? vain - FREE : LONGEST);
+}
+
+bool as_bytearray_check_exports(AsVM *vm, AsBytearray *b)
+{
+    if (b->exports == 0 || !is_count_due(vm)) { return true; }
+    Count count = {.of = b};
+    as_heap_each(vm, count_view, &count);
+    b->exports = count.found;
+    note_count(vm, count.found > 0);
+    if (count.found > 0) {
+        as_raise(vm, AS_BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
+    }
+    return count.found == 0;
+}
+
 /* Storage. */
 
 static bool resize(AsVM *vm, AsBytearray *b, size_t size)
 {
+    if (b->exports > 0 && size != b->size && !as_bytearray_check_exports(vm, b)) { return false; }
     if (size + 1 > b->capacity) {
         size_t capacity = size + (size >> 3) + 16;
         uint8_t *data = as_heap_try_resize(vm, b->data, b->capacity, capacity);
@@ -34,6 +79,7 @@ static bool splice(AsVM *vm, AsBytearray *b, size_t from, size_t to, const void 
         as_raise_memory(vm);
         return false;
     }
+    if (b->exports > 0 && size != to - from && !as_bytearray_check_exports(vm, b)) { return false; }
     if (size > to - from && !resize(vm, b, old + size - (to - from))) { return false; }
     if (b->data) { memmove(b->data + from + size, b->data + to, behind); }
     if (size < to - from && !resize(vm, b, old + size - (to - from))) { return false; }
@@ -71,7 +117,7 @@ static AsValue bytearray_init(AsVM *vm, AsValue *args)
     AsBuffer source;
     size_t zeros;
     as_buffer_init(&source);
-    bool ok = as_bytes_read_source(vm, args + 1, "bytearray", &source, &zeros) &&
+    bool ok = resize(vm, b, 0) && as_bytes_read_source(vm, args + 1, "bytearray", &source, &zeros) &&
               splice(vm, b, 0, b->size, source.data, source.size) && (!zeros || resize(vm, b, zeros));
     if (ok && zeros) { memset(b->data, 0, zeros); }
     as_buffer_clear(&source);
@@ -132,6 +178,7 @@ static AsValue slot_get_item(AsVM *vm, AsValue self, AsValue key)
 /* Deletes count bytes, each step behind the one before. */
 static bool delete_stepped(AsVM *vm, AsBytearray *b, int64_t start, int64_t step, int64_t count)
 {
+    if (b->exports > 0 && !as_bytearray_check_exports(vm, b)) { return false; }
     if (count <= 0) { return true; }
     if (step < 0) {
         start += (count - 1) * step;
@@ -355,6 +402,7 @@ static AsValue bytearray_reverse(AsVM *vm, AsValue *args)
 static AsValue bytearray_clear(AsVM *vm, AsValue *args)
 {
     AsBytearray *b = as_bytearray(args[0]);
+    if (!resize(vm, b, 0)) { return AS_RAISED; }
     as_heap_release(vm, b->data, b->capacity);
     b->data = NULL;
     b->size = b->capacity = 0;

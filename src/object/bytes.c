@@ -68,12 +68,12 @@ AsView as_bytes_view_of(AsValue v)
     return (AsView){as_bytearray(v)->data, as_bytearray(v)->size};
 }
 
-static bool view_memory(const AsMemoryview *view, const uint8_t **data, size_t *size)
+static bool view_memory(AsMemoryview *view, const uint8_t **data, size_t *size)
 {
-    if (as_is_undefined(view->owner) || view->stride != view->item_size) { return false; }
+    if (as_is_undefined(view->owner) || !as_memoryview_is_contiguous(view, false)) { return false; }
     AsView whole = as_bytes_view_of(view->owner);
     size_t offset = view->offset < whole.size ? view->offset : whole.size;
-    size_t wanted = (size_t)view->length * view->item_size;
+    size_t wanted = (size_t)as_memoryview_count(view) * view->item_size;
     *data = whole.data + offset;
     *size = wanted < whole.size - offset ? wanted : whole.size - offset;
     return true;
@@ -198,25 +198,13 @@ static bool add_encoded(AsVM *vm, AsBuffer *out, AsValue text, const char *encod
     return !as_raised(bytes) && add_bytes(vm, out, as_bytes(bytes)->data, as_bytes(bytes)->size);
 }
 
-/* A memoryview whose items do not lie side by side. */
-static bool add_strided(AsVM *vm, AsBuffer *out, const AsMemoryview *view)
-{
-    AsView whole = as_bytes_view_of(view->owner);
-    for (int64_t i = 0; i < view->length; i++) {
-        size_t at = (size_t)((int64_t)view->offset + i * view->stride);
-        if (at + view->item_size > whole.size) { break; }
-        if (!add_bytes(vm, out, whole.data + at, view->item_size)) { return false; }
-    }
-    return true;
-}
-
 static bool add_object(AsVM *vm, AsBuffer *out, AsValue source, const char *type, size_t *zeros)
 {
     const uint8_t *data;
     size_t size;
     if (as_bytes_view(source, &data, &size)) { return add_bytes(vm, out, data, size); }
     if (as_is_kind(source, AS_KIND_MEMORYVIEW) && !as_is_undefined(((AsMemoryview *)as_object(source))->owner)) {
-        return add_strided(vm, out, (AsMemoryview *)as_object(source));
+        return as_memoryview_gather(vm, (AsMemoryview *)as_object(source), false, out);
     }
     if (as_is_int(source) || as_type_of(vm, source)->slots.index) {
         AsValue count = as_index_value(vm, source);
@@ -327,10 +315,7 @@ AsValue as_bytes_slot_compare(AsVM *vm, AsValue self, AsValue other, AsCompareOp
 {
     AsView a, b;
     if (!as_bytes_view(self, &a.data, &a.size) || !as_bytes_view(other, &b.data, &b.size)) { return AS_NOT_IMPLEMENTED; }
-    bool memory = as_is_kind(self, AS_KIND_MEMORYVIEW) || as_is_kind(other, AS_KIND_MEMORYVIEW);
-    if (memory && op != AS_EQ && op != AS_NE && !as_is_bytearray(self) && !as_is_bytearray(other)) {
-        return AS_NOT_IMPLEMENTED; // only a bytearray asks for no more than the bytes
-    }
+    if (as_is_bytes(self) && as_is_kind(other, AS_KIND_MEMORYVIEW)) { return AS_NOT_IMPLEMENTED; } // the view knows its format
     size_t common = a.size < b.size ? a.size : b.size;
     int order = common ? memcmp(a.data, b.data, common) : 0;
     if (order == 0) { order = (a.size > b.size) - (a.size < b.size); }

@@ -96,6 +96,13 @@ AS_BYTES_BODIES(X)
     {"upper(self, /)", as_bytes_method_upper},                                                 \
     {"zfill(self, width, /)", as_bytes_method_zfill}
 
+/* The bytes of all items of a view that is not released, one behind the other; `columns`: the first index moves fastest.
+ * Bytes that were cut off meanwhile are left out. */
+bool as_memoryview_gather(AsVM *vm, AsMemoryview *view, bool columns, AsBuffer *out) AS_RAISES;
+/* Do the items lie one behind the other, in the order of rows (or of columns)? */
+bool as_memoryview_is_contiguous(AsMemoryview *view, bool columns);
+int64_t as_memoryview_count(const AsMemoryview *view); /* of items */
+
 /* hex(), of memoryview too. */
 AsValue as_bytes_hex(AsVM *vm, AsValue self, AsValue separator, AsValue group) AS_RUNS;
 

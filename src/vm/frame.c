@@ -9,6 +9,7 @@
 #include "object/error.h"
 #include "vm/call.h"
 #include "vm/greenlet.h"
+#include "vm/liveness.h"
 
 enum { REGISTER_BYTES = 256 * 1024 * 1024 };
 
@@ -137,7 +138,7 @@ static void wipe_registers(AsValue *next, AsValue *end)
 static void mark_frames(AsHeap *heap, AsFrame *innermost)
 {
     for (AsFrame *f = innermost; f; f = f->prev) {
-        as_frame_clear_dead(f);
+        as_frame_clear_dead(f, as_heap_is_exact(heap));
         as_frame_mark(heap, f);
     }
 }
@@ -214,10 +215,14 @@ const uint32_t *as_frame_current_instruction(const AsFrame *f)
     return found;
 }
 
-void as_frame_clear_dead(AsFrame *f)
+void as_frame_clear_dead(AsFrame *f, bool exact)
 {
     const uint32_t *at = as_frame_current_instruction(f);
     if (!at) { return; }
+    if (exact) {
+        as_liveness_clear(f, (uint32_t)(at - f->code->instructions));
+        return;
+    }
     switch (AS_OP(*at)) {
     case OP_CALL:
     case OP_CALL_KW:

@@ -99,9 +99,9 @@ static inline void as_frame_pop(AsVM *vm, AsFrame *f)
 /* The first word of the instruction that the frame is in; NULL before the first. */
 const uint32_t *as_frame_current_instruction(const AsFrame *frame);
 void as_frame_mark(AsHeap *heap, AsFrame *frame);
-/* Empties registers of a frame that is in a call which hold nothing but what earlier expressions left behind, so that
- * what a script has dropped is dropped. */
-void as_frame_clear_dead(AsFrame *frame);
+/* Empties registers that hold nothing but what earlier expressions left behind, so that what a script has dropped is
+ * dropped: of a frame that is in a call, or (exact, which takes longer) of any. */
+void as_frame_clear_dead(AsFrame *frame, bool exact);
 
 /* One line of execution: a stack of frames with all that belongs to it. What runs has it in the VM itself; what does not
  * run (another thread, another greenlet) has it here. */
