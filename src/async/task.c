@@ -14,6 +14,7 @@
 #include "object/int.h"
 #include "object/op.h"
 #include "object/str.h"
+#include "object/tuple.h"
 #include "vm/call.h"
 #include "vm/coroutine.h"
 
@@ -65,24 +66,27 @@ static AsValue thrown_by_cancel(AsVM *vm, AsTask *task, AsValue thrown)
     return is_cancel ? thrown : as_wait_cancelled_error(vm, self);
 }
 
-static bool wait_for(AsVM *vm, AsTask *task, AsValue awaited)
+/* Raises what speaks against waiting for it. loop: its loop; blocking: it was yielded by an await. */
+static bool check_awaited(AsVM *vm, AsTask *task, AsValue awaited, AsValue loop, bool blocking)
 {
-    AsWait *wait = as_wait(awaited), *self = &task->future.wait;
-    if (wait->loop != self->loop) {
-        (void)as_raise(vm, AS_RUNTIME_ERROR, "Task %v got Future %v attached to a different loop", as_value(task), awaited);
-        return throw_pending(vm, task);
+    AsValue self = as_value(task);
+    if (awaited == self) {
+        (void)as_raise(vm, AS_RUNTIME_ERROR, "Task cannot await on itself: %v", self);
+    } else if (loop != as_value(task->future.wait.loop)) {
+        (void)as_raise(vm, AS_RUNTIME_ERROR, "Task %v got Future %v attached to a different loop", self, awaited);
+    } else if (!blocking) {
+        (void)as_raise(vm, AS_RUNTIME_ERROR, "yield was used instead of yield from in task %v with %v", self, awaited);
+    } else {
+        return true;
     }
-    if (!wait->blocking) {
-        (void)as_raise(vm, AS_RUNTIME_ERROR, "yield was used instead of yield from in task %v with %v", as_value(task), awaited);
-        return throw_pending(vm, task);
-    }
-    if (wait == self) {
-        (void)as_raise(vm, AS_RUNTIME_ERROR, "Task cannot await on itself: %v", as_value(task));
-        return throw_pending(vm, task);
-    }
-    wait->blocking = false;
-    if (!as_wait_add_task(vm, wait, task)) { return throw_pending(vm, task); }
+    return false;
+}
+
+/* The task waits from now on; a cancel() that came before is passed on. */
+static bool begin_wait(AsVM *vm, AsTask *task, AsValue awaited)
+{
     as_write(task, &task->waiting_for, awaited);
+    AsWait *self = &task->future.wait;
     if (!self->must_cancel) { return true; }
     bool cancelled;
     if (!as_wait_request_cancel(vm, awaited, self->detail, &cancelled)) { return throw_pending(vm, task); }
@@ -90,22 +94,58 @@ static bool wait_for(AsVM *vm, AsTask *task, AsValue awaited)
     return true;
 }
 
-/* Somebody else's future: it tells us through add_done_callback. */
-static bool wait_for_foreign(AsVM *vm, AsTask *task, AsValue awaited)
+static bool wait_for(AsVM *vm, AsTask *task, AsValue awaited)
 {
-    if (!as_op_set_attribute(vm, awaited, as_name(vm, AS_NAME__asyncio_future_blocking), AS_FALSE)) { return throw_pending(vm, task); }
-    AsValue wakeup = as_task_wakeup(vm, task);
-    AsValue added = as_call_method(vm, awaited, as_name(vm, AS_NAME_add_done_callback), &wakeup, 1);
-    if (as_raised(added)) { return throw_pending(vm, task); }
-    as_write(task, &task->waiting_for, awaited);
-    AsWait *self = &task->future.wait;
-    bool cancelled = false;
-    if (self->must_cancel && !as_wait_request_cancel(vm, awaited, self->detail, &cancelled)) { return throw_pending(vm, task); }
-    self->must_cancel = self->must_cancel && !cancelled;
-    return true;
+    AsWait *wait = as_wait(awaited);
+    if (!check_awaited(vm, task, awaited, as_value(wait->loop), wait->blocking)) { return throw_pending(vm, task); }
+    wait->blocking = false;
+    if (!as_wait_add_task(vm, wait, task)) { return throw_pending(vm, task); }
+    return begin_wait(vm, task, awaited);
 }
 
-/* The coroutine yielded something that is neither None nor one of our waits. */
+static AsValue context_of(AsVM *vm, AsTask *task)
+{
+    if (as_is_none(task->context)) { as_write(task, &task->context, as_value(as_heap_new(vm, AS_KIND_CONTEXT, sizeof(AsContext)))); }
+    return task->context;
+}
+
+static AsValue loop_of_foreign(AsVM *vm, AsValue awaited)
+{
+    AsValue method = as_op_find_attribute(vm, awaited, as_name(vm, AS_NAME_get_loop));
+    if (as_is_undefined(method)) { return as_op_get_attribute_text(vm, awaited, "_loop"); }
+    return as_raised(method) ? AS_RAISED : as_call(vm, method, NULL, 0);
+}
+
+/* awaited.add_done_callback(task_wakeup, context=...) */
+static bool add_wakeup(AsVM *vm, AsTask *task, AsValue awaited)
+{
+    AsValue method = as_op_get_attribute(vm, awaited, as_name(vm, AS_NAME_add_done_callback));
+    if (as_raised(method)) { return false; }
+    size_t saved = as_roots_save(vm);
+    as_root(vm, method);
+    AsValue args[] = {as_task_wakeup(vm, task), context_of(vm, task)};
+    as_root(vm, args[0]);
+    AsValue name = as_name(vm, AS_NAME_context);
+    AsValue names = as_tuple_from(vm, &name, 1);
+    as_root(vm, names);
+    AsValue added = as_call_keywords(vm, method, args, 2, names);
+    as_roots_restore(vm, saved);
+    return !as_raised(added);
+}
+
+/* Somebody else's future: it tells us through add_done_callback. */
+static bool wait_for_foreign(AsVM *vm, AsTask *task, AsValue awaited, AsValue blocking)
+{
+    bool is_blocking;
+    if (!as_op_truth(vm, blocking, &is_blocking)) { return throw_pending(vm, task); }
+    AsValue loop = loop_of_foreign(vm, awaited);
+    bool ok = !as_raised(loop) && check_awaited(vm, task, awaited, loop, is_blocking)
+              && as_op_set_attribute(vm, awaited, as_name(vm, AS_NAME__asyncio_future_blocking), AS_FALSE)
+              && add_wakeup(vm, task, awaited);
+    return ok ? begin_wait(vm, task, awaited) : throw_pending(vm, task);
+}
+
+/* The coroutine yielded something that is neither None nor a wait that tasks can join. */
 static bool wait_for_other(AsVM *vm, AsTask *task, AsValue awaited)
 {
     size_t saved = as_roots_save(vm);
@@ -115,7 +155,7 @@ static bool wait_for_other(AsVM *vm, AsTask *task, AsValue awaited)
     if (as_raised(blocking)) {
         ok = throw_pending(vm, task);
     } else if (!as_is_undefined(blocking) && !as_is_none(blocking)) {
-        ok = wait_for_foreign(vm, task, awaited);
+        ok = wait_for_foreign(vm, task, awaited, blocking);
     } else {
         const char *format = as_is_generator(awaited)
             ? "yield was used instead of yield from for generator in task %v with %v" : "Task got bad yield: %v";
@@ -130,6 +170,20 @@ static bool wait_for_other(AsVM *vm, AsTask *task, AsValue awaited)
     return ok;
 }
 
+static bool overrides(AsVM *vm, AsValue v, AsName name)
+{
+    AsValue own = as_type_lookup(vm, vm->types[AS_KIND_FUTURE], as_name(vm, name));
+    return as_type_lookup(vm, as_type_of(vm, v), as_name(vm, name)) != own;
+}
+
+/* The task can stand among its waiters: a script's class with a protocol of its own wants to be asked. */
+static bool can_be_joined(AsVM *vm, AsValue v)
+{
+    if (!as_is_wait(v)) { return false; }
+    if (as_shape(v)->exact || as_is_sleep(v)) { return true; }
+    return !overrides(vm, v, AS_NAME_add_done_callback) && !overrides(vm, v, AS_NAME_result);
+}
+
 static bool park(AsVM *vm, AsTask *task)
 {
     AsValue awaited = vm->parked_on;
@@ -140,7 +194,7 @@ static bool park(AsVM *vm, AsTask *task)
         make_ready(task);
         return true;
     }
-    return as_is_wait(awaited) ? wait_for(vm, task, awaited) : wait_for_other(vm, task, awaited);
+    return can_be_joined(vm, awaited) ? wait_for(vm, task, awaited) : wait_for_other(vm, task, awaited);
 }
 
 static bool end_with_result(AsVM *vm, AsTask *task, AsValue result)
@@ -198,8 +252,10 @@ bool as_task_step(AsVM *vm, AsTask *task)
 static AsValue task_wakeup(AsVM *vm, AsValue *args)
 {
     AsTask *task = as_task(args[0]);
-    AsValue result = as_is_wait(args[1]) ? as_wait_result(vm, as_wait(args[1]))
-                                         : as_call_method(vm, args[1], as_name(vm, AS_NAME_result), NULL, 0);
+    AsValue future = args[1];
+    bool ours = as_is_exact(future, AS_KIND_FUTURE) || as_is_exact(future, AS_KIND_TASK);
+    AsValue result = ours ? as_wait_result(vm, as_wait(future))
+                          : as_call_method(vm, future, as_name(vm, AS_NAME_result), NULL, 0);
     task->waiting_for = AS_UNDEFINED;
     if (as_raised(result)) { as_write(task, &task->waiting_for, as_error_take(vm)); }
     return as_task_step(vm, task) ? AS_NONE : AS_RAISED;
@@ -401,9 +457,7 @@ static AsValue task_set_name(AsVM *vm, AsValue *args)
 
 static AsValue task_get_context(AsVM *vm, AsValue *args)
 {
-    AsTask *task = as_task(args[0]);
-    if (as_is_none(task->context)) { as_write(task, &task->context, as_value(as_heap_new(vm, AS_KIND_CONTEXT, sizeof(AsContext)))); }
-    return task->context;
+    return context_of(vm, as_task(args[0]));
 }
 
 static AsValue task_set_result(AsVM *vm, AsValue *args)
