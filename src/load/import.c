@@ -391,6 +391,7 @@ static AsValue not_found(AsVM *vm, AsValue name)
 
 static AsValue find_and_load(AsVM *vm, AsValue name)
 {
+    as_unwritten_settle_all(vm); // a script may have written the module just now
     AsValue parent = AS_UNDEFINED, parent_text = parent_name(vm, name);
     as_root(vm, parent_text);
     if (!as_is_undefined(parent_text)) {

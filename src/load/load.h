@@ -3,6 +3,7 @@
 #define AS_LOAD_LOAD_H
 
 #include "core/vm.h"
+#include "load/unwritten.h"
 #include "object/module.h"
 
 /* A module written in C: open fills the fresh module; false: raised. The table is module/modules.c,
@@ -18,6 +19,7 @@ extern const AsBuiltinModule as_builtin_modules[];
 typedef struct AsModuleState {
     AsValue lines;   /* dict: filename -> list of source lines, or None where there are none */
     AsValue store;   /* dict, by interned name: what C modules keep between calls */
+    AsUnwrittenFiles unwritten;
 } AsModuleState;
 
 /* Makes vm->module_state and vm->modules, and fills hooks.import. */

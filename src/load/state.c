@@ -17,6 +17,7 @@ void as_load_open(AsVM *vm)
     AsModuleState *state = as_heap_alloc(vm, sizeof *state);
     state->lines = as_dict_new(vm);
     state->store = as_dict_new(vm);
+    state->unwritten = (AsUnwrittenFiles){0};
     vm->module_state = state;
     if (vm->modules == AS_UNDEFINED) { vm->modules = as_dict_new(vm); }
     vm->hooks.import = as_import_name;
@@ -30,6 +31,7 @@ void as_load_open(AsVM *vm)
 void as_load_close(AsVM *vm)
 {
     if (vm->module_state == NULL) { return; }
+    as_unwritten_clear(vm);
     as_heap_release(vm, vm->module_state, sizeof *vm->module_state);
     vm->module_state = NULL;
 }

@@ -434,7 +434,13 @@ static bool open_descriptor(AsVM *vm, AsValue path, const OpenMode *mode, AsValu
     }
     const char *name;
     if (!path_bytes(vm, path, &name)) { return false; }
-    while ((*fd = open(name, open_flags(mode), 0666)) < 0) {
+    as_unwritten_settle_path(vm, name);
+    for (bool collected = false; (*fd = open(name, open_flags(mode), 0666)) < 0;) {
+        if ((errno == EMFILE || errno == ENFILE) && !collected) { // files that the script has dropped may still be open
+            as_heap_collect_exactly(vm);
+            collected = true;
+            continue;
+        }
         if (errno != EINTR) {
             as_raise_errno(vm, errno, path);
             return false;
@@ -445,16 +451,15 @@ static bool open_descriptor(AsVM *vm, AsValue path, const OpenMode *mode, AsValu
 }
 
 /* A directory opens for reading, but is no file. */
-static bool check_directory(AsVM *vm, int fd, AsValue path, bool close_it)
+static bool check_directory(AsVM *vm, int fd, AsValue path, bool close_it, struct stat *status)
 {
-    struct stat status;
-    if (fstat(fd, &status) != 0) {
+    if (fstat(fd, status) != 0) {
         int number = errno;
         if (close_it) { close(fd); }
         as_raise_errno(vm, number, as_is_int(path) ? AS_UNDEFINED : path);
         return false;
     }
-    if (!S_ISDIR(status.st_mode)) { return true; }
+    if (!S_ISDIR(status->st_mode)) { return true; }
     if (close_it) { close(fd); }
     as_raise_errno(vm, EISDIR, path);
     return false;
@@ -474,7 +479,8 @@ static AsValue open_binary(AsVM *vm, AsValue path, const OpenMode *mode, int64_t
         if (!close_fd) { return as_raise(vm, AS_VALUE_ERROR, "Cannot use closefd=False with file name"); }
         if (!open_descriptor(vm, path, mode, opener, &fd)) { return AS_RAISED; }
     }
-    if (!check_directory(vm, fd, path, !given)) { return AS_RAISED; }
+    struct stat status;
+    if (!check_directory(vm, fd, path, !given, &status)) { return AS_RAISED; }
     AsKind kind = buffering == 0 ? AS_KIND_RAW_FILE : mode->update ? AS_KIND_BUFFERED_RANDOM
         : mode->read ? AS_KIND_BUFFERED_READER : AS_KIND_BUFFERED_WRITER;
     AsValue file = as_io_binary_new(vm, kind, fd, path);
@@ -483,6 +489,10 @@ static AsValue open_binary(AsVM *vm, AsValue path, const OpenMode *mode, int64_t
     as_file(file)->appending = mode->append;
     as_file(file)->exclusive = mode->create;
     as_file(file)->keep_open = !close_fd;
+    if (S_ISREG(status.st_mode)) {
+        as_file(file)->device = status.st_dev;
+        as_file(file)->inode = status.st_ino;
+    }
     if (buffering > 1) { as_file(file)->capacity = (size_t)buffering; }
     if (mode->append) { lseek(fd, 0, SEEK_END); }
     return file;

@@ -17,6 +17,7 @@ typedef struct AsFile {
     AsIo io;
     int fd;
     bool readable, writable, appending, exclusive, keep_open, unbuffered;
+    uint64_t device, inode; /* which file on disk; 0: it does not matter */
     AsValue name; /* str, bytes or int */
     AsValue lock; /* of the buffer, once there are threads; else AS_UNDEFINED */
     uint8_t *buffer;

@@ -11,6 +11,7 @@
 
 #include "async/hint.h"
 #include "async/lock.h"
+#include "load/unwritten.h"
 #include "object/bytes.h"
 #include "object/class.h"
 #include "object/error.h"
@@ -83,6 +84,14 @@ static void need_buffer(AsVM *vm, AsFile *file)
     file->buffer = as_heap_alloc(vm, file->capacity);
 }
 
+/* How much output waits, told to whoever looks at the file on disk: load/unwritten.h. */
+static void set_pending(AsVM *vm, AsFile *file, size_t pending)
+{
+    if (file->pending == 0 && pending > 0) { as_unwritten_add(vm, &file->io.header, file->device, file->inode); }
+    if (file->pending > 0 && pending == 0) { as_unwritten_remove(vm, &file->io.header); }
+    file->pending = pending;
+}
+
 bool as_io_binary_settle(AsVM *vm, AsFile *file)
 {
     if (file->end > file->start) {
@@ -103,6 +112,7 @@ static bool fill(AsVM *vm, AsFile *file, size_t *got)
     if (file->pending > 0 && !as_io_binary_flush(vm, file)) { return false; }
     need_buffer(vm, file);
     file->start = file->end = 0;
+    if (file->inode) { as_unwritten_settle(vm, file->device, file->inode, &file->io.header); }
     if (!read_some(vm, file, file->buffer, file->capacity, got)) { return false; }
     file->end = *got;
     return true;
@@ -120,9 +130,10 @@ static bool flush(AsVM *vm, AsFile *file)
 {
     size_t size = file->pending, written;
     if (size == 0) { return true; }
+    if (file->inode) { as_unwritten_settle(vm, file->device, file->inode, &file->io.header); }
     bool ok = write_all(vm, file, file->buffer, size, &written);
     memmove(file->buffer, file->buffer + written, size - written);
-    file->pending = size - written;
+    set_pending(vm, file, size - written);
     return ok;
 }
 
@@ -146,7 +157,7 @@ static bool write_buffered(AsVM *vm, AsFile *file, const void *data, size_t size
         if (size > file->capacity) { return write_all(vm, file, data, size, &written); }
     }
     memcpy(file->buffer + file->pending, data, size);
-    file->pending += size;
+    set_pending(vm, file, file->pending + size);
     return true;
 }
 
@@ -566,6 +577,7 @@ static void file_finalize(AsVM *vm, AsObject *self)
             done += (size_t)n;
         }
         if (!file->keep_open && file->fd > 2) { close(file->fd); }
+        set_pending(vm, file, 0);
     }
     if (file->buffer != NULL) { as_heap_release(vm, file->buffer, file->capacity); }
 }
@@ -593,7 +605,7 @@ static AsValue raw_init(AsVM *vm, AsValue *args)
     AsFile *source = as_file(opened);
     *file = (AsFile){.io = file->io, .fd = source->fd, .readable = source->readable, .writable = source->writable,
                      .appending = source->appending, .exclusive = source->exclusive, .keep_open = source->keep_open,
-                     .unbuffered = true, .name = source->name};
+                     .unbuffered = true, .device = source->device, .inode = source->inode, .name = source->name};
     file->io.closed = false;
     source->io.closed = true;
     source->fd = -1;

@@ -185,6 +185,7 @@ static bool write_encoded(AsVM *vm, AsTextFile *file, AsValue text)
     }
     AsValue bytes = as_str_encode(vm, text, codec, as_str(file->errors)->data);
     if (as_raised(bytes)) { return false; }
+    as_root(vm, bytes);
     return hold_output(vm, file, (const char *)as_bytes(bytes)->data, as_bytes(bytes)->size);
 }
 
@@ -199,6 +200,7 @@ static bool write_text(AsVM *vm, AsTextFile *file, AsValue text)
     add_translated(&translated, as_str(text)->data, as_str(text)->size, end);
     AsValue changed = as_str_from(vm, translated.data, translated.size);
     as_buffer_clear(&translated);
+    as_root(vm, changed);
     return write_encoded(vm, file, changed);
 }
 
@@ -209,9 +211,13 @@ bool as_io_text_write(AsVM *vm, AsTextFile *file, AsValue text)
         (void)!as_raised(as_io_unsupported(vm, "not writable"));
         return false;
     }
-    if (!write_text(vm, file, text)) { return false; }
     const AsStr *s = as_str(text);
     bool has_line = memchr(s->data, '\n', s->size) != NULL || memchr(s->data, '\r', s->size) != NULL;
+    size_t roots = as_roots_save(vm);
+    as_root(vm, text); // and what becomes of it: writing may collect
+    bool ok = write_text(vm, file, text);
+    as_roots_restore(vm, roots);
+    if (!ok) { return false; }
     if (file->write_through || (file->line_buffering && has_line)) { return as_io_text_flush(vm, file); }
     return file->holds_output || pass_output(vm, file);
 }

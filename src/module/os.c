@@ -202,6 +202,7 @@ static AsValue os_truncate(AsVM *vm, AsValue *args)
     int64_t size;
     const char *path = path_text(vm, &args[0], "truncate", 0);
     if (path == NULL || !as_index_arg(vm, args[1], &size)) { return AS_RAISED; }
+    as_unwritten_settle_path(vm, path);
     return outcome(vm, truncate(path, size), args[0]);
 }
 
@@ -241,6 +242,11 @@ static AsValue os_stat(AsVM *vm, AsValue *args)
     if (path == NULL || !as_op_truth(vm, args[1], &follow)) { return AS_RAISED; }
     int fd = 0;
     if (as_is_int(args[0]) && !as_c_int_arg(vm, args[0], &fd)) { return AS_RAISED; }
+    if (as_is_int(args[0])) {
+        as_unwritten_settle_descriptor(vm, fd);
+    } else {
+        as_unwritten_settle_path(vm, path);
+    }
     int result = as_is_int(args[0]) ? fstat(fd, &status) : follow ? stat(path, &status) : lstat(path, &status);
     return result == 0 ? stat_value(vm, &status) : as_raise_errno(vm, errno, as_is_int(args[0]) ? AS_UNDEFINED : args[0]);
 }
@@ -250,6 +256,7 @@ static AsValue os_lstat(AsVM *vm, AsValue *args)
     struct stat status;
     const char *path = path_text(vm, &args[0], "lstat", 0);
     if (path == NULL) { return AS_RAISED; }
+    as_unwritten_settle_path(vm, path);
     return lstat(path, &status) == 0 ? stat_value(vm, &status) : as_raise_errno(vm, errno, args[0]);
 }
 
@@ -279,6 +286,7 @@ static AsValue os_open(AsVM *vm, AsValue *args)
     int flags, mode;
     const char *path = path_text(vm, &args[0], "open", 0);
     if (path == NULL || !as_c_int_arg(vm, args[1], &flags) || !as_c_int_arg(vm, args[2], &mode)) { return AS_RAISED; }
+    as_unwritten_settle_path(vm, path);
     int fd = open(path, flags | O_CLOEXEC, mode);
     return fd >= 0 ? as_small_value(fd) : as_raise_errno(vm, errno, args[0]);
 }
@@ -298,6 +306,7 @@ static AsValue os_read(AsVM *vm, AsValue *args)
     AsValue bytes = as_bytes_try_new(vm, (size_t)size);
     if (as_raised(bytes)) { return AS_RAISED; }
     as_root(vm, bytes);
+    as_unwritten_settle_descriptor(vm, fd);
     int64_t began = as_world_monotonic(vm->world);
     for (;;) {
         if (!as_thread_await_descriptor(vm, fd, POLLIN)) { return AS_RAISED; }
@@ -431,8 +440,9 @@ static AsValue os_urandom(AsVM *vm, AsValue *args)
 static AsValue os_exit_now(AsVM *vm, AsValue *args)
 {
     int code;
-    if (as_c_int_arg(vm, args[0], &code)) { _exit(code); }
-    return AS_RAISED;
+    if (!as_c_int_arg(vm, args[0], &code)) { return AS_RAISED; }
+    as_unwritten_settle_all(vm);
+    _exit(code);
 }
 
 static AsValue os_abort(AsVM *vm, AsValue *args)
@@ -454,6 +464,7 @@ static AsValue os_system(AsVM *vm, AsValue *args)
 {
     const char *command = path_text(vm, &args[0], "system", 0);
     if (command == NULL) { return AS_RAISED; }
+    as_unwritten_settle_all(vm);
     int status = system(command);
     return status >= 0 ? as_small_value(status) : as_raise_errno(vm, errno, AS_UNDEFINED);
 }

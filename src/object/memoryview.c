@@ -130,7 +130,11 @@ static bool is_index(AsVM *vm, AsValue v) { return as_is_int(v) || as_type_of(vm
 static bool add_index(AsVM *vm, AsMemoryview *view, unsigned dimension, AsValue key, bool clamp, int64_t *at)
 {
     int64_t i;
-    if (clamp ? !as_index_clamped(vm, key, &i) : !as_sequence_index(vm, key, &i)) { return false; }
+    if (as_is_small(key)) {
+        i = as_small(key);
+    } else if (clamp ? !as_index_clamped(vm, key, &i) : !as_sequence_index(vm, key, &i)) {
+        return false;
+    }
     if (i < 0) { i += view->shape[dimension]; }
     if (i < 0 || i >= view->shape[dimension]) {
         if (!as_memoryview_check_held(vm, view)) { return false; } // __index__ may have released it
@@ -174,6 +178,7 @@ static bool has_only(AsVM *vm, AsValue key, bool slices)
 static bool find_item(AsVM *vm, AsMemoryview *view, AsValue key, const char *nested, int64_t *at)
 {
     *at = (int64_t)view->offset;
+    if (view->dimensions == 1 && as_is_small(key)) { return add_index(vm, view, 0, key, true, at); }
     if (view->dimensions == 0) {
         if (key == AS_ELLIPSIS || (as_is_tuple(key) && as_tuple(key)->length == 0)) { return true; }
         as_raise(vm, AS_TYPE_ERROR, "invalid indexing of 0-dim memory");
