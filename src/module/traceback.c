@@ -42,7 +42,7 @@ static AsValue traceback_positions(AsVM *vm, AsValue *args)
     }
     const AsTraceback *entry = (const AsTraceback *)as_object(args[0]);
     const AsCode *code = as_code(entry->code);
-    items[0] = as_small_value(entry->line);
+    items[0] = items[1] = as_small_value(entry->line);
     if (entry->instruction < code->instruction_count && code->positions[entry->instruction].line > 0) {
         const AsPosition *p = &code->positions[entry->instruction];
         items[1] = as_small_value(p->end_line);

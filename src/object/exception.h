@@ -45,13 +45,14 @@ bool as_exception_split(AsVM *vm, AsValue e, AsValue condition, AsValue *match, 
 /* A group of these exceptions (a tuple or list) like the group original: its message, notes, traceback, cause, context. */
 AsValue as_exception_regroup(AsVM *vm, AsValue original, AsValue exceptions) AS_RUNS;
 
+#define AS_NO_INSTRUCTION UINT32_MAX /* -1 for scripts */
 typedef struct AsTraceback {
     AsObject header;
     AsValue next;   /* towards where it was raised; AS_NONE at the end */
     AsValue frame;  /* a frame object, or AS_NONE: made when somebody asks */
     AsValue code;   /* AsCode */
     AsDict *globals; /* of the frame */
-    uint32_t instruction; /* index of the failing instruction: its position gives line and columns */
+    uint32_t instruction; /* index of the failing instruction: its position gives line and columns; or AS_NO_INSTRUCTION */
     uint32_t line;
 } AsTraceback;
 /* Puts one more level before what e has already: what the frame is at. vm/traceback.c */

@@ -12,7 +12,9 @@ void as_traceback_push(AsVM *vm, AsException *e, const AsFrame *frame)
     traceback->frame = frame->object == AS_UNDEFINED ? AS_NONE : frame->object;
     traceback->code = as_value(frame->code);
     traceback->globals = frame->globals;
-    traceback->instruction = as_frame_instruction(frame);
+    // Thrown into before its first instruction: only the line is known.
+    bool begun = frame->ip != frame->code->instructions;
+    traceback->instruction = begun ? as_frame_instruction(frame) : AS_NO_INSTRUCTION;
     traceback->line = as_frame_line(frame);
     as_write(e, &e->traceback, as_value(traceback));
 }
@@ -59,7 +61,10 @@ static AsValue get_frame(AsVM *vm, AsValue self)
     return traceback->frame;
 }
 static AsValue get_line(AsVM *vm, AsValue self) { return as_small_value(traceback_of(self)->line); }
-static AsValue get_last_instruction(AsVM *vm, AsValue self) { return as_small_value(traceback_of(self)->instruction); }
+static AsValue get_last_instruction(AsVM *vm, AsValue self)
+{
+    return as_small_value((int32_t)traceback_of(self)->instruction);
+}
 
 static AsValue traceback_new(AsVM *vm, AsValue *args)
 {
