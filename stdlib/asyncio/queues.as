@@ -74,7 +74,7 @@ class Queue(_LoopBoundMixin):
         return not self._queue
 
     def full(self):
-        return self._maxsize > 0 and self.qsize() >= self._maxsize
+        return not self._maxsize <= 0 and self.qsize() >= self._maxsize
 
     async def put(self, item):
         """Puts an item in, waiting for room."""
