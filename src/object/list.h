@@ -58,4 +58,16 @@ bool as_list_view(AsValue v, const AsValue **items, size_t *count);
 
 extern const AsMethod as_list_methods[];
 
+/* Heaps in lists, with the least item on top, or with the greatest: list_heap.c. */
+typedef enum AsHeapTop { AS_HEAP_LEAST, AS_HEAP_GREATEST } AsHeapTop;
+/* Does a belong above b? */
+bool as_list_heap_is_above(AsVM *vm, AsHeapTop top, AsValue a, AsValue b, bool *out) AS_RUNS;
+/* Lets the item at pos rise towards start. */
+bool as_list_heap_rise(AsVM *vm, AsHeapTop top, AsList *list, size_t start, size_t pos) AS_RUNS;
+/* Lets the item at pos sink to where it belongs. */
+bool as_list_heap_sink(AsVM *vm, AsHeapTop top, AsList *list, size_t pos) AS_RUNS;
+bool as_list_heap_push(AsVM *vm, AsList *list, AsValue item) AS_RUNS;
+/* IndexError if it is empty. Leaves a root. */
+AsValue as_list_heap_pop(AsVM *vm, AsHeapTop top, AsList *list) AS_RUNS;
+
 #endif
