@@ -51,6 +51,18 @@ static bool is_member_of(AsValue v, const AsType *type)
            && as_type_is_subtype(type, ((AsMemberDescriptor *)as_object(v))->type);
 }
 
+/* A computed attribute of a built-in type, in an instance of that type. */
+static bool is_getset_of(AsValue v, const AsType *type)
+{
+    return as_is_kind(v, AS_KIND_GETSET_DESCRIPTOR)
+           && as_type_is_subtype(type, ((AsGetSetDescriptor *)as_object(v))->type);
+}
+
+static const AsGetSet *getset_of(const AsCache *cache)
+{
+    return ((AsGetSetDescriptor *)as_object(cache->value))->getset;
+}
+
 static void find_wrapped(AsValue wrapped, Found *found)
 {
     found->value = ((AsWrappedMethod *)as_object(wrapped))->function;
@@ -76,6 +88,9 @@ static Found find_in_instance(AsVM *vm, AsObject *object, AsValue name)
         } else if (is_member_of(class_value, type) && shape->attributes != AS_ATTRIBUTES_BEHIND) {
             found.state = AS_CACHE_SLOT; // an unbound member reads as AS_UNDEFINED: the slow path raises
             found.index = ((AsMemberDescriptor *)as_object(class_value))->index;
+        } else if (is_getset_of(class_value, type)) {
+            found.state = AS_CACHE_GETSET;
+            found.value = class_value;
         }
         return found;
     }
@@ -193,6 +208,7 @@ AsValue as_cache_load(AsVM *vm, AsCache *cache, AsValue v)
 {
     if (!is_hit(vm, cache, v)) { prepare(vm, cache, v); }
     if (is_hit(vm, cache, v)) {
+        if (cache->state == AS_CACHE_GETSET) { return getset_of(cache)->get(vm, v); }
         AsValue parts[2];
         if (load_wrapped(cache, v, parts)) {
             return parts[1] == AS_UNDEFINED ? parts[0] : as_method_new(vm, parts[0], parts[1]);
@@ -259,6 +275,7 @@ bool as_cache_load_method(AsVM *vm, AsCache *cache, AsValue v, AsValue *out)
 
 bool as_cache_store(AsVM *vm, AsCache *cache, AsValue v, AsValue value)
 {
+    if (is_hit(vm, cache, v) && cache->state == AS_CACHE_GETSET) { return getset_of(cache)->set(vm, v, value); }
     AsShape *before = as_is_object(v) ? as_shape(v) : NULL;
     cache->state = AS_CACHE_EMPTY;
     cache->shape = NULL;
@@ -269,6 +286,11 @@ bool as_cache_store(AsVM *vm, AsCache *cache, AsValue v, AsValue value)
     if (plain) {
         AsValue class_value = as_type_lookup(vm, before->type, cache->name);
         if (is_member_of(class_value, before->type)) { member = ((AsMemberDescriptor *)as_object(class_value))->index; }
+        if (is_getset_of(class_value, before->type) && ((AsGetSetDescriptor *)as_object(class_value))->getset->set) {
+            *cache = (AsCache){.name = cache->name, .state = AS_CACHE_GETSET, .shape = before, .epoch = vm->type_epoch,
+                               .value = class_value};
+            return getset_of(cache)->set(vm, v, value);
+        }
         plain = member >= 0 || class_value == AS_UNDEFINED || !as_type_of(vm, class_value)->slots.descr_set;
     }
     uint32_t epoch = vm->type_epoch;

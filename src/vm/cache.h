@@ -12,6 +12,7 @@ typedef enum AsCacheState {
     AS_CACHE_VALUE,     /* value: found on the class and immutable there without an epoch change (no plain data) */
     AS_CACHE_CLASS,     /* value: the type that holds it, index: entry of its dict: plain data of a class */
     AS_CACHE_PROPERTY,  /* value: the getter, a script function */
+    AS_CACHE_GETSET,    /* value: the descriptor of a computed attribute (to store: one that can be set) */
     AS_CACHE_MODULE,    /* value: the module, misses: its dict's key version, index: entry */
     AS_CACHE_TYPE,      /* of a type object itself; value: that type, shape: NULL, extra: holder and index */
     AS_CACHE_CLASS_METHOD, /* of an instance; value: the function of a classmethod */
