@@ -4,6 +4,7 @@
 #include "async/event_loop.h"
 #include "async/scheduler.h"
 #include "async/sleep.h"
+#include "async/sync.h"
 #include "object/class.h"
 #include "object/error.h"
 #include "object/float.h"
@@ -221,6 +222,14 @@ static AsValue asyncio__async_generators(AsVM *vm, AsValue *args)
     return list;
 }
 
+/* A class decorator of locks and queues. */
+static AsValue asyncio__shorten(AsVM *vm, AsValue *args)
+{
+    if (!as_is_type(args[0])) { return as_raise(vm, AS_TYPE_ERROR, "expected a class, not %T", args[0]); }
+    as_sync_shorten(vm, as_type(args[0]));
+    return args[0];
+}
+
 static const AsMethod functions[] = {
     {"get_running_loop()", asyncio_get_running_loop, NULL},
     {"_current_task()", asyncio__current_task, NULL},
@@ -243,6 +252,7 @@ static const AsMethod functions[] = {
     {"isfuture(obj)", asyncio_isfuture, NULL},
     {"_set_interrupt_task(task, /)", asyncio__set_interrupt_task, NULL},
     {"_async_generators()", asyncio__async_generators, NULL},
+    {"_shorten(cls, /)", asyncio__shorten, NULL},
     {NULL, NULL, NULL},
 };
 
@@ -254,6 +264,10 @@ bool as_asyncio_open(AsVM *vm, AsModule *module)
     as_module_set(vm, module, "Handle", as_value(vm->types[AS_KIND_HANDLE]));
     as_module_set(vm, module, "TimerHandle", as_value(vm->types[AS_KIND_TIMER_HANDLE]));
     as_module_set(vm, module, "EventLoop", as_value(vm->types[AS_KIND_LOOP]));
+    as_module_set(vm, module, "_Lock", as_value(vm->types[AS_KIND_ASYNC_LOCK]));
+    as_module_set(vm, module, "_Event", as_value(vm->types[AS_KIND_ASYNC_EVENT]));
+    as_module_set(vm, module, "_Semaphore", as_value(vm->types[AS_KIND_ASYNC_SEMAPHORE]));
+    as_module_set(vm, module, "_Queue", as_value(vm->types[AS_KIND_ASYNC_QUEUE]));
     as_module_set(vm, module, "CancelledError", as_value(vm->errors[AS_CANCELLED_ERROR]));
     as_module_set(vm, module, "InvalidStateError", as_value(vm->errors[AS_INVALID_STATE_ERROR]));
     return true;

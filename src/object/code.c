@@ -27,6 +27,13 @@ void as_code_finish(AsCode *code)
     code->suspendable_count = simple && suspendable ? code->argument_count : UINT32_MAX;
 }
 
+void as_code_set_shortcut(AsCode *code, AsNativeFn shortcut)
+{
+    code->shortcut = shortcut;
+    // Calls leave their shortest way, and find it there: others do not pay for it.
+    code->simple_count = UINT32_MAX;
+}
+
 static void code_mark(AsHeap *heap, AsObject *self)
 {
     AsCode *code = (AsCode *)self;

@@ -66,6 +66,9 @@ typedef struct AsCode {
      * arguments take the short way; else UINT32_MAX. One for plain functions, one for those whose call makes a
      * generator or coroutine. Set by as_code_finish. */
     uint32_t simple_count, suspendable_count;
+    /* The same in C, for the common case, or NULL: tried first where a call of the function is a plain call (of a coroutine:
+     * right behind `await`) with all its arguments. AS_UNDEFINED: let the function itself do it. Never AS_ENTERED. */
+    AsNativeFn shortcut;
     uint32_t unbound_count;  /* so many registers of a new frame must say AS_UNDEFINED; the others are written before they
                               * are read. Set by as_code_finish. */
     uint32_t local_count;    /* named locals, parameters included: local_names[i] lives in register i
@@ -84,6 +87,8 @@ static inline AsCode *as_code(AsValue v) { return (AsCode *)as_object(v); }
 AsCode *as_code_new(AsVM *vm);
 /* To be called when all fields are filled in. */
 void as_code_finish(AsCode *code);
+/* Gives a function without keyword-only, star and default parameters its shortcut. */
+void as_code_set_shortcut(AsCode *code, AsNativeFn shortcut);
 /* What the code keeps in use, for its finalizer: see code.c. */
 
 typedef struct AsCell {

@@ -382,6 +382,17 @@ static void suspend_chain(AsFrame *f, const AsFrame *root)
     }
 }
 
+/* What the function's shortcut gives, or AS_UNDEFINED. A coroutine's must be awaited by the next instruction, which then
+ * has nothing left to do. */
+static __attribute__((noinline)) AsValue take_shortcut(AsVM *vm, const AsCode *code, AsValue *args, size_t count,
+                                                       uint32_t next, unsigned result)
+{
+    if (count != code->argument_count) { return AS_UNDEFINED; }
+    bool is_coroutine = code->flags & AS_CODE_COROUTINE;
+    if (is_coroutine && !(AS_OP(next) == OP_AWAIT && AS_B(next) == result)) { return AS_UNDEFINED; }
+    return code->shortcut(vm, args);
+}
+
 /* Of a bound method's function: will calling it with self in front need no further argument in front of that? */
 static inline bool takes_self(AsValue function)
 {
@@ -931,6 +942,15 @@ AsValue as_eval_run(AsVM *vm, AsFrame *base)
                 AsFunction *function = (AsFunction *)as_object(callee);
                 AsCode *code = function->code;
                 if (UNLIKELY(count != code->simple_count)) {
+                    if (UNLIKELY(code->shortcut != NULL)) {
+                        value = take_shortcut(vm, code, args, count, ip[1], A);
+                        as_roots_restore(vm, roots);
+                        if (value != AS_UNDEFINED) {
+                            if (code->flags & AS_CODE_COROUTINE) { ip++; } // the await is done, too
+                            CALLED(A);
+                        }
+                        if (count == code->argument_count && !(code->flags & AS_CODE_SUSPENDABLE)) { goto enter_function; }
+                    }
                     if (count != code->suspendable_count) {
                         value = as_call_enter_function(vm, function, args, count, AS_UNDEFINED);
                         CALLED(A);
@@ -942,6 +962,7 @@ AsValue as_eval_run(AsVM *vm, AsFrame *base)
                     RA = as_value(g);
                     NEXT();
                 }
+            enter_function:;
                 AsFrame *entered = as_frame_push(vm, code, function, function->globals, count, A);
                 if (UNLIKELY(!entered)) { goto unwind; }
                 for (size_t i = 0; i < count; i++) { entered->registers[i] = args[i]; }

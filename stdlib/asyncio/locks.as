@@ -1,6 +1,6 @@
 """Lock, Event, Condition, Semaphore, Barrier. All are fair: first come, first served."""
 
-from _asyncio import CancelledError, _current_task
+from _asyncio import CancelledError, _current_task, _shorten, _Event, _Lock, _Semaphore
 from _collections import deque
 
 from .exceptions import BrokenBarrierError
@@ -9,6 +9,9 @@ from .mixins import _LoopBoundMixin, _old_loop
 __all__ = ('Lock', 'Event', 'Condition', 'Semaphore', 'BoundedSemaphore', 'Barrier')
 
 
+# _shorten: what needs no waiting is done in C (src/async/sync_lock.c) where nobody has overridden it. The two must agree.
+
+@_shorten
 class _ContextManagerMixin:
     async def __aenter__(self):
         await self.acquire()
@@ -25,7 +28,8 @@ def _show(self, state):
     return f'<{object.__repr__(self)[1:-1]} [{state}]>'
 
 
-class Lock(_ContextManagerMixin, _LoopBoundMixin):
+@_shorten
+class Lock(_ContextManagerMixin, _LoopBoundMixin, _Lock):
     """Mutual exclusion between tasks."""
 
     def __init__(self, *, loop=None):
@@ -82,7 +86,8 @@ class Lock(_ContextManagerMixin, _LoopBoundMixin):
             fut.set_result(True)
 
 
-class Event(_LoopBoundMixin):
+@_shorten
+class Event(_LoopBoundMixin, _Event):
     """A flag that tasks can wait for."""
 
     def __init__(self, *, loop=None):
@@ -185,7 +190,8 @@ class Condition(_ContextManagerMixin, _LoopBoundMixin):
         self.notify(len(self._waiters))
 
 
-class Semaphore(_ContextManagerMixin, _LoopBoundMixin):
+@_shorten
+class Semaphore(_ContextManagerMixin, _LoopBoundMixin, _Semaphore):
     """A counter that acquire() takes from and release() gives to; it never falls below zero."""
 
     def __init__(self, value=1, *, loop=None):
@@ -241,6 +247,7 @@ class Semaphore(_ContextManagerMixin, _LoopBoundMixin):
                 return
 
 
+@_shorten
 class BoundedSemaphore(Semaphore):
     """A semaphore that complains when it is released more often than acquired."""
 

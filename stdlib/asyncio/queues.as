@@ -1,6 +1,8 @@
 """Queue, PriorityQueue, LifoQueue."""
 
+from _asyncio import _shorten, _Queue
 from _collections import deque
+from _heapq import heappop, heappush
 
 from .exceptions import QueueEmpty, QueueFull, QueueShutDown
 from .locks import Event
@@ -9,7 +11,10 @@ from .mixins import _LoopBoundMixin, _old_loop
 __all__ = ('Queue', 'PriorityQueue', 'LifoQueue', 'QueueFull', 'QueueEmpty')
 
 
-class Queue(_LoopBoundMixin):
+# _shorten: see locks.as. The C half is src/async/sync_queue.c.
+
+@_shorten
+class Queue(_LoopBoundMixin, _Queue):
     """First in, first out, between tasks. With a maxsize, put() waits for room."""
 
     def __init__(self, maxsize=0, *, loop=None):
@@ -86,18 +91,18 @@ class Queue(_LoopBoundMixin):
             try:
                 await putter
             except:
-                self._give_up(putter, self._putters, not self.full())
+                self._give_up(putter, self._putters, self.full)
                 raise
         return self.put_nowait(item)
 
-    def _give_up(self, waiter, waiters, possible):
+    def _give_up(self, waiter, waiters, blocked):
         """The waiter goes away; if it was woken, another one takes its chance."""
         waiter.cancel()
         try:
             waiters.remove(waiter)
         except ValueError:
             pass
-        if possible and not waiter.cancelled():
+        if not blocked() and not waiter.cancelled():
             self._wakeup_next(waiters)
 
     def put_nowait(self, item):
@@ -120,7 +125,7 @@ class Queue(_LoopBoundMixin):
             try:
                 await getter
             except:
-                self._give_up(getter, self._getters, not self.empty())
+                self._give_up(getter, self._getters, self.empty)
                 raise
         return self.get_nowait()
 
@@ -163,6 +168,7 @@ class Queue(_LoopBoundMixin):
                     waiter.set_result(None)
 
 
+@_shorten
 class PriorityQueue(Queue):
     """The lowest item first."""
 
@@ -170,14 +176,13 @@ class PriorityQueue(Queue):
         self._queue = []
 
     def _put(self, item):
-        import heapq
-        heapq.heappush(self._queue, item)
+        heappush(self._queue, item)
 
     def _get(self):
-        import heapq
-        return heapq.heappop(self._queue)
+        return heappop(self._queue)
 
 
+@_shorten
 class LifoQueue(Queue):
     """The youngest item first."""
 
