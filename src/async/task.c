@@ -217,7 +217,7 @@ static bool end_with_error(AsVM *vm, AsTask *task)
     if (cancelled) { return as_wait_cancel(vm, self, AS_NONE, error); }
     if (!as_wait_fail(vm, self, error)) { return false; }
     if (!ends_loop) { return true; }
-    (void)as_raise_object(vm, error);
+    vm->error = error;
     return false;
 }
 

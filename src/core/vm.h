@@ -49,6 +49,8 @@ struct AsVM {
     AsValue greenlet_exit, greenlet_error; /* classes */
     struct AsExecution *executions; /* of all threads and greenlets: vm/frame.h */
     AsValue error;         /* the pending exception, or AS_UNDEFINED */
+    AsValue raised_anew;   /* compared with `error`: it has been raised before, and now gets the context of now */
+    AsValue thrown_in;     /* compared with `error`: what throws it in has seen to its context */
     AsValue parked_on;     /* with AS_PARKED: what the chain yielded to its driver */
     volatile int interrupt; /* set: the next safepoint has something to do */
     AsValue asyncgen_first, asyncgen_final; /* sys.set_asyncgen_hooks(), or AS_UNDEFINED */

@@ -512,7 +512,8 @@ static AsValue wrap_text(AsVM *vm, AsValue binary, AsValue mode, int64_t bufferi
         AsValue error = as_error_take(vm);
         as_root(vm, error);
         if (!as_io_binary_close(vm, as_file(binary))) { as_error_clear(vm); }
-        return as_raise_object(vm, error);
+        vm->error = error;
+        return AS_RAISED;
     }
     file->mode = mode;
     return as_value(file);

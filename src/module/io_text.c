@@ -521,8 +521,8 @@ static AsValue text_close(AsVM *vm, AsValue *args)
     as_root(vm, error);
     AsValue result = close_buffer(vm, file);
     file->io.closed = true;
-    if (!ok && !as_raised(result)) { return as_raise_object(vm, error); }
-    return as_raised(result) ? AS_RAISED : AS_NONE;
+    if (!ok && !as_raised(result)) { vm->error = error; }
+    return !ok || as_raised(result) ? AS_RAISED : AS_NONE;
 }
 
 static AsValue text_detach(AsVM *vm, AsValue *args)

@@ -17,7 +17,13 @@ AsValue as_error_new(AsVM *vm, AsError error) { return as_exception_new(vm, vm->
 
 AsValue as_raise_object(AsVM *vm, AsValue exception)
 {
-    vm->error = exception;
+    vm->error = vm->raised_anew = exception;
+    return AS_RAISED;
+}
+
+AsValue as_raise_thrown(AsVM *vm, AsValue exception)
+{
+    vm->error = vm->thrown_in = exception;
     return AS_RAISED;
 }
 

@@ -16,6 +16,8 @@ AsValue as_raise_value(AsVM *vm, AsError error, AsValue argument);
 AsValue as_error_new(AsVM *vm, AsError error);
 /* An exception object, as the raise statement does (no cause). */
 AsValue as_raise_object(AsVM *vm, AsValue exception);
+/* The same without a context: it goes on from somewhere else, as by generator.throw(). */
+AsValue as_raise_thrown(AsVM *vm, AsValue exception);
 /* From errno: OSError or its subclass. path: a str or AS_UNDEFINED. */
 AsValue as_raise_errno(AsVM *vm, int number, AsValue path);
 AsValue as_raise_memory(AsVM *vm);

@@ -112,7 +112,7 @@ static AsValue asend_drive(AsVM *vm, AsAsend *a, AsValue sent, AsValue thrown)
     if (a->state != ASEND_RUNNING) {
         AsValue first_sent, first_thrown;
         AsValue ready = asend_start(vm, a, &delivery, &first_sent, &first_thrown);
-        if (ready == AS_STOP && thrown != AS_UNDEFINED) { return as_raise_object(vm, thrown); }
+        if (ready == AS_STOP && thrown != AS_UNDEFINED) { return as_raise_thrown(vm, thrown); }
         if (ready == AS_STOP) { return as_generator_finish_send(vm, AS_NONE); }
         if (as_raised(ready)) { return AS_RAISED; }
         if (thrown == AS_UNDEFINED) {

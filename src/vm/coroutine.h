@@ -18,6 +18,7 @@ typedef struct AsGenerator {
     AsValue name, qualname;
     AsFrame *innermost; /* of a parked root: the frame to enter; else NULL */
     uint8_t state;      /* AsGeneratorState */
+    bool thrown;        /* root: an exception thrown through a chain resumed it; others: one came through it at some time */
     bool closed_once;   /* async generators: aclose() was called */
     bool hooks_inited;  /* async generators: the first-iteration hook ran */
     bool running_async; /* async generators: an asend(), athrow() or aclose() is under way */

@@ -38,6 +38,8 @@ typedef enum AsUnwindReason {
 /* Where an exception (vm->error) goes from f on: the frame that handles it, prepared to run on (it is vm->frame
  * then); or NULL when it leaves `base`, with base->prev current and the exception still pending. */
 AsFrame *as_unwind(AsVM *vm, AsFrame *f, AsFrame *base, AsUnwindReason reason);
+/* Makes it pending at f, into which it is thrown: its context becomes what f handles, if it handles something. */
+void as_raise_into(AsVM *vm, AsFrame *f, AsValue exception);
 
 /* Helpers of single instructions. */
 AsValue as_name_load(AsVM *vm, AsFrame *f, AsValue name) AS_RUNS;

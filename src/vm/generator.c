@@ -131,6 +131,16 @@ static AsFrame *relink_chain(AsGenerator *g)
     }
 }
 
+/* For as_unwind: the exception comes through all of the chain's frames. */
+static void mark_thrown(AsFrame *innermost, const AsFrame *root)
+{
+    if (innermost == root) { return; }
+    for (AsFrame *f = innermost;; f = f->prev) {
+        ((AsGenerator *)f->owner)->thrown = true;
+        if (f == root) { return; }
+    }
+}
+
 /* Undoes as_generator_enter's linking after a yield that needed no frame to run. */
 static AsValue park_again(AsVM *vm, AsFrame *root, AsFrame *innermost)
 {
@@ -148,7 +158,7 @@ static AsValue park_again(AsVM *vm, AsFrame *root, AsFrame *innermost)
 
 /* Prepares the innermost frame to run on: what its current YIELD, AWAIT or YIELD_FROM gets. AS_ENTERED: run it.
  * AS_PARKED: its delegate yielded at once. */
-static AsValue resume_innermost(AsVM *vm, AsFrame *f, AsValue sent, AsValue thrown)
+static AsValue resume_innermost(AsVM *vm, AsFrame *f, const AsFrame *root, AsValue sent, AsValue thrown)
 {
     AsValue delegate = as_frame_delegate(f);
     AsGenerator *inner = as_any_generator(delegate);
@@ -156,11 +166,12 @@ static AsValue resume_innermost(AsVM *vm, AsFrame *f, AsValue sent, AsValue thro
         delegate = AS_UNDEFINED;
     }
     if (thrown != AS_UNDEFINED) {
+        mark_thrown(f, root);
         AsValue got = delegate == AS_UNDEFINED ? AS_UNDEFINED : delegate_throw(vm, delegate, thrown);
         if (as_parked(got)) { return AS_PARKED; }
-        if (got == AS_UNDEFINED) {
-            vm->error = thrown;
-        } else if (!as_raised(got)) {
+        if (got == AS_UNDEFINED || as_raised(got)) {
+            as_raise_into(vm, f, got == AS_UNDEFINED ? thrown : vm->error);
+        } else {
             f->registers[AS_A(f->ip[-1])] = got;
         }
         return AS_ENTERED;
@@ -186,7 +197,7 @@ static AsValue check_resumable(AsVM *vm, AsGenerator *g, AsValue sent, AsValue t
         if (g->header.shape->kind == AS_KIND_COROUTINE) {
             return as_raise(vm, AS_RUNTIME_ERROR, "cannot reuse already awaited coroutine");
         }
-        if (thrown != AS_UNDEFINED) { return as_raise_object(vm, thrown); }
+        if (thrown != AS_UNDEFINED) { return as_raise_thrown(vm, thrown); }
         return AS_STOP;
     case AS_GENERATOR_CREATED:
         if (sent != AS_NONE && thrown == AS_UNDEFINED) {
@@ -270,6 +281,7 @@ AsValue as_generator_enter(AsVM *vm, AsGenerator *g, AsValue sent, AsValue throw
     root->is_base = false;
     AsFrame *innermost = g->innermost;
     g->state = AS_GENERATOR_RUNNING;
+    g->thrown = false;
     g->innermost = NULL;
     vm->calls_left--;
     if (!innermost) {
@@ -283,7 +295,7 @@ AsValue as_generator_enter(AsVM *vm, AsGenerator *g, AsValue sent, AsValue throw
     }
     vm->frame = innermost;
     vm->entered = root;
-    AsValue outcome = resume_innermost(vm, innermost, sent, thrown);
+    AsValue outcome = resume_innermost(vm, innermost, root, sent, thrown);
     if (as_parked(outcome)) { return park_again(vm, root, innermost); }
     vm->frame = innermost;
     vm->entered = root;
@@ -327,7 +339,7 @@ AsValue as_coroutine_resume(AsVM *vm, AsValue coroutine, AsValue sent, AsValue t
     AsType *type = as_type_of(vm, coroutine);
     if (thrown != AS_UNDEFINED) {
         AsValue got = delegate_throw(vm, coroutine, thrown);
-        if (got == AS_UNDEFINED) { return as_raise_object(vm, thrown); }
+        if (got == AS_UNDEFINED) { return as_raise_thrown(vm, thrown); }
         return got;
     }
     // A native awaitable (sleep) as a whole coroutine: asked again once it was asked.
@@ -344,6 +356,9 @@ AsValue as_generator_close(AsVM *vm, AsGenerator *g)
         return AS_NONE;
     }
     AsValue exit = as_exception_new(vm, vm->errors[AS_GENERATOR_EXIT], vm->empty_tuple);
+    // It is raised here, where close() is called.
+    AsValue handled = as_frame_handled(vm);
+    if (handled != AS_UNDEFINED) { as_write(as_object(exit), &as_exception(exit)->context, handled); }
     AsValue result = drive(vm, g, AS_NONE, exit, AS_DELIVER_DRIVEN);
     if (as_parked(result)) { return as_raise(vm, AS_RUNTIME_ERROR, "%s ignored GeneratorExit", noun(g)); }
     if (as_raised(result)) {
@@ -520,7 +535,7 @@ static AsValue generator_throw(AsVM *vm, AsValue *args)
     AsValue exception = as_generator_throw_argument(vm, args);
     if (as_raised(exception)) { return AS_RAISED; }
     AsGenerator *g = as_generator(args[0]);
-    if (g->state == AS_GENERATOR_CLOSED) { return as_raise_object(vm, exception); }
+    if (g->state == AS_GENERATOR_CLOSED) { return as_raise_thrown(vm, exception); }
     return resume_native(vm, args[0], AS_NONE, exception);
 }
 

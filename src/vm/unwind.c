@@ -12,10 +12,9 @@
 #include "vm/eval.h"
 #include "vm/greenlet.h"
 
-/* The context of a new exception is the one being handled. A cycle that this would close is cut, as Python does. */
-static void set_context(AsVM *vm, AsValue exception)
+/* A cycle of contexts that this would close is cut, as Python does. */
+static void set_context_to(AsValue exception, AsValue handled)
 {
-    AsValue handled = as_frame_handled(vm);
     if (handled == AS_UNDEFINED || handled == exception) { return; }
     AsValue link = handled;
     // Floyd: contexts that scripts set may already run in a circle.
@@ -33,6 +32,27 @@ static void set_context(AsVM *vm, AsValue exception)
         step = !step;
     }
     as_write(as_object(exception), &as_exception(exception)->context, handled);
+}
+
+/* The context of a new exception is the one being handled. */
+static void set_context(AsVM *vm, AsValue exception)
+{
+    set_context_to(exception, as_frame_handled(vm));
+}
+
+void as_raise_into(AsVM *vm, AsFrame *f, AsValue exception)
+{
+    set_context_to(exception, f->handled);
+    as_raise_thrown(vm, exception);
+}
+
+/* The pending exception gets a context if it is new here, rather than on its way. */
+static void chain(AsVM *vm)
+{
+    AsValue exception = vm->error;
+    bool is_new = exception == vm->raised_anew || as_exception(exception)->traceback == AS_NONE;
+    if (is_new && exception != vm->thrown_in) { set_context(vm, exception); }
+    vm->raised_anew = vm->thrown_in = AS_UNDEFINED;
 }
 
 static const AsHandlerEntry *find_handler(const AsFrame *f)
@@ -87,10 +107,26 @@ static void leave_property(AsVM *vm, const AsFrame *f)
     as_error_note_attribute(vm, f->code->caches[cache].name, f->registers[AS_B(word)]);
 }
 
+static bool is_delegate(const AsFrame *f)
+{
+    return f->delivery == AS_DELIVER_DELEGATE || f->delivery == AS_DELIVER_ANEXT || f->delivery == AS_DELIVER_ACLOSE;
+}
+
+static bool is_thrown(const AsFrame *f) { return f->owner && ((AsGenerator *)f->owner)->thrown; }
+
+/* Does f->prev delegate to f, and is what leaves f the outcome of a throw() that came through both? Then this is f->prev's
+ * throw(), too: like any it gives the exception a context. */
+static bool is_thrown_through(const AsFrame *f)
+{
+    if (!is_delegate(f) || !is_thrown(f) || f->prev->handled == AS_UNDEFINED) { return false; }
+    while (is_delegate(f)) { f = f->prev; }
+    return is_thrown(f);
+}
+
 AsFrame *as_unwind(AsVM *vm, AsFrame *f, AsFrame *base, AsUnwindReason reason)
 {
     assert(as_is_exception(vm->error));
-    if (reason == AS_UNWIND_RAISED && as_exception(vm->error)->traceback == AS_NONE) { set_context(vm, vm->error); }
+    if (reason == AS_UNWIND_RAISED) { chain(vm); }
     for (;;) {
         // An exception thrown into a generator that has not begun has no instruction to blame but its first.
         if (reason != AS_UNWIND_AGAIN && !(f->code->flags & AS_CODE_HIDDEN)) {
@@ -104,7 +140,7 @@ AsFrame *as_unwind(AsVM *vm, AsFrame *f, AsFrame *base, AsUnwindReason reason)
             vm->frame = f;
             return f;
         }
-        bool is_base = f == base;
+        bool is_base = f == base, passes_throw = is_thrown_through(f);
         AsFrame *prev = f->prev;
         if (f->owner) {
             if (!leave_generator(vm, f)) {
@@ -130,6 +166,7 @@ AsFrame *as_unwind(AsVM *vm, AsFrame *f, AsFrame *base, AsUnwindReason reason)
         }
         if (is_base) { return NULL; }
         f = prev;
+        if (passes_throw) { set_context_to(vm->error, f->handled); }
         leave_property(vm, f);
         reason = AS_UNWIND_RAISED;
     }
