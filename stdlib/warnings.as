@@ -212,6 +212,16 @@ def warn(message, category=None, stacklevel=1, source=None):
     warn_explicit(message, category, filename, lineno, module, registry, globals, source)
 
 
+def _describe_unawaited(record):
+    """The message for a coroutine whose origin is known: its name, and file, line and function of each frame, by lines."""
+    import traceback
+    name, *origin = record.split('\n')
+    frames = [traceback.FrameSummary(origin[i], int(origin[i + 1]), origin[i + 2])
+              for i in reversed(range(0, len(origin) - 2, 3))]
+    lines = ''.join(traceback.format_list(frames)).rstrip('\n')
+    return f"coroutine {name!r} was never awaited\nCoroutine created at (most recent call last)\n{lines}"
+
+
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
     lineno = range(lineno).stop
     if registry is not None and not isinstance(registry, dict):

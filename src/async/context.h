@@ -26,6 +26,10 @@ static inline bool as_is_context(AsValue v) { return as_is_kind(v, AS_KIND_CONTE
 AsValue as_context_copy_current(AsVM *vm);
 /* The same as an object in any case. */
 AsValue as_context_copy(AsVM *vm);
+/* Is this what an argument `context=None` may be? */
+bool as_context_check(AsVM *vm, AsValue v) AS_RAISES;
+/* Is it below, or the running context itself? Then nobody else may enter it. */
+static inline bool as_context_is_entered(AsValue v) { return as_is_context(v) && ((AsContext *)as_object(v))->entered; }
 /* Runs callee in the context that *slot holds (AS_NONE: empty). RuntimeError if it is entered already. */
 AsValue as_context_run(AsVM *vm, AsValue *slot, AsValue callee, const AsValue *args, size_t count,
                        AsValue keyword_names) AS_RUNS;

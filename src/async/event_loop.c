@@ -1,14 +1,13 @@
 #include "async/event_loop.h"
 
-#include <errno.h>
-#include <signal.h>
 #include <stdlib.h>
 
 #include "async/context.h"
+#include "async/debug.h"
+#include "async/descriptor.h"
 #include "async/handle.h"
 #include "async/scheduler.h"
 #include "async/sleep.h"
-#include "core/options.h"
 #include "object/class.h"
 #include "object/dict.h"
 #include "object/error.h"
@@ -20,16 +19,6 @@
 #include "object/str.h"
 #include "object/tuple.h"
 
-/* One callback for a descriptor's readiness, or for a signal. */
-typedef struct AsDescriptor {
-    struct AsDescriptor *next;
-    AsEventLoop *loop;
-    AsHandle *handle;
-    AsWatch *watch;
-    int number; /* of the descriptor or the signal */
-    int events; /* AS_LOOP_ bit; 0 for a signal */
-} AsDescriptor;
-
 /* ---- making and closing */
 
 static AsEventLoop *new_loop(AsVM *vm, AsType *type)
@@ -38,29 +27,30 @@ static AsEventLoop *new_loop(AsVM *vm, AsType *type)
     loop->loop = as_loop_new(vm->world);
     loop->exception_handler = loop->task_factory = loop->default_executor = AS_NONE;
     loop->slow_callback_duration = as_float_value(vm, 0.1);
-    loop->debug = vm->options && vm->options->dev_mode;
+    loop->debug = as_debug_is_on(vm);
     return loop;
+}
+
+AsType *as_event_loop_type(AsVM *vm)
+{
+    AsScheduler *scheduler = vm->tasks;
+    if (!scheduler->loop_type) {
+        AsType *selector = as_type_derive(vm, "asyncio.selector_events.BaseSelectorEventLoop", vm->types[AS_KIND_LOOP]);
+        scheduler->loop_type = as_type_derive(vm, "asyncio.unix_events._UnixSelectorEventLoop", selector);
+    }
+    return scheduler->loop_type;
 }
 
 AsEventLoop *as_event_loop_new(AsVM *vm)
 {
-    return new_loop(vm, vm->types[AS_KIND_LOOP]);
-}
-
-static void drop_descriptors(AsEventLoop *loop)
-{
-    for (AsDescriptor *next; loop->descriptors; loop->descriptors = next) {
-        next = loop->descriptors->next;
-        as_loop_cancel(loop->loop, loop->descriptors->watch);
-        free(loop->descriptors);
-    }
+    return new_loop(vm, as_event_loop_type(vm));
 }
 
 static void close_loop(AsEventLoop *loop)
 {
     loop->closed = true;
     as_ring_clear(&loop->ready);
-    drop_descriptors(loop);
+    as_descriptors_drop(loop);
     as_loop_free(loop->loop);
     loop->loop = NULL;
 }
@@ -96,10 +86,12 @@ bool as_event_loop_report(AsVM *vm, AsEventLoop *loop, AsValue message, AsValue 
     as_dict_set_name(vm, as_dict(context), as_str_intern_text(vm, "message"), message);
     if (!as_is_undefined(exception)) { as_dict_set_name(vm, as_dict(context), as_name(vm, AS_NAME_exception), exception); }
     if (!as_is_undefined(value)) { as_dict_set_name(vm, as_dict(context), as_str_intern_text(vm, key), value); }
+    if (!as_is_undefined(value) && as_is_future(value) && !as_is_none(as_debug_trace_of(vm, value))) {
+        as_dict_set_name(vm, as_dict(context), as_str_intern_text(vm, "source_traceback"), as_debug_trace_of(vm, value));
+    }
     size_t saved = as_roots_save(vm);
     as_root(vm, context);
-    AsValue args[] = {as_value(loop), context};
-    AsValue got = as_event_loop_policy(vm, "asyncio.base_events", "_call_exception_handler", args, 2);
+    AsValue got = as_call_method(vm, as_value(loop), as_str_intern_text(vm, "call_exception_handler"), &context, 1);
     as_roots_restore(vm, saved);
     return !as_raised(got);
 }
@@ -113,52 +105,60 @@ static AsValue context_or_copy(AsVM *vm, AsValue context)
 
 AsValue as_event_loop_call_soon(AsVM *vm, AsEventLoop *loop, AsValue callback, AsValue args, AsValue context)
 {
-    if (!as_event_loop_check(vm, loop)) { return AS_RAISED; }
+    if (!as_event_loop_check(vm, loop) || !as_context_check(vm, context)) { return AS_RAISED; }
     AsHandle *handle = as_handle_new(vm, loop, callback, args, context_or_copy(vm, context), false);
     as_ring_push(&loop->ready, handle);
     return as_value(handle);
 }
 
-static bool check_callback(AsVM *vm, AsEventLoop *loop, AsValue callback, const char *method)
+/* May this call be made now, with this callback? */
+static bool check_call(AsVM *vm, AsEventLoop *loop, AsValue callback, const char *method)
 {
-    if (!loop->debug) { return true; }
-    AsValue args[] = {callback, as_str_from_text(vm, method)};
-    return !as_raised(as_event_loop_policy(vm, "asyncio.base_events", "_check_callback", args, 2));
+    return as_event_loop_check(vm, loop) && as_debug_check_thread(vm, loop)
+           && as_debug_check_callback(vm, loop, callback, method);
+}
+
+/* Debug mode notes who called. */
+static AsValue traced(AsVM *vm, AsEventLoop *loop, AsValue handle)
+{
+    return !as_raised(handle) && as_debug_trace_handle(vm, loop, handle) ? handle : AS_RAISED;
 }
 
 static AsValue loop_call_soon(AsVM *vm, AsValue *args)
 {
     AsEventLoop *loop = as_event_loop(args[0]);
-    if (!as_event_loop_check(vm, loop) || !check_callback(vm, loop, args[1], "call_soon")) { return AS_RAISED; }
-    return as_event_loop_call_soon(vm, loop, args[1], args[2], args[3]);
+    if (!check_call(vm, loop, args[1], "call_soon")) { return AS_RAISED; }
+    return traced(vm, loop, as_event_loop_call_soon(vm, loop, args[1], args[2], args[3]));
 }
 
 static AsValue loop_call_soon_threadsafe(AsVM *vm, AsValue *args)
 {
     AsEventLoop *loop = as_event_loop(args[0]);
-    if (!as_event_loop_check(vm, loop) || !check_callback(vm, loop, args[1], "call_soon_threadsafe")) { return AS_RAISED; }
-    AsValue handle = as_event_loop_call_soon(vm, loop, args[1], args[2], args[3]);
+    if (!as_event_loop_check(vm, loop)) { return AS_RAISED; }
+    if (!as_debug_check_callback(vm, loop, args[1], "call_soon_threadsafe")) { return AS_RAISED; }
+    AsValue handle = traced(vm, loop, as_event_loop_call_soon(vm, loop, args[1], args[2], args[3]));
     if (!as_raised(handle)) { as_loop_wake(loop->loop); }
     return handle;
 }
 
 static AsValue call_at(AsVM *vm, AsEventLoop *loop, AsValue when, double deadline, AsValue *args)
 {
-    if (!as_event_loop_check(vm, loop)) { return AS_RAISED; }
+    if (!check_call(vm, loop, args[2], "call_at")) { return AS_RAISED; }
+    if (!as_context_check(vm, args[4])) { return AS_RAISED; }
     AsTimerHandle *handle = as_timer_handle_new(vm, loop, args[2], args[3], context_or_copy(vm, args[4]), when, deadline);
     as_timers_start(as_loop_timers(loop->loop), &handle->timer, deadline);
-    return as_value(handle);
+    return traced(vm, loop, as_value(handle));
 }
 
 static AsValue loop_call_later(AsVM *vm, AsValue *args)
 {
     AsEventLoop *loop = as_event_loop(args[0]);
-    double delay;
+    double deadline;
     if (as_is_none(args[1])) { return as_raise(vm, AS_TYPE_ERROR, "delay must not be None"); }
-    if (!as_event_loop_check(vm, loop) || !check_callback(vm, loop, args[2], "call_later")) { return AS_RAISED; }
-    if (!as_float_arg(vm, args[1], &delay)) { return AS_RAISED; }
-    double deadline = as_loop_time(loop->loop) + delay;
-    return call_at(vm, loop, as_float_value(vm, deadline), deadline, args);
+    if (!as_event_loop_check(vm, loop)) { return AS_RAISED; }
+    AsValue when = as_op_binary(vm, AS_ADD, as_float_value(vm, as_loop_time(loop->loop)), args[1]);
+    if (as_raised(when) || !as_float_arg(vm, when, &deadline)) { return AS_RAISED; }
+    return call_at(vm, loop, when, deadline, args);
 }
 
 static AsValue loop_call_at(AsVM *vm, AsValue *args)
@@ -166,8 +166,7 @@ static AsValue loop_call_at(AsVM *vm, AsValue *args)
     AsEventLoop *loop = as_event_loop(args[0]);
     double deadline;
     if (as_is_none(args[1])) { return as_raise(vm, AS_TYPE_ERROR, "when cannot be None"); }
-    if (!as_event_loop_check(vm, loop) || !check_callback(vm, loop, args[2], "call_at")) { return AS_RAISED; }
-    if (!as_float_arg(vm, args[1], &deadline)) { return AS_RAISED; }
+    if (!as_event_loop_check(vm, loop) || !as_float_arg(vm, args[1], &deadline)) { return AS_RAISED; }
     return call_at(vm, loop, args[1], deadline, args);
 }
 
@@ -175,7 +174,9 @@ static AsValue loop_call_at(AsVM *vm, AsValue *args)
 
 static AsValue loop_create_future(AsVM *vm, AsValue *args)
 {
-    return as_future_new(vm, as_event_loop(args[0]));
+    AsEventLoop *loop = as_event_loop(args[0]);
+    AsValue future = as_future_new(vm, loop);
+    return as_debug_trace_future(vm, loop, future) ? future : AS_RAISED;
 }
 
 static AsValue call_task_factory(AsVM *vm, AsEventLoop *loop, AsValue coroutine, AsValue name, AsValue context)
@@ -315,7 +316,9 @@ static AsValue loop_set_debug(AsVM *vm, AsValue *args)
 {
     bool on;
     if (!as_op_truth(vm, args[1], &on)) { return AS_RAISED; }
-    as_event_loop(args[0])->debug = on;
+    AsEventLoop *loop = as_event_loop(args[0]);
+    loop->debug = on;
+    if (loop->running) { as_debug_trace_coroutines(vm, loop, on); }
     return AS_NONE;
 }
 
@@ -344,144 +347,6 @@ static AsValue loop_call_exception_handler(AsVM *vm, AsValue *args)
 static AsValue loop_default_exception_handler(AsVM *vm, AsValue *args)
 {
     return as_event_loop_policy(vm, "asyncio.base_events", "_default_exception_handler", args, 2);
-}
-
-/* ---- descriptors and signals */
-
-static void on_ready(void *data, int events)
-{
-    (void)events;
-    AsDescriptor *descriptor = data;
-    if (!descriptor->handle->cancelled) { as_ring_push(&descriptor->loop->ready, descriptor->handle); }
-}
-
-static AsDescriptor **find_descriptor(AsEventLoop *loop, int number, int events)
-{
-    AsDescriptor **link = &loop->descriptors;
-    while (*link && ((*link)->number != number || (*link)->events != events)) { link = &(*link)->next; }
-    return link;
-}
-
-static bool remove_descriptor(AsVM *vm, AsEventLoop *loop, int number, int events)
-{
-    AsDescriptor **link = find_descriptor(loop, number, events), *descriptor = *link;
-    if (!descriptor) { return false; }
-    *link = descriptor->next;
-    as_loop_cancel(loop->loop, descriptor->watch);
-    as_handle_cancel(vm, descriptor->handle);
-    free(descriptor);
-    return true;
-}
-
-static AsValue add_descriptor(AsVM *vm, AsEventLoop *loop, int number, int events, AsValue callback, AsValue args)
-{
-    remove_descriptor(vm, loop, number, events);
-    AsDescriptor *descriptor = calloc(1, sizeof *descriptor);
-    if (!descriptor) { return as_raise_memory(vm); }
-    descriptor->watch = events ? as_loop_watch(loop->loop, number, events, on_ready, descriptor)
-                               : as_loop_watch_signal(loop->loop, number, on_ready, descriptor);
-    if (!descriptor->watch) {
-        free(descriptor);
-        return as_raise_errno(vm, errno, AS_UNDEFINED);
-    }
-    descriptor->loop = loop;
-    descriptor->number = number;
-    descriptor->events = events;
-    descriptor->handle = as_handle_new(vm, loop, callback, args, as_context_copy_current(vm), false);
-    descriptor->next = loop->descriptors;
-    loop->descriptors = descriptor;
-    return as_value(descriptor->handle);
-}
-
-/* A descriptor: an int, or an object with fileno(). */
-static bool descriptor_arg(AsVM *vm, AsValue v, int *out)
-{
-    int64_t number;
-    if (!as_is_int(v)) {
-        AsValue method = as_op_find_attribute(vm, v, as_name(vm, AS_NAME_fileno));
-        if (as_raised(method)) { return false; }
-        v = as_is_undefined(method) ? AS_NONE : as_call(vm, method, NULL, 0);
-        if (as_raised(v)) { return false; }
-    }
-    if (!as_is_int(v) || !as_int_to_i64(v, &number) || number < 0 || number > INT32_MAX) {
-        as_raise(vm, AS_VALUE_ERROR, "Invalid file object: %v", v);
-        return false;
-    }
-    *out = (int)number;
-    return true;
-}
-
-static AsValue add(AsVM *vm, AsValue *args, int events)
-{
-    AsEventLoop *loop = as_event_loop(args[0]);
-    int fd;
-    if (!as_event_loop_check(vm, loop) || !descriptor_arg(vm, args[1], &fd)) { return AS_RAISED; }
-    AsValue handle = add_descriptor(vm, loop, fd, events, args[2], args[3]);
-    return as_raised(handle) ? AS_RAISED : AS_NONE;
-}
-
-static AsValue remove_fd(AsVM *vm, AsValue *args, int events)
-{
-    AsEventLoop *loop = as_event_loop(args[0]);
-    int fd;
-    if (loop->closed) { return AS_FALSE; }
-    if (!descriptor_arg(vm, args[1], &fd)) { return AS_RAISED; }
-    return as_bool(remove_descriptor(vm, loop, fd, events));
-}
-
-static AsValue loop_add_reader(AsVM *vm, AsValue *args)
-{
-    return add(vm, args, AS_LOOP_READ);
-}
-
-static AsValue loop_add_writer(AsVM *vm, AsValue *args)
-{
-    return add(vm, args, AS_LOOP_WRITE);
-}
-
-static AsValue loop_remove_reader(AsVM *vm, AsValue *args)
-{
-    return remove_fd(vm, args, AS_LOOP_READ);
-}
-
-static AsValue loop_remove_writer(AsVM *vm, AsValue *args)
-{
-    return remove_fd(vm, args, AS_LOOP_WRITE);
-}
-
-static bool signal_arg(AsVM *vm, AsValue v, int *out)
-{
-    int64_t number;
-    if (!as_is_int(v)) {
-        as_raise(vm, AS_TYPE_ERROR, "sig must be an int, not %v", v);
-        return false;
-    }
-    if (!as_int_to_i64(v, &number) || number < 1 || number >= NSIG) {
-        as_raise(vm, AS_VALUE_ERROR, "invalid signal number %v", v);
-        return false;
-    }
-    *out = (int)number;
-    return true;
-}
-
-static AsValue loop_add_signal_handler(AsVM *vm, AsValue *args)
-{
-    AsEventLoop *loop = as_event_loop(args[0]);
-    int number;
-    if (!signal_arg(vm, args[1], &number) || !as_event_loop_check(vm, loop)) { return AS_RAISED; }
-    if (number == SIGKILL || number == SIGSTOP) {
-        return as_raise(vm, AS_RUNTIME_ERROR, "sig %d cannot be caught", number);
-    }
-    AsValue handle = add_descriptor(vm, loop, number, 0, args[2], args[3]);
-    return as_raised(handle) ? AS_RAISED : AS_NONE;
-}
-
-static AsValue loop_remove_signal_handler(AsVM *vm, AsValue *args)
-{
-    AsEventLoop *loop = as_event_loop(args[0]);
-    int number;
-    if (!signal_arg(vm, args[1], &number)) { return AS_RAISED; }
-    return as_bool(!loop->closed && remove_descriptor(vm, loop, number, 0));
 }
 
 /* ---- executors, generators: the script half */
@@ -527,7 +392,7 @@ static AsValue loop_repr(AsVM *vm, AsValue self)
 {
     AsEventLoop *loop = as_event_loop(self);
     static const char *const words[] = {"False", "True"};
-    return as_str_format(vm, "<%T running=%s closed=%s debug=%s>", self, words[loop->running], words[loop->closed],
+    return as_str_format(vm, "<%S running=%s closed=%s debug=%s>", as_type_of(vm, self)->name, words[loop->running], words[loop->closed],
                          words[loop->debug]);
 }
 
@@ -545,7 +410,7 @@ static void loop_mark(AsHeap *heap, AsObject *self)
         AsTimers *timers = as_loop_timers(loop->loop);
         for (size_t i = 0; i < timers->count; i++) { mark_timer(heap, timers->slots[i].timer); }
     }
-    for (AsDescriptor *d = loop->descriptors; d; d = d->next) { as_mark_object(heap, &d->handle->header); }
+    as_descriptors_mark(heap, loop);
     as_mark(heap, loop->exception_handler);
     as_mark(heap, loop->task_factory);
     as_mark(heap, loop->default_executor);
@@ -602,37 +467,37 @@ static bool set_slow(AsVM *vm, AsValue self, AsValue value)
 
 static const AsMethod loop_methods[] = {
     {"__new__(cls, /, *args, **kwargs)", loop___new__, NULL},
-    {"call_soon(self, callback, /, *args, context=None)", loop_call_soon, NULL},
-    {"call_soon_threadsafe(self, callback, /, *args, context=None)", loop_call_soon_threadsafe, NULL},
-    {"call_later(self, delay, callback, /, *args, context=None)", loop_call_later, NULL},
-    {"call_at(self, when, callback, /, *args, context=None)", loop_call_at, NULL},
-    {"create_future(self)", loop_create_future, NULL},
-    {"create_task(self, coro, *, name=None, context=None)", loop_create_task, NULL},
-    {"set_task_factory(self, factory)", loop_set_task_factory, NULL},
-    {"get_task_factory(self)", loop_get_task_factory, NULL},
-    {"run_forever(self)", loop_run_forever, NULL},
-    {"run_until_complete(self, future)", loop_run_until_complete, NULL},
-    {"stop(self)", loop_stop, NULL},
-    {"close(self)", loop_close, NULL},
-    {"is_running(self)", loop_is_running, NULL},
-    {"is_closed(self)", loop_is_closed, NULL},
-    {"time(self)", loop_time, NULL},
-    {"get_debug(self)", loop_get_debug, NULL},
-    {"set_debug(self, enabled)", loop_set_debug, NULL},
-    {"get_exception_handler(self)", loop_get_exception_handler, NULL},
-    {"set_exception_handler(self, handler)", loop_set_exception_handler, NULL},
-    {"call_exception_handler(self, context)", loop_call_exception_handler, NULL},
-    {"default_exception_handler(self, context)", loop_default_exception_handler, NULL},
-    {"add_reader(self, fd, callback, *args)", loop_add_reader, NULL},
-    {"add_writer(self, fd, callback, *args)", loop_add_writer, NULL},
-    {"remove_reader(self, fd)", loop_remove_reader, NULL},
-    {"remove_writer(self, fd)", loop_remove_writer, NULL},
-    {"add_signal_handler(self, sig, callback, *args)", loop_add_signal_handler, NULL},
-    {"remove_signal_handler(self, sig)", loop_remove_signal_handler, NULL},
-    {"run_in_executor(self, executor, func, *args)", loop_run_in_executor, NULL},
-    {"set_default_executor(self, executor)", loop_set_default_executor, NULL},
-    {"shutdown_asyncgens(self)", loop_shutdown_asyncgens, NULL},
-    {"shutdown_default_executor(self)", loop_shutdown_default_executor, NULL},
+    {"@def call_soon(self, callback, *args, context=None)", loop_call_soon, NULL},
+    {"@def call_soon_threadsafe(self, callback, *args, context=None)", loop_call_soon_threadsafe, NULL},
+    {"@def call_later(self, delay, callback, *args, context=None)", loop_call_later, NULL},
+    {"@def call_at(self, when, callback, *args, context=None)", loop_call_at, NULL},
+    {"@def create_future(self)", loop_create_future, NULL},
+    {"@def create_task(self, coro, *, name=None, context=None)", loop_create_task, NULL},
+    {"@def set_task_factory(self, factory)", loop_set_task_factory, NULL},
+    {"@def get_task_factory(self)", loop_get_task_factory, NULL},
+    {"@def run_forever(self)", loop_run_forever, NULL},
+    {"@def run_until_complete(self, future)", loop_run_until_complete, NULL},
+    {"@def stop(self)", loop_stop, NULL},
+    {"@def close(self)", loop_close, NULL},
+    {"@def is_running(self)", loop_is_running, NULL},
+    {"@def is_closed(self)", loop_is_closed, NULL},
+    {"@def time(self)", loop_time, NULL},
+    {"@def get_debug(self)", loop_get_debug, NULL},
+    {"@def set_debug(self, enabled)", loop_set_debug, NULL},
+    {"@def get_exception_handler(self)", loop_get_exception_handler, NULL},
+    {"@def set_exception_handler(self, handler)", loop_set_exception_handler, NULL},
+    {"@def call_exception_handler(self, context)", loop_call_exception_handler, NULL},
+    {"@def default_exception_handler(self, context)", loop_default_exception_handler, NULL},
+    {"@def add_reader(self, fd, callback, *args)", as_loop_add_reader, NULL},
+    {"@def add_writer(self, fd, callback, *args)", as_loop_add_writer, NULL},
+    {"@def remove_reader(self, fd)", as_loop_remove_reader, NULL},
+    {"@def remove_writer(self, fd)", as_loop_remove_writer, NULL},
+    {"@def add_signal_handler(self, sig, callback, *args)", as_loop_add_signal_handler, NULL},
+    {"@def remove_signal_handler(self, sig)", as_loop_remove_signal_handler, NULL},
+    {"@def run_in_executor(self, executor, func, *args)", loop_run_in_executor, NULL},
+    {"@def set_default_executor(self, executor)", loop_set_default_executor, NULL},
+    {"@def shutdown_asyncgens(self)", loop_shutdown_asyncgens, NULL},
+    {"@def shutdown_default_executor(self)", loop_shutdown_default_executor, NULL},
     {NULL, NULL, NULL},
 };
 
@@ -644,7 +509,8 @@ static const AsGetSet loop_getsets[] = {
 };
 
 const AsTypeSpec as_loop_object_spec = {
-    .name = "asyncio.unix_events._UnixSelectorEventLoop", .size = sizeof(AsEventLoop),
+    .name = "asyncio.base_events.BaseEventLoop", .base = AS_KIND_ABSTRACT_LOOP, .size = sizeof(AsEventLoop),
+    .flags = AS_TYPE_SHORT,
     .attributes = offsetof(AsEventLoop, attributes),
     .mark = loop_mark, .finalize = loop_finalize,
     .slots = {.repr = loop_repr, .get_attribute = loop_get_attribute},

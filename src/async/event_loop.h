@@ -15,7 +15,8 @@ struct AsEventLoop {
     AsValue exception_handler, task_factory, default_executor; /* AS_NONE: none */
     AsValue slow_callback_duration;
     uint32_t turn;      /* how many there were */
-    bool running, stopping, closed, debug, executor_shut;
+    uint32_t outer_origin_depth; /* while traces_coroutines: vm->origin_depth before */
+    bool running, stopping, closed, debug, executor_shut, traces_coroutines;
     AsAttributes attributes;
 };
 typedef struct AsEventLoop AsEventLoop;
@@ -27,6 +28,8 @@ static inline AsEventLoop *as_event_loop(AsValue v)
     return (AsEventLoop *)as_object(v);
 }
 
+/* _UnixSelectorEventLoop, the class of all loops that are not of a script's own class. */
+AsType *as_event_loop_type(AsVM *vm);
 AsEventLoop *as_event_loop_new(AsVM *vm);
 /* RuntimeError: Event loop is closed. */
 bool as_event_loop_check(AsVM *vm, AsEventLoop *loop) AS_RAISES;

@@ -1,6 +1,7 @@
 #include "async/future.h"
 
 #include "async/context.h"
+#include "async/debug.h"
 #include "async/event_loop.h"
 #include "async/handle.h"
 #include "async/scheduler.h"
@@ -39,6 +40,7 @@ static bool wake_all(AsVM *vm, AsWait *wait)
     AsValue waiter = wait->waiter;
     if (as_is_undefined(waiter)) { return true; }
     if (wait->loop->closed) { return as_event_loop_check(vm, wait->loop); }
+    if (wait->loop->debug && !as_debug_check_thread(vm, wait->loop)) { return false; }
     wait->waiter = AS_UNDEFINED;
     if (as_is_sleep(as_value(wait))) {
         wake_task(waiter);
@@ -281,21 +283,24 @@ AsValue as_future___new__(AsVM *vm, AsValue *args)
     return as_value(as_instance_new(vm, as_type(args[0]), 0));
 }
 
+/* Pending again, without callbacks: __init__() may be called a second time. */
+static void reset(AsFuture *future)
+{
+    AsWait *wait = &future->wait;
+    wait->state = AS_WAIT_PENDING;
+    wait->result = wait->waiter = future->context = future->more = AS_UNDEFINED;
+    wait->blocking = wait->unretrieved = false;
+    wait->detail = AS_NONE;
+}
+
 static AsValue future___init__(AsVM *vm, AsValue *args)
 {
     AsFuture *future = as_future(args[0]);
-    AsEventLoop *loop;
-    if (as_is_none(args[1])) {
-        loop = as_scheduler_event_loop(vm);
-        if (!loop) { return AS_RAISED; }
-    } else if (as_is_event_loop(args[1])) {
-        loop = as_event_loop(args[1]);
-    } else {
-        return as_raise(vm, AS_TYPE_ERROR, "loop must be an instance of AbstractEventLoop or None, not '%T'", args[1]);
-    }
-    if (!as_wait_is_done(&future->wait)) { future->wait.detail = AS_NONE; }
+    AsEventLoop *loop = as_scheduler_loop_of(vm, args[1]);
+    if (!loop) { return AS_RAISED; }
+    reset(future);
     future->wait.loop = loop;
-    return AS_NONE;
+    return as_debug_trace_future(vm, loop, args[0]) ? AS_NONE : AS_RAISED;
 }
 
 static AsValue future_done(AsVM *vm, AsValue *args)
@@ -373,14 +378,16 @@ static AsValue future_cancel(AsVM *vm, AsValue *args)
 static AsValue future_add_done_callback(AsVM *vm, AsValue *args)
 {
     AsFuture *future = as_future(args[0]);
-    if (!check_initialized(vm, future)) { return AS_RAISED; }
+    if (!future->wait.loop) { return as_raise(vm, AS_RUNTIME_ERROR, "uninitialized Future object"); }
     AsValue context = as_is_none(args[2]) ? as_context_copy_current(vm) : args[2];
+    if (!as_context_check(vm, context)) { return AS_RAISED; }
     return as_future_add_callback(vm, future, args[1], context) ? AS_NONE : AS_RAISED;
 }
 
 static AsValue future_remove_done_callback(AsVM *vm, AsValue *args)
 {
     int64_t removed;
+    if (!check_initialized(vm, as_future(args[0]))) { return AS_RAISED; }
     if (!remove_callbacks(vm, as_future(args[0]), args[1], &removed)) { return AS_RAISED; }
     return as_small_value(removed);
 }
@@ -406,19 +413,20 @@ static AsValue future___class_getitem__(AsVM *vm, AsValue *args)
 
 static AsValue get_state(AsVM *vm, AsValue self)
 {
+    if (!check_initialized(vm, as_future(self))) { return AS_RAISED; }
     static const char *const names[] = {"PENDING", "CANCELLED", "FINISHED", "FINISHED"};
     return as_str_intern_text(vm, names[as_wait(self)->state]);
 }
 
 static AsValue get_result(AsVM *vm, AsValue self)
 {
-    (void)vm;
+    if (!check_initialized(vm, as_future(self))) { return AS_RAISED; }
     return as_wait(self)->state == AS_WAIT_FINISHED ? as_wait(self)->result : AS_NONE;
 }
 
 static AsValue get_exception(AsVM *vm, AsValue self)
 {
-    (void)vm;
+    if (!check_initialized(vm, as_future(self))) { return AS_RAISED; }
     return as_wait(self)->state == AS_WAIT_FAILED ? as_wait(self)->result : AS_NONE;
 }
 
@@ -434,14 +442,18 @@ static AsValue get_blocking(AsVM *vm, AsValue self)
     return as_bool(as_wait(self)->blocking);
 }
 
+/* No attribute of a future can be deleted. */
+static bool check_value(AsVM *vm, AsValue value)
+{
+    if (!as_is_undefined(value)) { return true; }
+    as_raise(vm, AS_ATTRIBUTE_ERROR, "cannot delete attribute");
+    return false;
+}
+
 static bool set_blocking(AsVM *vm, AsValue self, AsValue value)
 {
     bool blocking;
-    if (as_is_undefined(value)) {
-        as_raise(vm, AS_ATTRIBUTE_ERROR, "cannot delete attribute");
-        return false;
-    }
-    if (!as_op_truth(vm, value, &blocking)) { return false; }
+    if (!check_value(vm, value) || !as_op_truth(vm, value, &blocking)) { return false; }
     as_wait(self)->blocking = blocking;
     return true;
 }
@@ -455,22 +467,22 @@ static AsValue get_cancel_message(AsVM *vm, AsValue self)
 
 static bool set_cancel_message(AsVM *vm, AsValue self, AsValue value)
 {
-    (void)vm;
+    if (!check_value(vm, value)) { return false; }
     AsWait *wait = as_wait(self);
-    if (wait->state != AS_WAIT_FAILED) { as_write(wait, &wait->detail, as_is_undefined(value) ? AS_NONE : value); }
+    if (wait->state != AS_WAIT_FAILED) { as_write(wait, &wait->detail, value); }
     return true;
 }
 
 static AsValue get_log_traceback(AsVM *vm, AsValue self)
 {
-    (void)vm;
+    if (!check_initialized(vm, as_future(self))) { return AS_RAISED; }
     return as_bool(as_wait(self)->unretrieved);
 }
 
 static bool set_log_traceback(AsVM *vm, AsValue self, AsValue value)
 {
     bool on;
-    if (as_is_undefined(value) || !as_op_truth(vm, value, &on)) { return !as_is_undefined(value) && false; }
+    if (!check_value(vm, value) || !as_op_truth(vm, value, &on)) { return false; }
     if (on) {
         as_raise(vm, AS_VALUE_ERROR, "_log_traceback can only be set to False");
         return false;
@@ -493,6 +505,7 @@ static void list_callback(AsVM *vm, AsList *list, AsValue waiter, AsValue contex
 static AsValue get_callbacks(AsVM *vm, AsValue self)
 {
     AsFuture *future = as_future(self);
+    if (!check_initialized(vm, future)) { return AS_RAISED; }
     if (as_is_undefined(future->wait.waiter)) { return AS_NONE; }
     AsValue list = as_list_new(vm, 2);
     list_callback(vm, as_list(list), future->wait.waiter, future->context);
@@ -500,13 +513,6 @@ static AsValue get_callbacks(AsVM *vm, AsValue self)
     AsList *more = as_list(future->more);
     for (size_t i = 0; i + 1 < more->length; i += 2) { list_callback(vm, as_list(list), more->items[i], more->items[i + 1]); }
     return list;
-}
-
-static AsValue get_none(AsVM *vm, AsValue self)
-{
-    (void)vm;
-    (void)self;
-    return AS_NONE;
 }
 
 static AsValue future_repr(AsVM *vm, AsValue self)
@@ -528,6 +534,7 @@ static AsFutureIterator *future_iterator(AsValue v)
 
 static AsValue future_iter(AsVM *vm, AsValue self)
 {
+    if (!check_initialized(vm, as_future(self))) { return AS_RAISED; }
     AsFutureIterator *iterator = as_heap_new(vm, AS_KIND_FUTURE_ITERATOR, sizeof *iterator);
     iterator->future = self;
     return as_value(iterator);
@@ -537,8 +544,8 @@ static AsValue iterator_poll(AsVM *vm, AsValue self, bool again)
 {
     AsFutureIterator *iterator = future_iterator(self);
     if (as_is_undefined(iterator->future)) { return AS_NONE; }
-    AsValue got = as_future_poll(vm, iterator->future, again);
-    if (!as_parked(got)) { iterator->future = AS_UNDEFINED; }
+    AsValue future = iterator->future, got = as_future_poll(vm, future, again);
+    if (as_wait_is_done(as_wait(future))) { iterator->future = AS_UNDEFINED; }
     return got;
 }
 
@@ -562,8 +569,14 @@ static AsValue iterator_throw(AsVM *vm, AsValue *args)
 {
     future_iterator(args[0])->future = AS_UNDEFINED;
     AsValue exception = args[1];
+    bool has_value = !as_is_none(args[2]);
+    if (!as_is_none(args[3]) && !as_is_kind(args[3], AS_KIND_TRACEBACK)) {
+        return as_raise(vm, AS_TYPE_ERROR, "throw() third argument must be a traceback");
+    }
+    if (as_is_exception(exception) && has_value) {
+        return as_raise(vm, AS_TYPE_ERROR, "instance exception may not have a separate value");
+    }
     if (as_is_type(exception)) {
-        bool has_value = !as_is_none(args[2]);
         exception = has_value && as_is_exception(args[2]) ? args[2] : as_call(vm, exception, &args[2], has_value);
         if (as_raised(exception)) { return AS_RAISED; }
     }
@@ -644,7 +657,7 @@ static const AsGetSet future_getsets[] = {
     {"_asyncio_future_blocking", get_blocking, set_blocking, NULL},
     {"_cancel_message", get_cancel_message, set_cancel_message, NULL},
     {"_log_traceback", get_log_traceback, set_log_traceback, NULL},
-    {"_source_traceback", get_none, NULL, NULL},
+    {"_source_traceback", as_debug_trace_of, NULL, NULL},
     {NULL, NULL, NULL, NULL},
 };
 

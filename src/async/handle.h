@@ -15,6 +15,7 @@ typedef struct AsHandle {
     AsEventLoop *loop;
     bool cancelled;
     bool one_argument;
+    bool traced;        /* made in debug mode: args is a pair, see handle.c */
 } AsHandle;
 
 typedef struct AsTimerHandle {
@@ -40,6 +41,8 @@ static inline AsTimerHandle *as_timer_handle_of_timer(AsTimer *timer)
 AsHandle *as_handle_new(AsVM *vm, AsEventLoop *loop, AsValue callback, AsValue args, AsValue context, bool one_argument);
 AsTimerHandle *as_timer_handle_new(AsVM *vm, AsEventLoop *loop, AsValue callback, AsValue args, AsValue context,
                                    AsValue when, double deadline);
+/* Debug mode: the stack of whoever made it. */
+void as_handle_set_trace(AsVM *vm, AsValue handle, AsValue stack);
 void as_handle_cancel(AsVM *vm, AsHandle *handle);
 /* Calls it in its context. What it raises goes to the loop's exception handler; false: KeyboardInterrupt or
  * SystemExit is pending. */

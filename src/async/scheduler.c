@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "async/debug.h"
 #include "async/handle.h"
 #include "async/hint.h"
 #include "async/sleep.h"
@@ -227,6 +228,7 @@ bool as_scheduler_run(AsVM *vm, AsEventLoop *loop)
     vm->thread->running = loop;
     loop->running = true;
     as_hint_watch(vm, loop->debug);
+    as_debug_trace_coroutines(vm, loop, loop->debug);
     size_t roots = as_roots_save(vm);
     bool ok;
     do {
@@ -234,6 +236,7 @@ bool as_scheduler_run(AsVM *vm, AsEventLoop *loop)
         as_roots_restore(vm, roots);
     } while (ok && !loop->stopping);
     loop->stopping = loop->running = false;
+    as_debug_trace_coroutines(vm, loop, false);
     vm->thread->running = NULL;
     vm->thread->current_task = NULL;
     return ok;
@@ -247,9 +250,9 @@ AsEventLoop *as_scheduler_running(AsVM *vm)
     return vm->thread->running;
 }
 
-AsEventLoop *as_scheduler_event_loop(AsVM *vm)
+/* What the policy from the start says. */
+static AsEventLoop *event_loop_of_thread(AsVM *vm)
 {
-    if (vm->thread->running) { return vm->thread->running; }
     if (vm->thread->event_loop) { return vm->thread->event_loop; }
     if (vm->thread->event_loop_set || !vm->thread->is_main) {
         AsValue name = as_event_loop_policy(vm, "asyncio.events", "_thread_name", NULL, 0);
@@ -258,6 +261,34 @@ AsEventLoop *as_scheduler_event_loop(AsVM *vm)
     }
     vm->thread->event_loop_set = true;
     return vm->thread->event_loop = as_event_loop_new(vm);
+}
+
+AsValue as_scheduler_get_event_loop(AsVM *vm)
+{
+    if (vm->thread->running) { return as_value(vm->thread->running); }
+    AsValue policy = vm->tasks->policy;
+    if (!as_is_undefined(policy)) { return as_call_method(vm, policy, as_str_intern_text(vm, "get_event_loop"), NULL, 0); }
+    AsEventLoop *loop = event_loop_of_thread(vm);
+    return loop ? as_value(loop) : AS_RAISED;
+}
+
+/* Loops of a script's own making cannot drive futures; what is no loop at all fails as it does in CPython. */
+static AsEventLoop *loop_or_raise(AsVM *vm, AsValue v)
+{
+    if (as_is_event_loop(v)) { return as_event_loop(v); }
+    if (as_raised(v) || as_raised(as_op_get_attribute(vm, v, as_str_intern_text(vm, "get_debug")))) { return NULL; }
+    (void)as_raise(vm, AS_TYPE_ERROR, "loop must be an event loop of this asyncio, not '%T'", v);
+    return NULL;
+}
+
+AsEventLoop *as_scheduler_event_loop(AsVM *vm)
+{
+    return loop_or_raise(vm, as_scheduler_get_event_loop(vm));
+}
+
+AsEventLoop *as_scheduler_loop_of(AsVM *vm, AsValue v)
+{
+    return as_is_none(v) ? as_scheduler_event_loop(vm) : loop_or_raise(vm, v);
 }
 
 AsValue as_scheduler_all_tasks(AsVM *vm, AsEventLoop *loop)
@@ -366,9 +397,11 @@ static void mark(AsVM *vm, AsHeap *heap)
 {
     AsScheduler *scheduler = vm->tasks;
     as_thread_mark(vm, heap);
+    if (scheduler->loop_type) { as_mark_object(heap, &scheduler->loop_type->header); }
     if (scheduler->main_loop) { as_mark_object(heap, &scheduler->main_loop->header); }
     for (uint32_t i = 1; i < scheduler->site_count; i++) { as_mark_object(heap, &scheduler->sites[i].code->header); }
     as_mark(heap, scheduler->hinted);
+    as_mark(heap, scheduler->policy);
     as_mark(heap, scheduler->yield);
     for (size_t i = 0; i < scheduler->lost.count; i++) { as_mark_object(heap, &scheduler->lost.items[i]->header); }
 }
@@ -378,6 +411,7 @@ static void after_mark(AsVM *vm, AsHeap *heap)
     sort_failed(vm->tasks, heap);
     sort_tasks(vm->tasks, heap);
     sort_sleeps(vm, heap);
+    as_coroutine_sort_traced(vm, heap);
 }
 
 void as_scheduler_open(AsVM *vm)

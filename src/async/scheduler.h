@@ -22,6 +22,8 @@ typedef struct AsTaskSite {
 enum { AS_TASK_SITES_MOST = 4096 };
 
 struct AsScheduler {
+    AsValue policy;          /* set_event_loop_policy(), or AS_UNDEFINED */
+    AsType *loop_type;       /* as_event_loop_type, or NULL */
     AsEventLoop *main_loop;  /* of as_scheduler_run_main */
     AsTask *tasks;           /* all tasks, weak; finished ones leave at the next collection */
     int64_t task_number;     /* of the last task made */
@@ -58,8 +60,12 @@ bool as_scheduler_run(AsVM *vm, AsEventLoop *loop) AS_RUNS;
 bool as_scheduler_check_idle(AsVM *vm, AsEventLoop *loop) AS_RAISES;
 /* The running loop; raises RuntimeError "no running event loop". */
 AsEventLoop *as_scheduler_running(AsVM *vm);
-/* get_event_loop(). NULL: raised. */
-AsEventLoop *as_scheduler_event_loop(AsVM *vm);
+/* asyncio.get_event_loop(): whatever the policy says, or AS_RAISED. */
+AsValue as_scheduler_get_event_loop(AsVM *vm) AS_RUNS;
+/* The same, and it must be a loop. NULL: raised. */
+AsEventLoop *as_scheduler_event_loop(AsVM *vm) AS_RUNS;
+/* The loop that a constructor's argument `loop=` means, None for that of get_event_loop(). NULL: raised. */
+AsEventLoop *as_scheduler_loop_of(AsVM *vm, AsValue v) AS_RUNS;
 /* The loop that an argument `loop=None` means; NULL: raised. */
 AsEventLoop *as_scheduler_loop_arg(AsVM *vm, AsValue v);
 /* A set of the loop's tasks that are not done. */

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "async/context.h"
+#include "async/debug.h"
 #include "async/event_loop.h"
 #include "async/hint.h"
 #include "async/scheduler.h"
@@ -355,12 +356,13 @@ static AsValue new_name(AsVM *vm, AsValue name)
 AsValue as_task_new(AsVM *vm, AsEventLoop *loop, AsValue coroutine, AsValue name, AsValue context)
 {
     if (!as_task_takes(vm, coroutine)) { return as_raise(vm, AS_TYPE_ERROR, "a coroutine was expected, got %v", coroutine); }
+    if (!as_context_check(vm, context)) { return AS_RAISED; }
     name = new_name(vm, name);
     if (as_raised(name)) { return AS_RAISED; }
     AsTask *task = as_heap_new(vm, AS_KIND_TASK, sizeof *task);
     init_task(vm, task, loop, coroutine, name, context);
     make_ready(task);
-    return as_value(task);
+    return as_debug_trace_future(vm, loop, as_value(task)) ? as_value(task) : AS_RAISED;
 }
 
 bool as_task_cancel(AsVM *vm, AsTask *task, AsValue message, bool *cancelled)
@@ -392,25 +394,20 @@ AsValue as_task_name(AsVM *vm, AsTask *task)
 static AsValue task___init__(AsVM *vm, AsValue *args)
 {
     AsTask *task = as_task(args[0]);
-    AsEventLoop *loop;
-    if (as_is_none(args[2])) {
-        loop = as_scheduler_event_loop(vm);
-        if (!loop) { return AS_RAISED; }
-    } else if (as_is_event_loop(args[2])) {
-        loop = as_event_loop(args[2]);
-    } else {
-        return as_raise(vm, AS_TYPE_ERROR, "loop must be an instance of AbstractEventLoop or None, not '%T'", args[2]);
-    }
+    AsEventLoop *loop = as_scheduler_loop_of(vm, args[2]);
+    if (!loop) { return AS_RAISED; }
     task->future.wait.loop = loop;
     task->future.wait.quiet = true;
     if (!as_task_takes(vm, args[1])) { return as_raise(vm, AS_TYPE_ERROR, "a coroutine was expected, got %v", args[1]); }
     if (!as_is_undefined(task->coroutine)) { return AS_NONE; }
+    if (!as_context_check(vm, args[4])) { return AS_RAISED; }
     AsValue name = new_name(vm, args[3]);
     if (as_raised(name) || !as_event_loop_check(vm, loop)) { return AS_RAISED; }
     task->future.wait.quiet = false;
     bool eager;
     if (!as_op_truth(vm, args[5], &eager)) { return AS_RAISED; }
     init_task(vm, task, loop, args[1], name, args[4]);
+    if (!as_debug_trace_future(vm, loop, args[0])) { return AS_RAISED; }
     // An eager task takes its first step here, inside of whoever makes it.
     if (eager && vm->thread->running == loop) { return as_task_step(vm, task) ? AS_NONE : AS_RAISED; }
     make_ready(task);
@@ -436,10 +433,15 @@ static AsValue task_uncancel(AsVM *vm, AsValue *args)
     return task_cancelling(vm, args);
 }
 
-static AsValue task_get_coro(AsVM *vm, AsValue *args)
+static AsValue get_coroutine(AsVM *vm, AsValue self)
 {
     (void)vm;
-    return as_task(args[0])->coroutine;
+    return as_is_undefined(as_task(self)->coroutine) ? AS_NONE : as_task(self)->coroutine;
+}
+
+static AsValue task_get_coro(AsVM *vm, AsValue *args)
+{
+    return get_coroutine(vm, args[0]);
 }
 
 static AsValue task_get_name(AsVM *vm, AsValue *args)
@@ -508,12 +510,6 @@ static AsValue get_waiter(AsVM *vm, AsValue self)
     return as_is_undefined(waiting_for) || as_is_exception(waiting_for) ? AS_NONE : waiting_for;
 }
 
-static AsValue get_coroutine(AsVM *vm, AsValue self)
-{
-    (void)vm;
-    return as_is_undefined(as_task(self)->coroutine) ? AS_NONE : as_task(self)->coroutine;
-}
-
 static AsValue get_must_cancel(AsVM *vm, AsValue self)
 {
     (void)vm;
@@ -528,8 +524,12 @@ static AsValue get_log_destroy(AsVM *vm, AsValue self)
 
 static bool set_log_destroy(AsVM *vm, AsValue self, AsValue value)
 {
-    bool on = false;
-    if (!as_is_undefined(value) && !as_op_truth(vm, value, &on)) { return false; }
+    bool on;
+    if (as_is_undefined(value)) {
+        as_raise(vm, AS_ATTRIBUTE_ERROR, "cannot delete attribute");
+        return false;
+    }
+    if (!as_op_truth(vm, value, &on)) { return false; }
     as_wait(self)->quiet = !on;
     return true;
 }

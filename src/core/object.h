@@ -48,7 +48,8 @@ typedef AsValue (*AsNativeFn)(AsVM *vm, AsValue *args);
  * Defaults may be None, True, False, (), UNSET, an integer, a float or a quoted string.
  * A first parameter named `cls` makes a class method, except in __new__; `@static name(...)` a static one. `@parsed name(...)`: wrong
  * counts are told as CPython's older functions do ("find() takes at least 1 argument (0 given)"). `@nameless __new__(...)`:
- * messages speak of a "function"; `@new __new__(...)`: of "__new__()" instead of the type. */
+ * messages speak of a "function"; `@new __new__(...)`: of "__new__()" instead of the type. `@def name(...)`: CPython
+ * has it in Python, and messages and repr are those of a function written there. */
 typedef struct AsMethod {
     const char *signature;
     AsNativeFn body;
@@ -114,6 +115,7 @@ enum {
     AS_TYPE_UNHASHABLE = 2,
     AS_TYPE_SCRIPT = 4,     /* made by a class statement */
     AS_TYPE_NO_NEW = 8,     /* "cannot create 'x' instances" */
+    AS_TYPE_SHORT = 16,     /* CPython has it in Python: messages tell its name without the module */
 };
 
 /* A built-in type: constant data, one row in core/types.def. */

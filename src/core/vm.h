@@ -57,6 +57,7 @@ struct AsVM {
     int calls_left;        /* frames and nested C calls that the recursion limit still allows */
     int recursion_limit;
     char *c_stack_end;     /* see as_c_stack_is_low; of the thread that runs */
+    uint32_t origin_depth;     /* sys.set_coroutine_origin_tracking_depth() */
     bool made_coroutines;      /* any at all: else nobody needs to look for those that never ran */
     struct AsDropped *dropped; /* coroutines that were collected before they ran, to be reported */
     volatile int ctrl_c;       /* Ctrl-C came: set by as_vm_interrupt, taken at a safepoint */

@@ -11,7 +11,9 @@
 #include "object/list.h"
 #include "object/module.h"
 #include "object/op.h"
+#include "object/set.h"
 #include "object/str.h"
+#include "object/tuple.h"
 #include "vm/call.h"
 #include "vm/coroutine.h"
 
@@ -39,39 +41,79 @@ static AsValue asyncio__set_running_loop(AsVM *vm, AsValue *args)
     return AS_NONE;
 }
 
+/* ---- which loop: the policy's business, once a script has set one */
+
 static AsValue asyncio_get_event_loop(AsVM *vm, AsValue *args)
 {
     (void)args;
-    AsEventLoop *loop = as_scheduler_event_loop(vm);
-    return loop ? as_value(loop) : AS_RAISED;
+    return as_scheduler_get_event_loop(vm);
 }
 
-static AsValue asyncio_set_event_loop(AsVM *vm, AsValue *args)
+static bool check_loop_or_none(AsVM *vm, AsValue v)
 {
-    if (!as_is_none(args[0]) && !as_is_event_loop(args[0])) {
-        return as_raise(vm, AS_TYPE_ERROR, "loop must be an instance of AbstractEventLoop or None, not '%T'", args[0]);
-    }
+    if (as_is_none(v) || as_is_event_loop(v)) { return true; }
+    (void)as_raise(vm, AS_TYPE_ERROR, "loop must be an instance of AbstractEventLoop or None, not '%T'", v);
+    return false;
+}
+
+/* The state of the policy that there is from the start: (the thread's loop or None, whether one was ever set). */
+static AsValue asyncio__get_thread_loop(AsVM *vm, AsValue *args)
+{
+    (void)args;
+    AsThread *thread = vm->thread;
+    AsValue parts[] = {thread->event_loop ? as_value(thread->event_loop) : AS_NONE, as_bool(thread->event_loop_set)};
+    return as_tuple_from(vm, parts, 2);
+}
+
+static AsValue asyncio__set_thread_loop(AsVM *vm, AsValue *args)
+{
+    if (!check_loop_or_none(vm, args[0])) { return AS_RAISED; }
     vm->thread->event_loop_set = true;
     vm->thread->event_loop = as_is_none(args[0]) ? NULL : as_event_loop(args[0]);
     return AS_NONE;
 }
 
+static AsValue asyncio_set_event_loop(AsVM *vm, AsValue *args)
+{
+    AsValue policy = vm->tasks->policy;
+    if (as_is_undefined(policy)) { return asyncio__set_thread_loop(vm, args); }
+    AsValue done = as_call_method(vm, policy, as_str_intern_text(vm, "set_event_loop"), args, 1);
+    return as_raised(done) ? AS_RAISED : AS_NONE;
+}
+
 static AsValue asyncio_new_event_loop(AsVM *vm, AsValue *args)
 {
     (void)args;
-    return as_value(as_event_loop_new(vm));
+    AsValue policy = vm->tasks->policy;
+    if (as_is_undefined(policy)) { return as_value(as_event_loop_new(vm)); }
+    return as_call_method(vm, policy, as_str_intern_text(vm, "new_event_loop"), NULL, 0);
 }
+
+/* None: the one from the start again, with nothing set. */
+static AsValue asyncio__set_policy(AsVM *vm, AsValue *args)
+{
+    vm->tasks->policy = as_is_none(args[0]) ? AS_UNDEFINED : args[0];
+    if (as_is_none(args[0])) {
+        vm->thread->event_loop = NULL;
+        vm->thread->event_loop_set = false;
+    }
+    return AS_NONE;
+}
+
+/* ---- tasks */
 
 static AsValue asyncio_current_task(AsVM *vm, AsValue *args)
 {
-    AsEventLoop *loop = as_scheduler_loop_arg(vm, args[0]);
-    return loop ? as_scheduler_current_task(vm, loop) : AS_RAISED;
+    AsEventLoop *loop = as_is_none(args[0]) || as_is_event_loop(args[0]) ? as_scheduler_loop_arg(vm, args[0]) : NULL;
+    if (!loop) { return as_is_none(args[0]) ? AS_RAISED : AS_NONE; }
+    return as_scheduler_current_task(vm, loop);
 }
 
 static AsValue asyncio_all_tasks(AsVM *vm, AsValue *args)
 {
-    AsEventLoop *loop = as_scheduler_loop_arg(vm, args[0]);
-    return loop ? as_scheduler_all_tasks(vm, loop) : AS_RAISED;
+    AsEventLoop *loop = as_is_none(args[0]) || as_is_event_loop(args[0]) ? as_scheduler_loop_arg(vm, args[0]) : NULL;
+    if (!loop) { return as_is_none(args[0]) ? AS_RAISED : as_set_new(vm); }
+    return as_scheduler_all_tasks(vm, loop);
 }
 
 /* loop= of old. */
@@ -242,14 +284,17 @@ static const AsMethod functions[] = {
     {"_get_running_loop()", asyncio__get_running_loop, NULL},
     {"_set_running_loop(loop, /)", asyncio__set_running_loop, NULL},
     {"get_event_loop()", asyncio_get_event_loop, NULL},
-    {"set_event_loop(loop)", asyncio_set_event_loop, NULL},
-    {"new_event_loop()", asyncio_new_event_loop, NULL},
-    {"current_task(loop=None)", asyncio_current_task, NULL},
-    {"all_tasks(loop=None)", asyncio_all_tasks, NULL},
-    {"sleep(delay, result=None, *, loop=None)", asyncio_sleep, NULL, asyncio_sleep_awaited},
-    {"create_task(coro, *, name=None, context=None)", asyncio_create_task, NULL},
-    {"iscoroutine(obj)", asyncio_iscoroutine, NULL},
-    {"isfuture(obj)", asyncio_isfuture, NULL},
+    {"@def set_event_loop(loop)", asyncio_set_event_loop, NULL},
+    {"@def new_event_loop()", asyncio_new_event_loop, NULL},
+    {"_get_thread_loop()", asyncio__get_thread_loop, NULL},
+    {"_set_thread_loop(loop, /)", asyncio__set_thread_loop, NULL},
+    {"_set_policy(policy, /)", asyncio__set_policy, NULL},
+    {"@def current_task(loop=None)", asyncio_current_task, NULL},
+    {"@def all_tasks(loop=None)", asyncio_all_tasks, NULL},
+    {"@def sleep(delay, result=None, *, loop=None)", asyncio_sleep, NULL, asyncio_sleep_awaited},
+    {"@def create_task(coro, *, name=None, context=None)", asyncio_create_task, NULL},
+    {"@def iscoroutine(obj)", asyncio_iscoroutine, NULL},
+    {"@def isfuture(obj)", asyncio_isfuture, NULL},
     {"_set_interrupt_task(task, /)", asyncio__set_interrupt_task, NULL},
     {"_async_generators()", asyncio__async_generators, NULL},
     {"_shorten(cls, /)", asyncio__shorten, NULL},
@@ -263,11 +308,14 @@ bool as_asyncio_open(AsVM *vm, AsModule *module)
     as_module_set(vm, module, "Task", as_value(vm->types[AS_KIND_TASK]));
     as_module_set(vm, module, "Handle", as_value(vm->types[AS_KIND_HANDLE]));
     as_module_set(vm, module, "TimerHandle", as_value(vm->types[AS_KIND_TIMER_HANDLE]));
-    as_module_set(vm, module, "EventLoop", as_value(vm->types[AS_KIND_LOOP]));
     as_module_set(vm, module, "_Lock", as_value(vm->types[AS_KIND_ASYNC_LOCK]));
     as_module_set(vm, module, "_Event", as_value(vm->types[AS_KIND_ASYNC_EVENT]));
     as_module_set(vm, module, "_Semaphore", as_value(vm->types[AS_KIND_ASYNC_SEMAPHORE]));
     as_module_set(vm, module, "_Queue", as_value(vm->types[AS_KIND_ASYNC_QUEUE]));
+    as_module_set(vm, module, "AbstractEventLoop", as_value(vm->types[AS_KIND_ABSTRACT_LOOP]));
+    as_module_set(vm, module, "BaseEventLoop", as_value(vm->types[AS_KIND_LOOP]));
+    as_module_set(vm, module, "_BaseSelectorEventLoop", as_value(as_event_loop_type(vm)->base));
+    as_module_set(vm, module, "EventLoop", as_value(as_event_loop_type(vm)));
     as_module_set(vm, module, "CancelledError", as_value(vm->errors[AS_CANCELLED_ERROR]));
     as_module_set(vm, module, "InvalidStateError", as_value(vm->errors[AS_INVALID_STATE_ERROR]));
     return true;

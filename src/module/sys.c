@@ -300,7 +300,25 @@ static AsValue sys_set_asyncgen_hooks(AsVM *vm, AsValue *args)
     return AS_NONE;
 }
 
+/* ---- where coroutines were made ---- */
+
+static AsValue sys_get_origin_depth(AsVM *vm, AsValue *args)
+{
+    return as_small_value(vm->origin_depth);
+}
+
+static AsValue sys_set_origin_depth(AsVM *vm, AsValue *args)
+{
+    int64_t depth;
+    if (!as_index_arg(vm, args[0], &depth)) { return AS_RAISED; }
+    if (depth < 0) { return as_raise(vm, AS_VALUE_ERROR, "depth must be >= 0"); }
+    vm->origin_depth = depth > UINT16_MAX ? UINT16_MAX : (uint32_t)depth;
+    return AS_NONE;
+}
+
 static const AsMethod functions[] = {
+    {"get_coroutine_origin_tracking_depth()", sys_get_origin_depth},
+    {"set_coroutine_origin_tracking_depth(depth)", sys_set_origin_depth},
     {"exit(status=None, /)", sys_exit},
     {"exception()", sys_exception},
     {"exc_info()", sys_exc_info},

@@ -265,7 +265,7 @@ const char *as_type_name(const AsType *type)
 
 const char *as_type_shown_name(AsVM *vm, const AsType *type)
 {
-    if (vm->types[type->kind] == type) { return type->spec->name; }
+    if (vm->types[type->kind] == type) { return type->flags & AS_TYPE_SHORT ? as_type_name(type) : type->spec->name; }
     AsValue shown = as_dict_get_name(vm, type->dict, as_name(vm, AS_NAME__c_name_));
     return as_is_str(shown) ? as_str(shown)->data : as_type_name(type);
 }

@@ -34,9 +34,20 @@ static void native_mark(AsHeap *heap, AsObject *self)
 
 static void native_finalize(AsVM *vm, AsObject *self) { as_native_free_signature((AsNative *)self); }
 
+/* Of one that CPython has in Python. */
+static AsValue def_repr(AsVM *vm, AsNative *native)
+{
+    AsValue qualname = as_native_qualname(vm, native);
+    if (native->type == NULL || native->self == AS_UNDEFINED) {
+        return as_str_format(vm, "<function %S at 0x%llx>", qualname, (unsigned long long)as_value(native));
+    }
+    return as_str_format(vm, "<bound method %S of %v>", qualname, native->self);
+}
+
 static AsValue native_repr(AsVM *vm, AsValue self)
 {
     AsNative *native = as_native(self);
+    if (native->is_def) { return def_repr(vm, native); }
     if (native->self != AS_UNDEFINED && !as_is_module(native->self)) {
         bool init = native->name == as_name(vm, AS_NAME___init__);
         return as_str_format(vm, init ? "<method-wrapper '%S' of %T object at 0x%llx>"
@@ -78,7 +89,7 @@ static AsValue native_get_qualname(AsVM *vm, AsValue self)
     AsNative *native = as_native(self);
     if (native->type == NULL) { return native->name; }
     AsType *type = native->type;
-    if (native->self != AS_UNDEFINED) {
+    if (native->self != AS_UNDEFINED && !native->is_def) {
         type = as_is_type(native->self) ? as_type(native->self) : as_type_of(vm, native->self);
     }
     return as_str_format(vm, "%S.%S", type->qualname, native->name);
@@ -164,6 +175,7 @@ const AsTypeSpec as_native_spec = {
 static AsValue method_descriptor_repr(AsVM *vm, AsValue self)
 {
     AsNative *native = as_native(self);
+    if (native->is_def) { return def_repr(vm, native); }
     const char *kind = native->name == as_name(vm, AS_NAME___init__) ? "slot wrapper" : "method";
     return as_str_format(vm, "<%s '%S' of '%s' objects>", kind, native->name, as_type_shown_name(vm, native->type));
 }

@@ -66,7 +66,7 @@ typedef struct AsNative {
     AsValue module;         /* its module's name, or AS_UNDEFINED */
     AsValue origin;         /* of a bound one: the native that it was bound from */
     bool is_static, is_class, is_new;
-    bool is_parsed, is_nameless, is_shown_new; /* see AsMethod */
+    bool is_parsed, is_nameless, is_shown_new, is_def; /* see AsMethod */
     bool shares_signature;  /* with origin */
     AsNativeSelf self_place;
     uint16_t direct_count;  /* so many positional arguments go to body as they are; AS_NOT_DIRECT: not known, or never */
@@ -83,6 +83,8 @@ static inline bool as_is_native_method(AsValue v)
 AsValue as_native_new(AsVM *vm, const AsMethod *method, AsType *type, AsValue module);
 /* The signature, parsed on first use. */
 const AsSignature *as_native_signature(AsVM *vm, AsNative *native);
+/* "list.append", "len": __qualname__. */
+AsValue as_native_qualname(AsVM *vm, const AsNative *native);
 enum { AS_NATIVE_BUFFER = 24 }; /* no signature has more words */
 enum { AS_NOT_DIRECT = 0xffff };
 /* Can these positional arguments go to native->body as they are? (false: as_native_prepare knows) */

@@ -4,6 +4,7 @@
 #include <ctype.h>
 #include <stdlib.h>
 
+#include "object/call_error.h"
 #include "object/class.h"
 #include "object/dict.h"
 #include "object/error.h"
@@ -38,6 +39,7 @@ static const char *take_marks(const char *text, AsNative *native)
     native->is_parsed = take_mark(&text, "@parsed ");
     native->is_nameless = take_mark(&text, "@nameless ");
     native->is_shown_new = take_mark(&text, "@new ");
+    native->is_def = take_mark(&text, "@def ");
     return text;
 }
 
@@ -218,6 +220,7 @@ AsValue as_native_new(AsVM *vm, const AsMethod *method, AsType *type, AsValue mo
     native->is_parsed = marks.is_parsed;
     native->is_nameless = marks.is_nameless;
     native->is_shown_new = marks.is_shown_new;
+    native->is_def = marks.is_def;
     native->direct_count = AS_NOT_DIRECT;
     native->is_new = type != NULL && is_new;
     native->is_class = type != NULL && !native->is_new && strncmp(strchr(text, '(') + 1, "cls", 3) == 0;
@@ -257,6 +260,11 @@ static AsValue long_name(AsVM *vm, const AsNative *native)
     }
     bool builtin = native->module == AS_UNDEFINED || native->module == as_name(vm, AS_NAME_builtins);
     return builtin ? native->name : as_str_format(vm, "%S.%S", native->module, native->name);
+}
+
+AsValue as_native_qualname(AsVM *vm, const AsNative *native)
+{
+    return native->type == NULL ? native->name : as_str_format(vm, "%S.%S", native->type->qualname, native->name);
 }
 
 static AsValue short_name(AsVM *vm, const AsNative *native)
@@ -388,7 +396,10 @@ static inline bool check_self(AsVM *vm, const AsNative *native, AsValue self)
 
 static AsValue *raise_without_self(AsVM *vm, const AsNative *native)
 {
-    if (native->is_new) {
+    if (native->is_def) {
+        AsValue self = as_str_intern_text(vm, "self");
+        (void)as_raise_missing_arguments(vm, as_native_qualname(vm, native), &self, 1, "positional");
+    } else if (native->is_new) {
         (void)as_raise(vm, AS_TYPE_ERROR, "%s.__new__(): not enough arguments", as_type_shown_name(vm, native->type));
     } else {
         (void)as_raise(vm, AS_TYPE_ERROR, "unbound method %s.%S() needs an argument", as_type_name(native->type),
@@ -515,6 +526,54 @@ static AsValue *bind(Call *call, AsValue self)
     return call->words;
 }
 
+/* ---- @def: the arguments did not fit, and this is how CPython tells it of a function written in Python ---- */
+
+static AsValue *tell_of_keywords(const Call *call, AsValue qualname)
+{
+    const AsSignature *s = call->signature;
+    for (size_t i = 0; call->names != NULL && i < call->names->length; i++) {
+        AsValue name = as_str_intern(call->vm, call->names->items[i]);
+        int64_t index = find_parameter(s, name);
+        if (index < 0 && !s->double_star) {
+            (void)as_raise_unexpected_keyword(call->vm, qualname, name);
+            return NULL;
+        }
+        if (index >= 0 && (size_t)index < s->positional && (size_t)index < call->given + s->has_self) {
+            (void)as_raise_argument_twice(call->vm, qualname, name);
+            return NULL;
+        }
+    }
+    return call->words;
+}
+
+static bool is_given_by_name(const Call *call, AsValue name)
+{
+    for (size_t i = 0; call->names != NULL && i < call->names->length; i++) {
+        if (as_str_intern(call->vm, call->names->items[i]) == name) { return true; }
+    }
+    return false;
+}
+
+static AsValue *tell_as_def(const Call *call)
+{
+    const AsSignature *s = call->signature;
+    AsVM *vm = call->vm;
+    as_error_clear(vm);
+    AsValue qualname = as_native_qualname(vm, call->native), missing[AS_NATIVE_BUFFER];
+    if (tell_of_keywords(call, qualname) == NULL) { return NULL; }
+    size_t given = call->given + s->has_self, count = 0;
+    if (given > s->positional && !s->star) {
+        size_t keyword_only = call->names == NULL ? 0 : call->names->length;
+        (void)as_raise_too_many_arguments(vm, qualname, s->required, s->positional, given, keyword_only);
+        return NULL;
+    }
+    for (size_t i = given; i < s->required; i++) {
+        if (!is_given_by_name(call, s->parameters[i].name)) { missing[count++] = s->parameters[i].name; }
+    }
+    (void)as_raise_missing_arguments(vm, qualname, missing, count, "positional");
+    return NULL;
+}
+
 /* Positional arguments as they are, defaults behind them. */
 static AsValue *fill_easy(const AsNative *native, const AsSignature *s, const AsValue *args, size_t count, bool bound,
                           AsValue *buffer)
@@ -555,7 +614,8 @@ static __attribute__((noinline)) AsValue *prepare_at_length(AsVM *vm, AsNative *
     }
     call.args = args;
     call.given = positional;
-    return bind(&call, self);
+    AsValue *words = bind(&call, self);
+    return words == NULL && native->is_def ? tell_as_def(&call) : words;
 }
 
 AsValue *as_native_prepare(AsVM *vm, AsNative *native, AsValue *args, size_t count, AsValue keyword_names, AsValue *buffer)

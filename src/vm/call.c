@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "base/buffer.h"
+#include "object/call_error.h"
 #include "object/class.h"
 #include "object/dict.h"
 #include "object/error.h"
@@ -20,31 +21,16 @@ static uint32_t local_register(uint32_t local)
     return local < AS_NEAR_LOCALS ? local : AS_FAR_BASE + local - AS_NEAR_LOCALS;
 }
 
-/* "'a'", "'a' and 'b'", "'a', 'b', and 'c'" */
-static void add_name_list(AsBuffer *text, AsStr **names, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        if (i > 0) { as_buffer_add_text(text, count == 2 ? " and " : i + 1 == count ? ", and " : ", "); }
-        as_buffer_printf(text, "'%s'", names[i]->data);
-    }
-}
-
 static AsValue raise_missing(AsVM *vm, AsFunction *function, const AsValue *registers, uint32_t from, uint32_t to,
                              const char *kind)
 {
     AsCode *code = function->code;
-    AsBuffer text;
-    AsStr *names[256];
+    AsValue names[256];
     size_t count = 0;
     for (uint32_t i = from; i < to && count < 256; i++) {
-        if (registers[local_register(i)] == AS_UNDEFINED) { names[count++] = as_str(code->local_names[i]); }
+        if (registers[local_register(i)] == AS_UNDEFINED) { names[count++] = code->local_names[i]; }
     }
-    as_buffer_init(&text);
-    add_name_list(&text, names, count);
-    as_raise(vm, AS_TYPE_ERROR, "%S() missing %zu required %s argument%s: %s", function->qualname, count, kind,
-             count == 1 ? "" : "s", text.data);
-    as_buffer_clear(&text);
-    return AS_RAISED;
+    return as_raise_missing_arguments(vm, function->qualname, names, count, kind);
 }
 
 static AsValue raise_too_many(AsVM *vm, AsFunction *function, size_t given, const AsValue *registers)
@@ -55,27 +41,7 @@ static AsValue raise_too_many(AsVM *vm, AsFunction *function, size_t given, cons
     for (uint32_t i = code->argument_count; i < code->argument_count + code->keyword_only_count; i++) {
         keyword_only += registers[local_register(i)] != AS_UNDEFINED;
     }
-    AsBuffer takes_text, given_text;
-    as_buffer_init(&takes_text);
-    as_buffer_init(&given_text);
-    bool plural = takes != 1;
-    if (defaults > 0) {
-        plural = true;
-        as_buffer_printf(&takes_text, "from %zu to %zu", takes - defaults, takes);
-    } else {
-        as_buffer_printf(&takes_text, "%zu", takes);
-    }
-    if (keyword_only > 0) {
-        as_buffer_printf(&given_text, "%zu positional argument%s (and %zu keyword-only argument%s) were", given,
-                         given == 1 ? "" : "s", keyword_only, keyword_only == 1 ? "" : "s");
-    } else {
-        as_buffer_printf(&given_text, "%zu %s", given, given == 1 ? "was" : "were");
-    }
-    as_raise(vm, AS_TYPE_ERROR, "%S() takes %s positional argument%s but %s given", function->qualname,
-             takes_text.data, plural ? "s" : "", given_text.data);
-    as_buffer_clear(&takes_text);
-    as_buffer_clear(&given_text);
-    return AS_RAISED;
+    return as_raise_too_many_arguments(vm, function->qualname, takes - defaults, takes, given, keyword_only);
 }
 
 /* Keyword arguments that name positional-only parameters, when there is no ** to take them. */
@@ -134,7 +100,7 @@ static bool bind_keywords(AsVM *vm, AsFunction *function, AsValue *registers, co
         if (i >= 0) {
             AsValue *place = &registers[local_register((uint32_t)i)];
             if (*place != AS_UNDEFINED) {
-                as_raise(vm, AS_TYPE_ERROR, "%S() got multiple values for argument '%S'", function->qualname, name);
+                (void)as_raise_argument_twice(vm, function->qualname, name);
                 return false;
             }
             *place = values[k];
@@ -144,7 +110,7 @@ static bool bind_keywords(AsVM *vm, AsFunction *function, AsValue *registers, co
             if (names_positional_only(code, names)) {
                 raise_positional_only(vm, function, names->items, names->length);
             } else {
-                as_raise(vm, AS_TYPE_ERROR, "%S() got an unexpected keyword argument '%S'", function->qualname, name);
+                (void)as_raise_unexpected_keyword(vm, function->qualname, name);
             }
             return false;
         }

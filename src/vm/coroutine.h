@@ -23,6 +23,7 @@ typedef struct AsGenerator {
     bool hooks_inited;  /* async generators: the first-iteration hook ran */
     bool running_async; /* async generators: an asend(), athrow() or aclose() is under way */
     bool reported;      /* never-awaited warning given */
+    bool has_origin;    /* coroutines: where it was made stands behind the registers, see origin.c */
     bool fleeting;      /* made and awaited by one expression: its memory is given back as soon as it returns */
     AsFrame frame;      /* its registers follow */
 } AsGenerator;
@@ -60,12 +61,16 @@ AsValue as_delegate_send(AsVM *vm, AsValue delegate, AsValue sent, bool again) A
 AsValue as_frame_delegate(const AsFrame *f);
 /* Turns an awaitable into what AWAIT can delegate to: a coroutine, a generator, a native awaitable, an iterator. */
 AsValue as_awaitable_iter(AsVM *vm, AsValue awaitable, unsigned context) AS_RUNS;
+/* cr_origin: a tuple of (file, line, function), the innermost first, or None. */
+AsValue as_coroutine_origin(AsGenerator *coroutine);
 /* Reports "coroutine 'f' was never awaited" if it was not started (once). */
 void as_coroutine_report_unawaited(AsVM *vm, AsGenerator *coroutine);
 /* The value of an expression statement is dropped: the same for any kind of coroutine, sleeps included. */
 void as_coroutine_drop(AsVM *vm, AsValue v);
 /* For finalizers: a coroutine of this name dies without having run; reported at the next safepoint. */
 void as_coroutine_note_dropped(AsVM *vm, const char *name);
+/* For after_mark: notes those with an origin that die without having run, and forgets the ones that ran. */
+void as_coroutine_sort_traced(AsVM *vm, AsHeap *heap);
 /* Reports the coroutines that the last collection found dropped. false: a filter made one an error, which is pending. */
 bool as_coroutine_report_dropped(AsVM *vm) AS_RUNS;
 /* At the end of the program: reports every coroutine that never ran. */

@@ -9,14 +9,32 @@
 #include "object/str.h"
 #include "vm/generator_impl.h"
 
-/* Qualified names, one after the other, each with a NUL: the coroutines themselves are gone. */
+/* Records, one after the other, each with a NUL: the coroutines themselves are gone. A record is the qualified name, and
+ * what as_coroutine_write_origin has to say. */
 struct AsDropped {
-    AsBuffer names;
+    AsBuffer records;
+    AsBuffer traced; /* weak: AsGenerator *, coroutines with an origin that have not been seen to run */
 };
 
-static bool warn(AsVM *vm, const char *name)
+/* With an origin: the message of warnings._describe_unawaited(record). */
+static AsValue describe_origin(AsVM *vm, const char *record)
 {
-    return as_warn(vm, AS_RUNTIME_WARNING, "coroutine '%s' was never awaited", name);
+    AsValue module = vm->hooks.import(vm, as_str_intern_text(vm, "warnings"), AS_NONE, AS_NONE, 0);
+    AsValue text = as_str_from_text(vm, record);
+    return as_raised(module) ? AS_RAISED : as_call_method(vm, module, as_str_intern_text(vm, "_describe_unawaited"), &text, 1);
+}
+
+static bool warn(AsVM *vm, const char *record)
+{
+    if (!strchr(record, '\n')) { return as_warn(vm, AS_RUNTIME_WARNING, "coroutine '%s' was never awaited", record); }
+    AsValue message = describe_origin(vm, record);
+    return !as_raised(message) && as_warn(vm, AS_RUNTIME_WARNING, "%S", message);
+}
+
+static void write_record(AsGenerator *g, AsBuffer *out)
+{
+    as_buffer_add_text(out, as_str(g->qualname)->data);
+    as_coroutine_write_origin(g, out);
 }
 
 void as_coroutine_report_unawaited(AsVM *vm, AsGenerator *coroutine)
@@ -29,7 +47,11 @@ void as_coroutine_report_unawaited(AsVM *vm, AsGenerator *coroutine)
     size_t roots = as_roots_save(vm);
     as_root(vm, pending);
     as_root(vm, as_value(coroutine));
-    if (!warn(vm, as_str(coroutine->qualname)->data)) { as_error_unraisable(vm, as_value(coroutine)); }
+    AsBuffer record;
+    as_buffer_init(&record);
+    write_record(coroutine, &record);
+    if (!warn(vm, record.data)) { as_error_unraisable(vm, as_value(coroutine)); }
+    as_buffer_clear(&record);
     as_roots_restore(vm, roots);
     vm->error = pending;
 }
@@ -45,13 +67,52 @@ void as_coroutine_drop(AsVM *vm, AsValue v)
     if (as_raised(told) || !as_coroutine_report_dropped(vm)) { as_error_clear(vm); }
 }
 
+/* NULL: the VM is about to end. */
+static struct AsDropped *dropped_of(AsVM *vm)
+{
+    if (!vm->frames) { return NULL; }
+    if (!vm->dropped) { vm->dropped = calloc(1, sizeof *vm->dropped); }
+    return vm->dropped;
+}
+
 void as_coroutine_note_dropped(AsVM *vm, const char *name)
 {
-    if (!vm->frames) { return; }
-    if (!vm->dropped) { vm->dropped = calloc(1, sizeof *vm->dropped); }
-    if (!vm->dropped) { return; }
-    as_buffer_add(&vm->dropped->names, name, strlen(name) + 1);
+    struct AsDropped *dropped = dropped_of(vm);
+    if (!dropped) { return; }
+    as_buffer_add(&dropped->records, name, strlen(name) + 1);
     as_interrupt(vm, AS_INTERRUPT_HOOK);
+}
+
+void as_coroutine_note_traced(AsVM *vm, AsGenerator *g)
+{
+    struct AsDropped *dropped = dropped_of(vm);
+    if (dropped) { as_buffer_add(&dropped->traced, (const char *)&g, sizeof g); }
+}
+
+/* Before the sweep, while what its record needs is still there. */
+static void report_traced(AsVM *vm, AsGenerator *g)
+{
+    g->reported = true;
+    write_record(g, &vm->dropped->records);
+    as_buffer_add(&vm->dropped->records, "", 1);
+    as_interrupt(vm, AS_INTERRUPT_HOOK);
+}
+
+void as_coroutine_sort_traced(AsVM *vm, AsHeap *heap)
+{
+    if (!vm->dropped) { return; }
+    AsBuffer *traced = &vm->dropped->traced;
+    AsGenerator **items = (AsGenerator **)(void *)traced->data;
+    size_t kept = 0;
+    for (size_t i = 0; i < traced->size / sizeof *items; i++) {
+        if (items[i]->state != AS_GENERATOR_CREATED || items[i]->reported) { continue; }
+        if (as_heap_is_marked(heap, &items[i]->header)) {
+            items[kept++] = items[i];
+        } else {
+            report_traced(vm, items[i]);
+        }
+    }
+    traced->size = kept * sizeof *items;
 }
 
 void as_coroutine_finalize(AsVM *vm, AsObject *self)
@@ -64,13 +125,13 @@ void as_coroutine_finalize(AsVM *vm, AsObject *self)
 
 bool as_coroutine_report_dropped(AsVM *vm)
 {
-    if (!vm->dropped || vm->dropped->names.size == 0) { return true; }
-    AsBuffer names = vm->dropped->names; // ours now: the warnings may run code that collects
-    as_buffer_init(&vm->dropped->names);
-    for (size_t at = 0; at < names.size; at += strlen(names.data + at) + 1) {
-        if (!warn(vm, names.data + at)) { as_error_unraisable(vm, AS_NONE); }
+    if (!vm->dropped || vm->dropped->records.size == 0) { return true; }
+    AsBuffer records = vm->dropped->records; // ours now: the warnings may run code that collects
+    as_buffer_init(&vm->dropped->records);
+    for (size_t at = 0; at < records.size; at += strlen(records.data + at) + 1) {
+        if (!warn(vm, records.data + at)) { as_error_unraisable(vm, AS_NONE); }
     }
-    as_buffer_clear(&names);
+    as_buffer_clear(&records);
     return true;
 }
 
@@ -100,7 +161,8 @@ void as_coroutine_report_all(AsVM *vm)
 void as_coroutine_close_reports(AsVM *vm)
 {
     if (!vm->dropped) { return; }
-    as_buffer_clear(&vm->dropped->names);
+    as_buffer_clear(&vm->dropped->records);
+    as_buffer_clear(&vm->dropped->traced);
     free(vm->dropped);
     vm->dropped = NULL;
 }

@@ -951,7 +951,7 @@ AsValue as_eval_run(AsVM *vm, AsFrame *base)
                         }
                         if (count == code->argument_count && !(code->flags & AS_CODE_SUSPENDABLE)) { goto enter_function; }
                     }
-                    if (count != code->suspendable_count) {
+                    if (count != code->suspendable_count || UNLIKELY(vm->origin_depth)) {
                         value = as_call_enter_function(vm, function, args, count, AS_UNDEFINED);
                         CALLED(A);
                     }

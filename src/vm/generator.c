@@ -21,8 +21,9 @@ static AsKind kind_of_code(const AsCode *code)
 
 AsGenerator *as_generator_new(AsVM *vm, AsCode *code, AsFunction *function, AsDict *globals)
 {
-    size_t size = sizeof(AsGenerator) + code->register_count * sizeof(AsValue);
     AsKind kind = kind_of_code(code);
+    bool traced = vm->origin_depth > 0 && kind == AS_KIND_COROUTINE;
+    size_t size = sizeof(AsGenerator) + (code->register_count + traced) * sizeof(AsValue);
     AsGenerator *g = as_heap_new(vm, kind, size);
     vm->made_coroutines |= kind == AS_KIND_COROUTINE;
     g->name = function ? function->name : code->name;
@@ -35,6 +36,7 @@ AsGenerator *as_generator_new(AsVM *vm, AsCode *code, AsFunction *function, AsDi
     f->owner = &g->header;
     f->registers = (AsValue *)(g + 1);
     f->is_owned = true;
+    if (traced) { as_coroutine_note_origin(vm, g); }
     return g;
 }
 
@@ -441,6 +443,7 @@ static void generator_mark(AsHeap *heap, AsObject *self)
     AsGenerator *g = (AsGenerator *)self;
     as_mark(heap, g->name);
     as_mark(heap, g->qualname);
+    as_coroutine_mark_origin(heap, g);
     if (g->state == AS_GENERATOR_CLOSED) {
         as_mark_object(heap, (AsObject *)g->frame.code);
         return;
@@ -617,7 +620,7 @@ AsValue as_generator_get_frame(AsVM *vm, AsValue self)
 
 static AsValue get_origin(AsVM *vm, AsValue self)
 {
-    return AS_NONE;
+    return as_coroutine_origin(as_generator(self));
 }
 
 static const AsMethod generator_methods[] = {
@@ -711,9 +714,9 @@ static const AsMethod coroutine_methods[] = {
 
 static const AsGetSet coroutine_getsets[] = {
     {"__name__", get_name, set_name, NULL},     {"__qualname__", get_qualname, set_qualname, NULL},
-    {"cr_code", get_code, NULL, NULL},          {"cr_running", get_running, NULL, NULL},
+    {"cr_code", get_code, as_attribute_read_only, NULL},          {"cr_running", get_running, NULL, NULL},
     {"cr_suspended", get_suspended, NULL, NULL}, {"cr_await", get_delegate, NULL, NULL},
-    {"cr_frame", as_generator_get_frame, NULL, NULL},        {"cr_origin", get_origin, NULL, NULL},
+    {"cr_frame", as_generator_get_frame, NULL, NULL},        {"cr_origin", get_origin, as_attribute_read_only, NULL},
     {NULL, NULL, NULL, NULL},
 };
 

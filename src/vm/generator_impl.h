@@ -2,6 +2,7 @@
 #ifndef AS_VM_GENERATOR_IMPL_H
 #define AS_VM_GENERATOR_IMPL_H
 
+#include "base/buffer.h"
 #include "vm/coroutine.h"
 
 AsValue as_generator_get_frame(AsVM *vm, AsValue self); /* of gi_frame, cr_frame, ag_frame */
@@ -13,6 +14,13 @@ AsValue as_generator_drive(AsVM *vm, AsGenerator *g, AsValue sent, AsValue throw
 AsValue as_generator_throw_argument(AsVM *vm, AsValue *args) AS_RUNS;
 /* What send() gives for an outcome of as_generator_drive: what was yielded, or StopIteration with the result. */
 AsValue as_generator_finish_send(AsVM *vm, AsValue result);
+/* Notes which frames made a new coroutine that has room for it. */
+void as_coroutine_note_origin(AsVM *vm, AsGenerator *g);
+void as_coroutine_mark_origin(AsHeap *heap, AsGenerator *g);
+/* Three lines for each frame of its origin, each with a newline in front: file, line, function. */
+void as_coroutine_write_origin(AsGenerator *g, AsBuffer *out);
+/* Puts it on the weak list of those that are reported with their origin. */
+void as_coroutine_note_traced(AsVM *vm, AsGenerator *g);
 /* Notes a coroutine that dies before it ran. */
 void as_coroutine_finalize(AsVM *vm, AsObject *self);
 

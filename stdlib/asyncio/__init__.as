@@ -12,9 +12,8 @@ TimeoutError = TimeoutError
 _PARTS = {
     'base_events': 'BaseEventLoop Server',
     'coroutines': 'coroutine iscoroutinefunction',
-    'events': 'AbstractEventLoop AbstractEventLoopPolicy AbstractServer AbstractChildWatcher DefaultEventLoopPolicy '
-              'BaseDefaultEventLoopPolicy SelectorEventLoop EventLoop '
-              'get_event_loop_policy set_event_loop_policy get_child_watcher set_child_watcher',
+    'events': 'AbstractEventLoop AbstractEventLoopPolicy AbstractServer BaseDefaultEventLoopPolicy '
+              'get_event_loop_policy set_event_loop_policy',
     'exceptions': 'BrokenBarrierError IncompleteReadError LimitOverrunError QueueEmpty QueueFull QueueShutDown '
                   'SendfileNotAvailableError',
     'futures': 'wrap_future',
@@ -27,6 +26,7 @@ _PARTS = {
              'wait_for run_coroutine_threadsafe create_eager_task_factory eager_task_factory async_',
     'threads': 'to_thread',
     'timeouts': 'Timeout timeout timeout_at',
+    'unix_events': 'DefaultEventLoopPolicy EventLoop SelectorEventLoop',
 }
 
 # Not offered yet: saying so is better than a puzzling message.

@@ -1,6 +1,6 @@
 """What the event loop does seldom: reports and executors."""
 
-from _asyncio import EventLoop as BaseEventLoop, _origin
+from _asyncio import BaseEventLoop, _origin
 
 __all__ = ('BaseEventLoop', 'Server')
 
@@ -23,12 +23,25 @@ def _log(text, exc=None):
         print(text, file=sys.stderr, flush=True)
 
 
+def _stack_text(what, stack):
+    import traceback
+    return f"{what} created at (most recent call last):\n{''.join(traceback.format_list(stack)).rstrip()}"
+
+
 def _default_exception_handler(loop, context):
     lines = [context.get('message') or 'Unhandled exception in event loop']
     for key in sorted(context):
-        if key not in ('message', 'exception'):
-            lines.append(f'{key}: {context[key]!r}')
-            if key in ('task', 'future') and (origin := _origin(context[key])) is not None:
+        if key in ('message', 'exception'):
+            continue
+        value = context[key]
+        if key == 'source_traceback':
+            lines.append(f'{key}: {_stack_text("Object", value)}')
+        elif key == 'handle_traceback':
+            lines.append(f'{key}: {_stack_text("Handle", value)}')
+        else:
+            lines.append(f'{key}: {value!r}')
+            if (key in ('task', 'future') and 'source_traceback' not in context
+                    and (origin := _origin(value)) is not None):
                 lines.append(f'created in: {origin}')
     _log('\n'.join(lines), context.get('exception'))
 
@@ -63,17 +76,25 @@ def _call_exception_handler(loop, context):
 
 def _callback_failed(handle, exc):
     from .format_helpers import _format_callback_source
-    callback = _format_callback_source(handle._callback, handle._args)
-    handle._loop.call_exception_handler({
-        'message': f'Exception in callback {callback}',
+    context = {
+        'message': f'Exception in callback {_format_callback_source(handle._callback, handle._args)}',
         'exception': exc,
         'handle': handle,
-    })
+    }
+    if handle._source_traceback:
+        context['source_traceback'] = handle._source_traceback
+    handle._loop.call_exception_handler(context)
 
 
 def _slow_callback(ran, seconds):
     # Debug mode: ran is a task, or a handle.
     _log('Executing %r took %.3f seconds' % (ran, seconds))
+
+
+def _check_not_coroutine(callback):
+    from .coroutines import iscoroutine, iscoroutinefunction
+    if iscoroutine(callback) or iscoroutinefunction(callback):
+        raise TypeError('coroutines cannot be used with add_signal_handler()')
 
 
 def _check_callback(callback, method):
@@ -99,6 +120,8 @@ def _call_task_factory(loop, coro, name, context):
 def _run_in_executor(loop, executor, func, args):
     if loop.is_closed():
         raise RuntimeError('Event loop is closed')
+    if loop.get_debug():
+        _check_callback(func, 'run_in_executor')
     if executor is None:
         if loop._executor_shutdown_called:
             raise RuntimeError('Executor shutdown has been called')

@@ -29,6 +29,8 @@ def _future_repr_info(future):
             info.append(f'result={reprlib.repr(future._result)}')
     if future._callbacks:
         info.append(_format_callbacks(future._callbacks))
+    if stack := future._source_traceback:
+        info.append(f'created at {stack[-1].filename}:{stack[-1].lineno}')
     return info
 
 

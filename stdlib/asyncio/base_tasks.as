@@ -43,10 +43,8 @@ def _task_get_stack(task, limit):
 
 def _task_print_stack(task, limit, file):
     import linecache
-    import sys
     import traceback
-    if file is None:
-        file = sys.stderr
+    # Without a file the lines about frames go to standard error, the others to standard output: CPython's way.
     entries = []
     for frame in task.get_stack(limit=limit):
         code = frame.f_code

@@ -1,17 +1,13 @@
 """Event loops, their policy, and the reprs of handles."""
 
 from _asyncio import (
-    EventLoop, Handle, TimerHandle, get_event_loop, get_running_loop, new_event_loop, set_event_loop,
-    _get_running_loop, _set_running_loop,
+    AbstractEventLoop, Handle, TimerHandle, get_event_loop, get_running_loop, new_event_loop, set_event_loop,
+    _get_running_loop, _get_thread_loop, _set_policy, _set_running_loop, _set_thread_loop,
 )
 
 __all__ = ('AbstractEventLoopPolicy', 'AbstractEventLoop', 'AbstractServer', 'Handle', 'TimerHandle',
            'get_event_loop_policy', 'set_event_loop_policy', 'get_event_loop', 'set_event_loop',
-           'new_event_loop', 'get_child_watcher', 'set_child_watcher', '_set_running_loop',
-           'get_running_loop', '_get_running_loop')
-
-# There is one kind of loop; what would be its bases are names for it.
-AbstractEventLoop = BaseEventLoop = SelectorEventLoop = EventLoop
+           'new_event_loop', '_set_running_loop', 'get_running_loop', '_get_running_loop')
 
 _get_event_loop = get_event_loop
 
@@ -23,8 +19,10 @@ def _handle_repr(handle):
         info.append('cancelled')
     if isinstance(handle, TimerHandle):
         info.append(f'when={handle.when()}')
-    if handle._callback is not None:
-        info.append(_format_callback_source(handle._callback, handle._args))
+    if (call := handle._call) is not None:
+        info.append(_format_callback_source(*call))
+    if stack := handle._source_traceback:
+        info.append(f'created at {stack[-1].filename}:{stack[-1].lineno}')
     return f"<{' '.join(info)}>"
 
 
@@ -57,10 +55,6 @@ class AbstractServer:
         await self.wait_closed()
 
 
-class AbstractChildWatcher:
-    """Child processes need no watcher here."""
-
-
 class AbstractEventLoopPolicy:
     """Which loop is whose."""
 
@@ -73,26 +67,68 @@ class AbstractEventLoopPolicy:
     def new_event_loop(self):
         raise NotImplementedError
 
-
-class BaseDefaultEventLoopPolicy(AbstractEventLoopPolicy):
-    def get_event_loop(self):
-        return get_event_loop()
-
-    def set_event_loop(self, loop):
-        set_event_loop(loop)
-
-    def new_event_loop(self):
-        return new_event_loop()
-
     def get_child_watcher(self):
-        return AbstractChildWatcher()
+        raise NotImplementedError
 
     def set_child_watcher(self, watcher):
+        raise NotImplementedError
+
+
+class _ThreadLoop:
+    # What the policy from the start knows lies in C.
+
+    @property
+    def _loop(self):
+        return _get_thread_loop()[0]
+
+    @_loop.setter
+    def _loop(self, loop):
+        _set_thread_loop(loop)
+
+    @property
+    def _set_called(self):
+        return _get_thread_loop()[1]
+
+    @_set_called.setter
+    def _set_called(self, value):
         pass
 
 
-class DefaultEventLoopPolicy(BaseDefaultEventLoopPolicy):
-    """The policy that there is from the start."""
+def _new_local():
+    import threading
+
+    class _Local(threading.local):
+        _loop = None
+        _set_called = False
+
+    return _Local()
+
+
+class BaseDefaultEventLoopPolicy(AbstractEventLoopPolicy):
+    """A loop for each thread, made for the main thread when it is first asked for."""
+
+    _loop_factory = None
+
+    def __init__(self):
+        self._local = _new_local()
+
+    def get_event_loop(self):
+        import threading
+        local = self._local
+        if local._loop is None and not local._set_called and threading.current_thread() is threading.main_thread():
+            self.set_event_loop(self.new_event_loop())
+        if local._loop is None:
+            raise RuntimeError(f'There is no current event loop in thread {threading.current_thread().name!r}.')
+        return local._loop
+
+    def set_event_loop(self, loop):
+        self._local._set_called = True
+        if loop is not None and not isinstance(loop, AbstractEventLoop):
+            raise TypeError(f"loop must be an instance of AbstractEventLoop or None, not '{type(loop).__name__}'")
+        self._local._loop = loop
+
+    def new_event_loop(self):
+        return self._loop_factory()
 
 
 _policy = None
@@ -101,7 +137,9 @@ _policy = None
 def get_event_loop_policy():
     global _policy
     if _policy is None:
-        _policy = DefaultEventLoopPolicy()
+        from .unix_events import DefaultEventLoopPolicy
+        _policy = DefaultEventLoopPolicy.__new__(DefaultEventLoopPolicy)
+        _policy._local = _ThreadLoop()
     return _policy
 
 
@@ -111,14 +149,7 @@ def set_event_loop_policy(policy):
         raise TypeError('policy must be an instance of AbstractEventLoopPolicy or None, '
                         f"not '{type(policy).__name__}'")
     _policy = policy
-
-
-def get_child_watcher():
-    return get_event_loop_policy().get_child_watcher()
-
-
-def set_child_watcher(watcher):
-    get_event_loop_policy().set_child_watcher(watcher)
+    _set_policy(policy)
 
 
 def _thread_name():

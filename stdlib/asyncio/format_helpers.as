@@ -32,3 +32,23 @@ def _format_callback_source(func, args):
     text = _format_callback(func, args, None)
     source = _get_function_source(func)
     return f'{text} at {source[0]}:{source[1]}' if source else text
+
+
+def extract_stack(f=None, limit=None):
+    """The stack, the innermost frame last; of the innermost DEBUG_STACK_DEPTH frames only, unless limit says otherwise."""
+    import sys
+    import traceback
+    from .constants import DEBUG_STACK_DEPTH
+    if f is None:
+        f = sys._getframe().f_back
+    if limit is None:
+        limit = DEBUG_STACK_DEPTH
+    stack = traceback.StackSummary.extract(traceback.walk_stack(f), limit=limit, lookup_lines=False)
+    stack.reverse()
+    return stack
+
+
+def _caller_stack():
+    # Called from C: the frame below is that of the script.
+    import sys
+    return extract_stack(sys._getframe().f_back)

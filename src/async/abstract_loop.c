@@ -1,0 +1,49 @@
+/* AbstractEventLoop: what scripts may derive a loop of their own from. Its methods say that they are missing. */
+#include "core/vm.h"
+#include "object/error.h"
+
+static AsValue not_implemented(AsVM *vm, AsValue *args)
+{
+    (void)args;
+    return as_raise(vm, AS_NOT_IMPLEMENTED_ERROR, NULL);
+}
+
+static const AsMethod methods[] = {
+    {"@def run_forever(self)", not_implemented, NULL},
+    {"@def run_until_complete(self, future)", not_implemented, NULL},
+    {"@def stop(self)", not_implemented, NULL},
+    {"@def is_running(self)", not_implemented, NULL},
+    {"@def is_closed(self)", not_implemented, NULL},
+    {"@def close(self)", not_implemented, NULL},
+    {"@def shutdown_asyncgens(self)", not_implemented, NULL},
+    {"@def shutdown_default_executor(self)", not_implemented, NULL},
+    {"@def call_soon(self, callback, *args, context=None)", not_implemented, NULL},
+    {"@def call_soon_threadsafe(self, callback, *args, context=None)", not_implemented, NULL},
+    {"@def call_later(self, delay, callback, *args, context=None)", not_implemented, NULL},
+    {"@def call_at(self, when, callback, *args, context=None)", not_implemented, NULL},
+    {"@def time(self)", not_implemented, NULL},
+    {"@def create_future(self)", not_implemented, NULL},
+    {"@def create_task(self, coro, *, name=None, context=None)", not_implemented, NULL},
+    {"@def run_in_executor(self, executor, func, *args)", not_implemented, NULL},
+    {"@def set_default_executor(self, executor)", not_implemented, NULL},
+    {"@def add_reader(self, fd, callback, *args)", not_implemented, NULL},
+    {"@def remove_reader(self, fd)", not_implemented, NULL},
+    {"@def add_writer(self, fd, callback, *args)", not_implemented, NULL},
+    {"@def remove_writer(self, fd)", not_implemented, NULL},
+    {"@def add_signal_handler(self, sig, callback, *args)", not_implemented, NULL},
+    {"@def remove_signal_handler(self, sig)", not_implemented, NULL},
+    {"@def set_task_factory(self, factory)", not_implemented, NULL},
+    {"@def get_task_factory(self)", not_implemented, NULL},
+    {"@def get_exception_handler(self)", not_implemented, NULL},
+    {"@def set_exception_handler(self, handler)", not_implemented, NULL},
+    {"@def default_exception_handler(self, context)", not_implemented, NULL},
+    {"@def call_exception_handler(self, context)", not_implemented, NULL},
+    {"@def get_debug(self)", not_implemented, NULL},
+    {"@def set_debug(self, enabled)", not_implemented, NULL},
+    {NULL, NULL, NULL},
+};
+
+const AsTypeSpec as_abstract_loop_spec = {
+    .name = "asyncio.events.AbstractEventLoop", .flags = AS_TYPE_SHORT,
+    .methods = methods,
+};

@@ -1,0 +1,19 @@
+/* Callbacks of a loop for descriptors and signals. */
+#ifndef AS_ASYNC_DESCRIPTOR_H
+#define AS_ASYNC_DESCRIPTOR_H
+
+#include "async/event_loop.h"
+
+/* When the loop closes: nothing is watched any more. */
+void as_descriptors_drop(AsEventLoop *loop);
+void as_descriptors_mark(AsHeap *heap, AsEventLoop *loop);
+
+/* Bodies of the loop's methods. */
+AsValue as_loop_add_reader(AsVM *vm, AsValue *args);
+AsValue as_loop_add_writer(AsVM *vm, AsValue *args);
+AsValue as_loop_remove_reader(AsVM *vm, AsValue *args);
+AsValue as_loop_remove_writer(AsVM *vm, AsValue *args);
+AsValue as_loop_add_signal_handler(AsVM *vm, AsValue *args);
+AsValue as_loop_remove_signal_handler(AsVM *vm, AsValue *args);
+
+#endif
