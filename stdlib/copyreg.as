@@ -54,7 +54,7 @@ def __reduce_ex__(x, protocol):
         return cls, (bytes(x),), _state_of(x, cls)
     if cls is memoryview:
         raise TypeError("cannot pickle memoryview objects")
-    if not isinstance(x, _PLAIN_BASES) and _is_opaque(cls):
+    if not isinstance(x, _PLAIN_BASES) and cls.__getstate__ is object.__getstate__ and _is_opaque(cls):
         module = "" if cls.__module__ == "builtins" or cls.__flags__ & _HEAP_TYPE else cls.__module__ + "."
         raise TypeError(f"cannot pickle '{module}{cls.__name__}' object")
     if protocol < 2:

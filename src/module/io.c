@@ -53,6 +53,12 @@ AsValue as_io_unsupported(AsVM *vm, const char *message)
 
 static AsIo *as_io(AsValue v) { return (AsIo *)as_object(v); }
 
+AsValue as_io_type_name(AsVM *vm, AsValue self)
+{
+    AsType *type = as_type_of(vm, self);
+    return type->flags & AS_TYPE_SCRIPT ? type->name : as_type_full_name(vm, type);
+}
+
 void as_io_mark(AsHeap *heap, AsObject *self) { as_mark_attributes(heap, self); }
 
 static bool check_closed(AsVM *vm, AsValue self)
@@ -81,37 +87,48 @@ static AsValue base_close(AsVM *vm, AsValue *args)
     return as_raised(result) ? AS_RAISED : AS_NONE;
 }
 
+/* Dropped without being closed: as in CPython nobody hears what goes wrong now. */
+static AsValue base_del(AsVM *vm, AsValue *args)
+{
+    if (as_raised(as_call_method(vm, args[0], as_name(vm, AS_NAME_close), NULL, 0))) { as_error_clear(vm); }
+    return AS_NONE;
+}
+
 static AsValue base_flush(AsVM *vm, AsValue *args)
 {
     if (as_io(args[0])->closed) { return as_raise(vm, AS_VALUE_ERROR, "I/O operation on closed file."); }
     return AS_NONE;
 }
 
-static AsValue base_no(AsVM *vm, AsValue *args) { return check_closed(vm, args[0]) ? AS_FALSE : AS_RAISED; }
+static AsValue base_no(AsVM *vm, AsValue *args) { return AS_FALSE; }
+static AsValue base_isatty(AsVM *vm, AsValue *args) { return check_closed(vm, args[0]) ? AS_FALSE : AS_RAISED; }
 static AsValue base_fileno(AsVM *vm, AsValue *args) { return as_io_unsupported(vm, "fileno"); }
 static AsValue base_seek(AsVM *vm, AsValue *args) { return as_io_unsupported(vm, "seek"); }
 static AsValue base_truncate(AsVM *vm, AsValue *args) { return as_io_unsupported(vm, "truncate"); }
 static AsValue base_detach(AsVM *vm, AsValue *args) { return as_io_unsupported(vm, "detach"); }
 
 /* readinto() in terms of read(), as buffered classes of a script have it. */
-static AsValue base_readinto(AsVM *vm, AsValue *args)
+static AsValue read_into(AsVM *vm, AsValue *args, const char *name, const char *source)
 {
     const uint8_t *data;
     size_t room, size;
     if (as_is_bytes(args[1]) || !as_bytes_view(args[1], &data, &room)) {
-        return as_raise(vm, AS_TYPE_ERROR, "readinto() argument must be read-write bytes-like object, not %B", args[1]);
+        return as_raise(vm, AS_TYPE_ERROR, "%s() argument must be read-write bytes-like object, not %B", name, args[1]);
     }
     AsValue wanted = as_int_from_u64(vm, room);
-    AsValue bytes = as_call_method(vm, args[0], as_name(vm, AS_NAME_read), &wanted, 1);
+    AsValue bytes = as_call_method(vm, args[0], as_str_intern_text(vm, source), &wanted, 1);
     if (as_raised(bytes)) { return AS_RAISED; }
-    if (!as_is_bytes(bytes)) { return as_raise(vm, AS_TYPE_ERROR, "read() should return bytes"); }
+    if (!as_is_bytes(bytes)) { return as_raise(vm, AS_TYPE_ERROR, "%s() should return bytes", source); }
     size = as_bytes(bytes)->size;
     if (!as_bytes_view(args[1], &data, &room) || size > room) {
-        return as_raise(vm, AS_VALUE_ERROR, "read() returned too much data: %zu bytes requested, %zu returned", room, size);
+        return as_raise(vm, AS_VALUE_ERROR, "%s() returned too much data: %zu bytes requested, %zu returned", source, room, size);
     }
     memcpy((uint8_t *)(uintptr_t)data, as_bytes(bytes)->data, size);
     return as_int_from_u64(vm, size);
 }
+
+static AsValue base_readinto(AsVM *vm, AsValue *args) { return read_into(vm, args, "readinto", "read"); }
+static AsValue base_readinto1(AsVM *vm, AsValue *args) { return read_into(vm, args, "readinto1", "read1"); }
 
 /* RawIOBase: read() in terms of readinto(). */
 static AsValue raw_readall(AsVM *vm, AsValue *args)
@@ -138,7 +155,7 @@ static AsValue raw_missing(AsVM *vm, AsValue *args) { return as_raise(vm, AS_NOT
 static AsValue raw_read(AsVM *vm, AsValue *args)
 {
     int64_t size;
-    if (!as_io_size_arg(vm, args[1], &size)) { return AS_RAISED; }
+    if (!as_index_arg(vm, args[1], &size)) { return AS_RAISED; }
     if (size < 0) { return as_call_method(vm, args[0], as_str_intern_text(vm, "readall"), NULL, 0); }
     AsValue count = as_int_from_i64(vm, size);
     AsValue room = as_call(vm, as_value(vm->types[AS_KIND_BYTEARRAY]), &count, 1);
@@ -244,12 +261,13 @@ static const AsMethod base_methods[] = {
     {"__new__(cls, /, *args, **kwargs)", base_new},
     {"__enter__(self, /)", base_enter},
     {"__exit__(self, /, *args)", base_exit},
+    {"__del__(self, /)", base_del},
     {"close(self, /)", base_close},
     {"flush(self, /)", base_flush},
     {"readable(self, /)", base_no},
     {"writable(self, /)", base_no},
     {"seekable(self, /)", base_no},
-    {"isatty(self, /)", base_no},
+    {"isatty(self, /)", base_isatty},
     {"fileno(self, /)", base_fileno},
     {"seek(self, offset, whence=0, /)", base_seek},
     {"tell(self, /)", base_tell},
@@ -274,7 +292,7 @@ static const AsMethod buffered_methods[] = {
     {"read(self, size=-1, /)", unsupported_read},
     {"read1(self, size=-1, /)", unsupported_read1},
     {"readinto(self, buffer, /)", base_readinto},
-    {"readinto1(self, buffer, /)", base_readinto},
+    {"readinto1(self, buffer, /)", base_readinto1},
     {"write(self, data, /)", unsupported_write},
     {"detach(self, /)", base_detach},
     {NULL, NULL},

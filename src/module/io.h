@@ -11,12 +11,18 @@ typedef struct AsIo {
     bool closed;
 } AsIo;
 
+typedef enum AsFileState { AS_FILE_READY, AS_FILE_NEW, AS_FILE_DETACHED } AsFileState;
+
 /* A binary file over a descriptor: FileIO (no buffer) and the three Buffered ones. The buffer holds either
  * bytes read ahead (start .. end) or bytes to be written (0 .. pending), never both. */
 typedef struct AsFile {
     AsIo io;
     int fd;
     bool readable, writable, appending, exclusive, keep_open, unbuffered;
+    bool scripted; /* there is no descriptor: the methods of raw are called */
+    bool blocked;  /* the last read of raw gave None */
+    uint8_t state; /* AsFileState, of buffered files */
+    AsValue raw;   /* the FileIO that shares the descriptor or the script's stream; AS_UNDEFINED: nobody has asked for it */
     uint64_t device, inode; /* which file on disk; 0: it does not matter */
     AsValue name; /* str, bytes or int */
     AsValue lock; /* of the buffer, once there are threads; else AS_UNDEFINED */
@@ -82,6 +88,17 @@ bool as_io_write(AsVM *vm, AsValue file, AsValue text) AS_RUNS;
 /* Writes every open file's pending output, as far as it can be; errors are dropped. For the end of the process. */
 void as_io_flush_all(AsVM *vm);
 
+/* ---- io_device.c: what lies below the buffer ---- */
+
+/* *got 0: the end, or (file->blocked) nothing yet. */
+bool as_io_device_read(AsVM *vm, AsFile *file, void *to, size_t size, size_t *got) AS_RUNS;
+/* All of it; *written tells how far it came, also when it raised. */
+bool as_io_device_write(AsVM *vm, AsFile *file, const uint8_t *data, size_t size, size_t *written) AS_RUNS;
+int64_t as_io_device_seek(AsVM *vm, AsFile *file, int64_t offset, int whence) AS_RUNS; /* -1: raised */
+bool as_io_device_truncate(AsVM *vm, AsFile *file, int64_t size) AS_RUNS;
+bool as_io_device_close(AsVM *vm, AsFile *file) AS_RUNS;
+bool as_io_device_is_closed(AsVM *vm, AsFile *file, bool *closed) AS_RUNS;
+
 /* ---- io_binary.c ---- */
 
 AsValue as_io_binary_new(AsVM *vm, AsKind kind, int fd, AsValue name);
@@ -113,6 +130,8 @@ AsValue as_io_newlines(AsVM *vm, uint8_t seen);
 
 /* io's index for read(size=-1): None and negative numbers mean all (-1). */
 bool as_io_size_arg(AsVM *vm, AsValue v, int64_t *out) AS_RUNS;
+/* How a stream's repr names its type: the module only of built-in ones. */
+AsValue as_io_type_name(AsVM *vm, AsValue self);
 void as_io_mark(AsHeap *heap, AsObject *self);
 
 #endif

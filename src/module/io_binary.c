@@ -3,18 +3,16 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <limits.h>
-#include <poll.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "async/hint.h"
 #include "async/lock.h"
 #include "load/unwritten.h"
 #include "object/bytes.h"
 #include "object/class.h"
 #include "object/error.h"
+#include "object/finalize.h"
 #include "object/int.h"
 #include "object/list.h"
 #include "object/op.h"
@@ -22,60 +20,7 @@
 
 enum { BUFFER_SIZE = 8192 };
 
-/* ---- the descriptor ---- */
-
-/* An interrupted system call: lets signal handlers run. false: raised. */
-static bool after_interrupt(AsVM *vm) { return as_safepoint(vm); }
-
-/* Waits for a slow descriptor. Another thread may close the file meanwhile. */
-static bool await(AsVM *vm, AsFile *file, short events)
-{
-    bool was_closed = file->io.closed;
-    if (!as_thread_await_descriptor(vm, file->fd, events)) { return false; }
-    if (was_closed || !file->io.closed) { return true; }
-    as_raise(vm, AS_VALUE_ERROR, "I/O operation on closed file.");
-    return false;
-}
-
-static bool read_some(AsVM *vm, AsFile *file, void *to, size_t size, size_t *got)
-{
-    int64_t began = as_world_monotonic(vm->world);
-    for (;;) {
-        if (!await(vm, file, POLLIN)) { return false; }
-        ssize_t n = read(file->fd, to, size);
-        as_hint_blocked(vm, began, "reading a file", "write `await asyncio.to_thread(...)`, or use a stream");
-        if (n >= 0) {
-            *got = (size_t)n;
-            return true;
-        }
-        if (errno != EINTR) {
-            as_raise_errno(vm, errno, AS_UNDEFINED);
-            return false;
-        }
-        if (!after_interrupt(vm)) { return false; }
-    }
-}
-
-static bool write_all(AsVM *vm, AsFile *file, const uint8_t *data, size_t size, size_t *written)
-{
-    *written = 0;
-    while (*written < size) {
-        if (!await(vm, file, POLLOUT)) { return false; }
-        // A descriptor that is ready takes so much without blocking.
-        size_t left = size - *written, most = as_thread_count(vm) > 1 && left > PIPE_BUF ? PIPE_BUF : left;
-        ssize_t n = write(file->fd, data + *written, most);
-        if (n >= 0) {
-            *written += (size_t)n;
-            continue;
-        }
-        if (errno != EINTR) {
-            as_raise_errno(vm, errno, AS_UNDEFINED);
-            return false;
-        }
-        if (!after_interrupt(vm)) { return false; }
-    }
-    return true;
-}
+/* ---- the buffer ---- */
 
 static void need_buffer(AsVM *vm, AsFile *file)
 {
@@ -95,10 +40,7 @@ static void set_pending(AsVM *vm, AsFile *file, size_t pending)
 bool as_io_binary_settle(AsVM *vm, AsFile *file)
 {
     if (file->end > file->start) {
-        if (lseek(file->fd, -(off_t)(file->end - file->start), SEEK_CUR) < 0) {
-            as_raise_errno(vm, errno, AS_UNDEFINED);
-            return false;
-        }
+        if (as_io_device_seek(vm, file, -(int64_t)(file->end - file->start), SEEK_CUR) < 0) { return false; }
     }
     file->start = file->end = 0;
     return true;
@@ -113,7 +55,7 @@ static bool fill(AsVM *vm, AsFile *file, size_t *got)
     need_buffer(vm, file);
     file->start = file->end = 0;
     if (file->inode) { as_unwritten_settle(vm, file->device, file->inode, &file->io.header); }
-    if (!read_some(vm, file, file->buffer, file->capacity, got)) { return false; }
+    if (!as_io_device_read(vm, file, file->buffer, file->capacity, got)) { return false; }
     file->end = *got;
     return true;
 }
@@ -131,7 +73,7 @@ static bool flush(AsVM *vm, AsFile *file)
     size_t size = file->pending, written;
     if (size == 0) { return true; }
     if (file->inode) { as_unwritten_settle(vm, file->device, file->inode, &file->io.header); }
-    bool ok = write_all(vm, file, file->buffer, size, &written);
+    bool ok = as_io_device_write(vm, file, file->buffer, size, &written);
     memmove(file->buffer, file->buffer + written, size - written);
     set_pending(vm, file, size - written);
     return ok;
@@ -150,11 +92,11 @@ static bool write_buffered(AsVM *vm, AsFile *file, const void *data, size_t size
     size_t written;
     if (file->end > file->start && !as_io_binary_settle(vm, file)) { return false; }
     file->start = file->end = 0;
-    if (file->unbuffered) { return write_all(vm, file, data, size, &written); }
+    if (file->unbuffered) { return as_io_device_write(vm, file, data, size, &written); }
     need_buffer(vm, file);
     if (size > file->capacity - file->pending) {
         if (!as_io_binary_flush(vm, file)) { return false; }
-        if (size > file->capacity) { return write_all(vm, file, data, size, &written); }
+        if (size > file->capacity) { return as_io_device_write(vm, file, data, size, &written); }
     }
     memcpy(file->buffer + file->pending, data, size);
     set_pending(vm, file, file->pending + size);
@@ -171,40 +113,41 @@ bool as_io_binary_write(AsVM *vm, AsFile *file, const void *data, size_t size)
 
 int64_t as_io_binary_tell(AsVM *vm, AsFile *file)
 {
-    off_t at = lseek(file->fd, 0, SEEK_CUR);
-    if (at < 0) {
-        as_raise_errno(vm, errno, AS_UNDEFINED);
-        return -1;
-    }
-    return at - (int64_t)(file->end - file->start) + (int64_t)file->pending;
+    int64_t at = as_io_device_seek(vm, file, 0, SEEK_CUR);
+    return at < 0 ? -1 : at - (int64_t)(file->end - file->start) + (int64_t)file->pending;
 }
 
 int64_t as_io_binary_seek(AsVM *vm, AsFile *file, int64_t offset, int whence)
 {
     if (!as_io_binary_flush(vm, file) || !as_io_binary_settle(vm, file)) { return -1; }
-    off_t at = lseek(file->fd, offset, whence);
-    if (at < 0) { as_raise_errno(vm, errno, AS_UNDEFINED); }
-    return at;
+    return as_io_device_seek(vm, file, offset, whence);
 }
 
 bool as_io_binary_close(AsVM *vm, AsFile *file)
 {
-    if (file->io.closed) { return true; }
-    bool ok = as_io_binary_flush(vm, file);
-    file->io.closed = true;
-    int fd = file->fd;
-    file->fd = -1;
-    if (!file->keep_open && close(fd) != 0 && ok) {
-        as_raise_errno(vm, errno, AS_UNDEFINED);
-        return false;
+    bool closed;
+    if (!as_io_device_is_closed(vm, file, &closed)) { return false; }
+    if (closed) {
+        file->io.closed = true;
+        return true;
     }
-    return ok;
+    bool ok = as_io_binary_flush(vm, file);
+    AsValue error = ok ? AS_UNDEFINED : as_error_take(vm);
+    size_t roots = as_roots_save(vm);
+    as_root(vm, error);
+    file->io.closed = true;
+    set_pending(vm, file, 0);
+    bool done = as_io_device_close(vm, file);
+    if (!ok && done) { (void)as_raise_object(vm, error); }
+    as_roots_restore(vm, roots);
+    return ok && done;
 }
 
 AsValue as_io_binary_new(AsVM *vm, AsKind kind, int fd, AsValue name)
 {
     AsFile *file = as_heap_new(vm, kind, sizeof *file);
     file->fd = fd;
+    file->raw = AS_UNDEFINED;
     file->name = name;
     file->unbuffered = kind == AS_KIND_RAW_FILE;
     file->readable = kind == AS_KIND_BUFFERED_READER || kind == AS_KIND_BUFFERED_RANDOM;
@@ -214,16 +157,38 @@ AsValue as_io_binary_new(AsVM *vm, AsKind kind, int fd, AsValue name)
 
 /* ---- checks ---- */
 
-/* The closed file's message names the operation only for the buffered kinds. */
+static bool check_ready(AsVM *vm, const AsFile *file)
+{
+    if (file->state == AS_FILE_READY) { return true; }
+    as_raise(vm, AS_VALUE_ERROR, file->state == AS_FILE_DETACHED ? "raw stream has been detached"
+                                                                 : "I/O operation on uninitialized object");
+    return false;
+}
+
+/* The closed file's message names the operation only for the buffered kinds. Without an operation it is io.IOBase's. */
 static bool check_open(AsVM *vm, AsFile *file, const char *operation)
 {
-    if (!file->io.closed) { return true; }
+    bool closed;
+    if (file->state != AS_FILE_READY && !file->unbuffered) { return check_ready(vm, file); }
+    if (!as_io_device_is_closed(vm, file, &closed)) { return false; }
+    if (!closed) { return true; }
     if (file->unbuffered || operation == NULL) {
-        as_raise(vm, AS_VALUE_ERROR, "I/O operation on closed file%s", file->unbuffered ? "" : ".");
+        as_raise(vm, AS_VALUE_ERROR, "I/O operation on closed file%s", operation ? "" : ".");
     } else {
         as_raise(vm, AS_VALUE_ERROR, "%s closed file", operation);
     }
     return false;
+}
+
+/* For what the raw stream below answers; its message has no full stop. */
+static bool check_asking(AsVM *vm, AsFile *file)
+{
+    bool closed;
+    if (!file->unbuffered && !check_ready(vm, file)) { return false; }
+    if (file->scripted) { return true; } // it will say so itself
+    if (!as_io_device_is_closed(vm, file, &closed)) { return false; }
+    if (closed) { as_raise(vm, AS_VALUE_ERROR, "I/O operation on closed file"); }
+    return !closed;
 }
 
 static bool check_readable(AsVM *vm, AsFile *file, const char *operation)
@@ -310,7 +275,7 @@ static AsValue read_unbuffered(AsVM *vm, AsFile *file, int64_t size)
     bool ok = true;
     for (size_t got = 1; ok && got > 0 && (size < 0 || bytes.size < (size_t)size);) {
         size_t want = size >= 0 && (size_t)size - bytes.size < sizeof chunk ? (size_t)size - bytes.size : sizeof chunk;
-        ok = read_some(vm, file, chunk, want, &got) && bytes_add(vm, &bytes, chunk, got);
+        ok = as_io_device_read(vm, file, chunk, want, &got) && bytes_add(vm, &bytes, chunk, got);
         if (size >= 0 && got < want) { break; }
     }
     return bytes_end(vm, &bytes, ok);
@@ -324,24 +289,32 @@ bool as_io_size_arg(AsVM *vm, AsValue v, int64_t *out)
         as_raise(vm, AS_TYPE_ERROR, "argument should be integer or None, not '%T'", v);
         return false;
     }
-    return as_index_arg(vm, v, out);
+    AsValue plain = as_index_value(vm, v);
+    if (as_raised(plain)) { return false; }
+    if (as_int_to_i64(plain, out)) { return true; }
+    as_raise(vm, AS_OVERFLOW_ERROR, "cannot fit '%T' into an index-sized integer", v);
+    return false;
 }
 
 static AsValue read_into_bytes(AsVM *vm, AsFile *file, int64_t size, bool to_newline)
 {
     Bytes bytes = {0};
+    file->blocked = false;
     bool ok = gather(vm, file, &bytes, size < 0 ? SIZE_MAX : (size_t)size, to_newline);
-    return bytes_end(vm, &bytes, ok);
+    bool nothing = file->blocked && bytes.size == 0 && size != 0 && !to_newline;
+    AsValue result = bytes_end(vm, &bytes, ok);
+    return ok && nothing ? AS_NONE : result;
 }
 
 static AsValue file_read(AsVM *vm, AsValue *args)
 {
     AsFile *file = as_file(args[0]);
     int64_t size;
-    if (!as_io_size_arg(vm, args[1], &size) || !check_readable(vm, file, "read")) { return AS_RAISED; }
-    if (size < -1 && !file->unbuffered) {
+    if (!as_io_size_arg(vm, args[1], &size)) { return AS_RAISED; }
+    if (size < -1 && !file->unbuffered && check_ready(vm, file)) {
         return as_raise(vm, AS_VALUE_ERROR, "read length must be non-negative or -1");
     }
+    if (!check_readable(vm, file, "read")) { return AS_RAISED; }
     if (file->unbuffered) { return read_unbuffered(vm, file, size); }
     return read_into_bytes(vm, file, size, false);
 }
@@ -364,24 +337,26 @@ static AsValue file_read1(AsVM *vm, AsValue *args)
 static AsValue file_peek(AsVM *vm, AsValue *args)
 {
     AsFile *file = as_file(args[0]);
+    int64_t ignored;
     size_t got;
-    if (!check_readable(vm, file, "peek")) { return AS_RAISED; }
+    if (!as_index_arg(vm, args[1], &ignored)) { return AS_RAISED; }
+    if (!check_open(vm, file, "peek of") || !check_readable(vm, file, "peek")) { return AS_RAISED; }
     if (file->start == file->end && !as_io_binary_fill(vm, file, &got)) { return AS_RAISED; }
     return as_bytes_from(vm, file->buffer + file->start, file->end - file->start);
 }
 
-static AsValue file_readinto(AsVM *vm, AsValue *args)
+static AsValue read_into(AsVM *vm, AsValue *args, const char *name)
 {
     AsFile *file = as_file(args[0]);
     const uint8_t *data;
     size_t size;
-    if (!check_readable(vm, file, "readinto")) { return AS_RAISED; }
     if (!as_bytes_view(args[1], &data, &size) || as_is_bytes(args[1])) {
-        return as_raise(vm, AS_TYPE_ERROR, "readinto() argument must be read-write bytes-like object, not %B", args[1]);
+        return as_raise(vm, AS_TYPE_ERROR, "%s() argument must be read-write bytes-like object, not %B", name, args[1]);
     }
+    if (!check_open(vm, file, "readinto of") || !check_readable(vm, file, "readinto")) { return AS_RAISED; }
     AsValue got = file->unbuffered ? read_unbuffered(vm, file, (int64_t)size)
                                    : read_into_bytes(vm, file, (int64_t)size, false);
-    if (as_raised(got)) { return AS_RAISED; }
+    if (as_raised(got) || as_is_none(got)) { return got; }
     uint8_t *to;
     size_t room;
     if (!as_bytes_view(args[1], (const uint8_t **)&to, &room)) { return AS_RAISED; }
@@ -390,6 +365,9 @@ static AsValue file_readinto(AsVM *vm, AsValue *args)
     return as_int_from_u64(vm, count);
 }
 
+static AsValue file_readinto(AsVM *vm, AsValue *args) { return read_into(vm, args, "readinto"); }
+static AsValue file_readinto1(AsVM *vm, AsValue *args) { return read_into(vm, args, "readinto1"); }
+
 static AsValue read_line(AsVM *vm, AsFile *file, int64_t size)
 {
     if (!file->unbuffered) { return read_into_bytes(vm, file, size, true); }
@@ -397,7 +375,7 @@ static AsValue read_line(AsVM *vm, AsFile *file, int64_t size)
     bool ok = true;
     for (size_t got = 1; ok && got > 0 && (size < 0 || bytes.size < (size_t)size);) {
         uint8_t byte;
-        ok = read_some(vm, file, &byte, 1, &got) && bytes_add(vm, &bytes, &byte, got);
+        ok = as_io_device_read(vm, file, &byte, 1, &got) && bytes_add(vm, &bytes, &byte, got);
         if (got > 0 && byte == '\n') { break; }
     }
     return bytes_end(vm, &bytes, ok);
@@ -427,10 +405,10 @@ static AsValue file_write(AsVM *vm, AsValue *args)
     AsFile *file = as_file(args[0]);
     const uint8_t *data;
     size_t size;
-    if (!check_writable(vm, file)) { return AS_RAISED; }
     if (!as_bytes_view(args[1], &data, &size)) {
         return as_raise(vm, AS_TYPE_ERROR, "a bytes-like object is required, not '%T'", args[1]);
     }
+    if (!check_writable(vm, file)) { return AS_RAISED; }
     if (!as_io_binary_write(vm, file, data, size)) { return AS_RAISED; }
     return as_int_from_u64(vm, size);
 }
@@ -438,29 +416,35 @@ static AsValue file_write(AsVM *vm, AsValue *args)
 static AsValue file_flush(AsVM *vm, AsValue *args)
 {
     AsFile *file = as_file(args[0]);
-    if (!check_open(vm, file, "flush of")) { return AS_RAISED; }
+    if (!check_open(vm, file, file->unbuffered || !file->writable ? NULL : "flush of")) { return AS_RAISED; }
+    if (file->scripted && !file->writable) {
+        return as_call_method(vm, file->raw, as_name(vm, AS_NAME_flush), NULL, 0);
+    }
     return as_io_binary_flush(vm, file) ? AS_NONE : AS_RAISED;
 }
 
 static AsValue file_close(AsVM *vm, AsValue *args)
 {
-    return as_io_binary_close(vm, as_file(args[0])) ? AS_NONE : AS_RAISED;
+    AsFile *file = as_file(args[0]);
+    if (!file->unbuffered && !check_ready(vm, file)) { return AS_RAISED; }
+    return as_io_binary_close(vm, file) ? AS_NONE : AS_RAISED;
 }
 
 static AsValue file_seek(AsVM *vm, AsValue *args)
 {
     AsFile *file = as_file(args[0]);
     int64_t offset, whence;
-    if (!check_open(vm, file, "seek of")) { return AS_RAISED; }
-    if (!as_index_arg(vm, args[1], &offset) || !as_index_arg(vm, args[2], &whence)) { return AS_RAISED; }
-    if (whence < 0 || whence > 2) { return as_raise(vm, AS_VALUE_ERROR, "whence value %d unsupported", (int)whence); }
+    if (!as_index_arg(vm, args[2], &whence)) { return AS_RAISED; }
+    if (!file->unbuffered && !check_ready(vm, file)) { return AS_RAISED; }
+    if ((whence < 0 || whence > 4) && !file->unbuffered) { return as_raise(vm, AS_VALUE_ERROR, "whence value %d unsupported", (int)whence); }
+    if (!check_open(vm, file, "seek of") || !as_index_arg(vm, args[1], &offset)) { return AS_RAISED; }
     int64_t at = as_io_binary_seek(vm, file, offset, (int)whence);
     return at < 0 ? AS_RAISED : as_int_from_i64(vm, at);
 }
 
 static AsValue file_tell(AsVM *vm, AsValue *args)
 {
-    if (!check_open(vm, as_file(args[0]), "tell of")) { return AS_RAISED; }
+    if (!check_asking(vm, as_file(args[0]))) { return AS_RAISED; }
     int64_t at = as_io_binary_tell(vm, as_file(args[0]));
     return at < 0 ? AS_RAISED : as_int_from_i64(vm, at);
 }
@@ -473,13 +457,57 @@ static AsValue file_truncate(AsVM *vm, AsValue *args)
     if (!as_io_binary_flush(vm, file)) { return AS_RAISED; }
     int64_t size = as_io_binary_tell(vm, file);
     if (size < 0 || (!as_is_none(args[1]) && !as_index_arg(vm, args[1], &size))) { return AS_RAISED; }
-    if (ftruncate(file->fd, size) != 0) { return as_raise_errno(vm, errno, AS_UNDEFINED); }
-    return as_int_from_i64(vm, size);
+    return as_io_device_truncate(vm, file, size) ? as_int_from_i64(vm, size) : AS_RAISED;
+}
+
+/* The raw stream. Below an open() it is made when somebody asks; the buffered file closes the descriptor they share. */
+static AsValue buffered_raw(AsVM *vm, AsValue self)
+{
+    AsFile *file = as_file(self);
+    if (file->state != AS_FILE_READY) { return AS_NONE; }
+    if (!as_is_undefined(file->raw)) { return file->raw; }
+    AsValue raw = as_io_binary_new(vm, AS_KIND_RAW_FILE, file->fd, file->name);
+    as_file(raw)->readable = file->readable;
+    as_file(raw)->writable = file->writable;
+    as_file(raw)->appending = file->appending;
+    as_file(raw)->exclusive = file->exclusive;
+    as_file(raw)->keep_open = true;
+    as_file(raw)->io.closed = file->io.closed;
+    as_write(file, &file->raw, raw);
+    return raw;
+}
+
+/* What a raw stream of a script says itself. */
+static AsValue ask_raw(AsVM *vm, AsFile *file, const char *name)
+{
+    return as_call_method(vm, file->raw, as_str_intern_text(vm, name), NULL, 0);
+}
+
+static AsValue detach(AsVM *vm, AsValue self)
+{
+    AsFile *file = as_file(self);
+    AsValue raw = buffered_raw(vm, self);
+    if (as_raised(raw)) { return AS_RAISED; }
+    if (!file->scripted) { as_file(raw)->keep_open = file->keep_open; }
+    file->raw = AS_UNDEFINED;
+    file->fd = -1;
+    file->scripted = false;
+    file->state = AS_FILE_DETACHED;
+    return raw;
+}
+
+static AsValue file_detach(AsVM *vm, AsValue *args)
+{
+    AsFile *file = as_file(args[0]);
+    if (!check_open(vm, file, file->writable ? "flush of" : NULL) || !as_io_binary_flush(vm, file)) { return AS_RAISED; }
+    return detach(vm, args[0]);
 }
 
 static AsValue file_fileno(AsVM *vm, AsValue *args)
 {
     AsFile *file = as_file(args[0]);
+    if (!file->unbuffered && !check_ready(vm, file)) { return AS_RAISED; }
+    if (file->scripted) { return ask_raw(vm, file, "fileno"); }
     if (file->io.closed) { return as_raise(vm, AS_VALUE_ERROR, "I/O operation on closed file"); }
     return as_small_value(file->fd);
 }
@@ -487,6 +515,8 @@ static AsValue file_fileno(AsVM *vm, AsValue *args)
 static AsValue file_isatty(AsVM *vm, AsValue *args)
 {
     AsFile *file = as_file(args[0]);
+    if (!file->unbuffered && !check_ready(vm, file)) { return AS_RAISED; }
+    if (file->scripted) { return ask_raw(vm, file, "isatty"); }
     if (file->io.closed) { return as_raise(vm, AS_VALUE_ERROR, "I/O operation on closed file"); }
     return as_bool(isatty(file->fd));
 }
@@ -495,25 +525,32 @@ static AsValue file_iter(AsVM *vm, AsValue self) { return check_open(vm, as_file
 
 static AsValue file_readable(AsVM *vm, AsValue *args)
 {
-    return check_open(vm, as_file(args[0]), NULL) ? as_bool(as_file(args[0])->readable) : AS_RAISED;
+    AsFile *file = as_file(args[0]);
+    if (!check_asking(vm, file)) { return AS_RAISED; }
+    return file->scripted ? ask_raw(vm, file, "readable") : as_bool(file->readable);
 }
 
 static AsValue file_writable(AsVM *vm, AsValue *args)
 {
-    return check_open(vm, as_file(args[0]), NULL) ? as_bool(as_file(args[0])->writable) : AS_RAISED;
+    AsFile *file = as_file(args[0]);
+    if (!check_asking(vm, file)) { return AS_RAISED; }
+    return file->scripted ? ask_raw(vm, file, "writable") : as_bool(file->writable);
 }
 
 static AsValue file_seekable(AsVM *vm, AsValue *args)
 {
     AsFile *file = as_file(args[0]);
-    return check_open(vm, file, NULL) ? as_bool(lseek(file->fd, 0, SEEK_CUR) >= 0) : AS_RAISED;
+    if (!check_asking(vm, file)) { return AS_RAISED; }
+    return file->scripted ? ask_raw(vm, file, "seekable") : as_bool(lseek(file->fd, 0, SEEK_CUR) >= 0);
 }
 
 /* ---- the types ---- */
 
 static AsValue file_mode(AsVM *vm, AsValue self)
 {
-    const AsFile *file = as_file(self);
+    AsFile *file = as_file(self);
+    if (!file->unbuffered && !check_ready(vm, file)) { return AS_RAISED; }
+    if (file->scripted) { return as_op_get_attribute_text(vm, file->raw, "mode"); }
     const char *mode = file->exclusive ? (file->readable ? "xb+" : "xb")
         : file->appending ? (file->readable ? "ab+" : "ab")
         : file->readable ? (file->writable ? "rb+" : "rb") : "wb";
@@ -522,14 +559,17 @@ static AsValue file_mode(AsVM *vm, AsValue self)
 
 static AsValue file_name(AsVM *vm, AsValue self)
 {
-    (void)vm;
-    return as_file(self)->name;
+    AsFile *file = as_file(self);
+    if (!file->unbuffered && !check_ready(vm, file)) { return AS_RAISED; }
+    return file->scripted ? as_op_get_attribute(vm, file->raw, as_name(vm, AS_NAME_name)) : file->name;
 }
 
 static AsValue file_closed(AsVM *vm, AsValue self)
 {
-    (void)vm;
-    return as_bool(as_file(self)->io.closed);
+    bool closed;
+    AsFile *file = as_file(self);
+    if (!file->unbuffered && !check_ready(vm, file)) { return AS_RAISED; }
+    return as_io_device_is_closed(vm, file, &closed) ? as_bool(closed) : AS_RAISED;
 }
 
 static AsValue file_closefd(AsVM *vm, AsValue self)
@@ -538,22 +578,19 @@ static AsValue file_closefd(AsVM *vm, AsValue self)
     return as_bool(!as_file(self)->keep_open);
 }
 
-/* The descriptor itself as a file; a fresh object that shares it and does not own it. */
-static AsValue file_raw(AsVM *vm, AsValue self)
-{
-    AsFile *file = as_file(self);
-    AsValue raw = as_io_binary_new(vm, AS_KIND_RAW_FILE, file->fd, file->name);
-    as_file(raw)->readable = file->readable;
-    as_file(raw)->writable = file->writable;
-    as_file(raw)->keep_open = true;
-    return raw;
-}
-
 static AsValue file_repr(AsVM *vm, AsValue self)
 {
     AsFile *file = as_file(self);
-    AsValue type = as_type_full_name(vm, as_type_of(vm, self));
-    if (!file->unbuffered) { return as_str_format(vm, "<%S name=%v>", type, file->name); }
+    AsValue type = as_io_type_name(vm, self);
+    if (!file->unbuffered) {
+        AsValue name = file->name;
+        if (file->state != AS_FILE_READY) { return as_str_format(vm, "<%S>", type); }
+        if (file->scripted) {
+            name = as_op_find_attribute(vm, file->raw, as_name(vm, AS_NAME_name));
+            if (as_raised(name)) { return AS_RAISED; }
+        }
+        return as_is_undefined(name) ? as_str_format(vm, "<%S>", type) : as_str_format(vm, "<%S name=%v>", type, name);
+    }
     if (file->io.closed) { return as_str_format(vm, "<%S [closed]>", type); }
     return as_str_format(vm, "<%S name=%v mode=%v closefd=%s>", type, file->name, file_mode(vm, self),
                          file->keep_open ? "False" : "True");
@@ -563,6 +600,7 @@ static void file_mark(AsHeap *heap, AsObject *self)
 {
     as_mark(heap, ((AsFile *)self)->name);
     as_mark(heap, ((AsFile *)self)->lock);
+    as_mark(heap, ((AsFile *)self)->raw);
     as_mark_attributes(heap, self);
 }
 
@@ -570,13 +608,17 @@ static void file_mark(AsHeap *heap, AsObject *self)
 static void file_finalize(AsVM *vm, AsObject *self)
 {
     AsFile *file = (AsFile *)self;
-    if (!file->io.closed && file->fd >= 0) {
+    if (!file->io.closed && file->fd >= 0 && !file->scripted) {
         for (size_t done = 0; done < file->pending;) {
             ssize_t n = write(file->fd, file->buffer + done, file->pending - done);
             if (n <= 0) { break; }
             done += (size_t)n;
         }
         if (!file->keep_open && file->fd > 2) { close(file->fd); }
+        if (as_is_object(file->raw) && as_heap_is_marked(vm->heap, as_object(file->raw))) { // it lives on, and is closed
+            as_file(file->raw)->io.closed = true;
+            as_file(file->raw)->fd = -1;
+        }
         set_pending(vm, file, 0);
     }
     if (file->buffer != NULL) { as_heap_release(vm, file->buffer, file->capacity); }
@@ -586,8 +628,10 @@ static AsValue file_new(AsVM *vm, AsValue *args)
 {
     AsFile *file = (AsFile *)as_instance_new(vm, as_type(args[0]), 0);
     file->fd = -1;
+    file->state = AS_FILE_NEW;
     file->io.closed = true;
     file->name = AS_NONE;
+    file->raw = AS_UNDEFINED;
     file->unbuffered = as_type(args[0])->kind == AS_KIND_RAW_FILE;
     return as_value(file);
 }
@@ -605,38 +649,71 @@ static AsValue raw_init(AsVM *vm, AsValue *args)
     AsFile *source = as_file(opened);
     *file = (AsFile){.io = file->io, .fd = source->fd, .readable = source->readable, .writable = source->writable,
                      .appending = source->appending, .exclusive = source->exclusive, .keep_open = source->keep_open,
-                     .unbuffered = true, .device = source->device, .inode = source->inode, .name = source->name};
+                     .unbuffered = true, .device = source->device, .inode = source->inode, .name = source->name,
+                     .raw = AS_UNDEFINED};
     file->io.closed = false;
     source->io.closed = true;
     source->fd = -1;
     return AS_NONE;
 }
 
-/* BufferedReader(raw): takes over the descriptor of a FileIO. */
+static bool ask_truth(AsVM *vm, AsValue raw, const char *name, bool *out)
+{
+    AsValue v = as_call_method(vm, raw, as_str_intern_text(vm, name), NULL, 0);
+    return !as_raised(v) && as_op_truth(vm, v, out);
+}
+
+/* Can the raw stream do what the buffered kind needs? */
+static bool check_raw(AsVM *vm, AsKind kind, AsValue raw)
+{
+    static const struct { const char *method, *complaint; } needs[] = {
+        {"seekable", "File or stream is not seekable."}, {"readable", "File or stream is not readable."},
+        {"writable", "File or stream is not writable."},
+    };
+    for (size_t i = 0; i < 3; i++) {
+        bool able;
+        if (kind == AS_KIND_BUFFERED_READER && i != 1) { continue; }
+        if (kind == AS_KIND_BUFFERED_WRITER && i != 2) { continue; }
+        if (!ask_truth(vm, raw, needs[i].method, &able)) { return false; }
+        if (!able) { return !as_raised(as_io_unsupported(vm, needs[i].complaint)); }
+    }
+    return true;
+}
+
+/* BufferedReader(raw): shares the descriptor of a FileIO, calls the methods of anything else. */
 static AsValue buffered_init(AsVM *vm, AsValue *args)
 {
     AsFile *file = as_file(args[0]);
-    if (!as_is_kind(args[1], AS_KIND_RAW_FILE)) {
-        return as_raise(vm, AS_TYPE_ERROR, "raw stream must be a FileIO, not %T", args[1]);
-    }
-    AsFile *raw = as_file(args[1]);
+    AsKind kind = as_shape(args[0])->kind;
+    int64_t capacity;
+    file->state = AS_FILE_NEW;
+    if (!check_raw(vm, kind, args[1]) || !as_index_arg(vm, args[2], &capacity)) { return AS_RAISED; }
+    if (capacity <= 0) { return as_raise(vm, AS_VALUE_ERROR, "buffer size must be strictly positive"); }
+    bool direct = as_is_exact(args[1], AS_KIND_RAW_FILE);
+    if (direct && as_file(args[1])->io.closed) { return as_raise(vm, AS_VALUE_ERROR, "I/O operation on closed file"); }
+    *file = (AsFile){.io = file->io, .fd = -1, .name = AS_NONE, .raw = args[1], .scripted = !direct, .lock = file->lock,
+                     .capacity = file->buffer ? file->capacity : (size_t)capacity, .buffer = file->buffer};
     file->io.closed = false;
-    file->fd = raw->fd;
-    file->name = raw->name;
-    file->readable = raw->readable && as_shape(args[0])->kind != AS_KIND_BUFFERED_WRITER;
-    file->writable = raw->writable && as_shape(args[0])->kind != AS_KIND_BUFFERED_READER;
-    file->appending = raw->appending;
-    file->keep_open = raw->keep_open;
-    raw->keep_open = true;
+    file->readable = kind != AS_KIND_BUFFERED_WRITER;
+    file->writable = kind != AS_KIND_BUFFERED_READER;
+    if (direct) {
+        AsFile *raw = as_file(args[1]);
+        file->fd = raw->fd;
+        file->name = raw->name;
+        file->appending = raw->appending;
+        file->exclusive = raw->exclusive;
+        file->device = raw->device;
+        file->inode = raw->inode;
+        file->keep_open = raw->keep_open;
+        raw->keep_open = true; // it is this one that closes
+    } else if (file->writable) {
+        as_finalize_register(vm, as_object(args[0]));
+    }
     return AS_NONE;
 }
 
 #define COMMON_METHODS \
     {"__new__(cls, /, ...)", file_new}, \
-    {"read(self, size=-1, /)", file_read}, \
-    {"readline(self, size=-1, /)", file_readline}, \
-    {"readinto(self, buffer, /)", file_readinto}, \
-    {"write(self, buffer, /)", file_write}, \
     {"flush(self, /)", file_flush}, \
     {"close(self, /)", file_close}, \
     {"seek(self, target, whence=0, /)", file_seek}, \
@@ -644,41 +721,60 @@ static AsValue buffered_init(AsVM *vm, AsValue *args)
     {"truncate(self, pos=None, /)", file_truncate}, \
     {"fileno(self, /)", file_fileno}, \
     {"isatty(self, /)", file_isatty}, \
-    {"readable(self, /)", file_readable}, \
-    {"writable(self, /)", file_writable}, \
     {"seekable(self, /)", file_seekable}
 
+#define READING_METHODS \
+    {"read(self, size=-1, /)", file_read}, \
+    {"readline(self, size=-1, /)", file_readline}, \
+    {"readinto(self, buffer, /)", file_readinto}, \
+    {"readable(self, /)", file_readable}
+
+#define WRITING_METHODS \
+    {"write(self, buffer, /)", file_write}, \
+    {"writable(self, /)", file_writable}
+
+#define BUFFERED_METHODS \
+    COMMON_METHODS, \
+    {"__init__(self, raw, buffer_size=8192)", buffered_init}, \
+    {"detach(self, /)", file_detach}
+
+#define PEEKING_METHODS \
+    {"read1(self, size=-1, /)", file_read1}, \
+    {"readinto1(self, buffer, /)", file_readinto1}, \
+    {"peek(self, size=0, /)", file_peek}
+
 static const AsMethod raw_methods[] = {
-    COMMON_METHODS,
+    COMMON_METHODS, READING_METHODS, WRITING_METHODS,
     {"__init__(self, file, mode='r', closefd=True, opener=None)", raw_init},
     {NULL, NULL},
 };
 
-static const AsMethod buffered_methods[] = {
-    COMMON_METHODS,
-    {"__init__(self, raw, buffer_size=8192)", buffered_init},
-    {"read1(self, size=-1, /)", file_read1},
-    {"peek(self, size=0, /)", file_peek},
-    {NULL, NULL},
-};
+// What one kind lacks it has from its base, which says that it is not supported.
+static const AsMethod reader_methods[] = {BUFFERED_METHODS, READING_METHODS, PEEKING_METHODS, {NULL, NULL}};
+static const AsMethod writer_methods[] = {BUFFERED_METHODS, WRITING_METHODS, {NULL, NULL}};
+static const AsMethod random_methods[] = {BUFFERED_METHODS, READING_METHODS, PEEKING_METHODS, WRITING_METHODS, {NULL, NULL}};
 
 static const AsGetSet raw_getsets[] = {
     {"mode", file_mode}, {"name", file_name}, {"closed", file_closed}, {"closefd", file_closefd}, {NULL, NULL},
 };
 
 static const AsGetSet buffered_getsets[] = {
-    {"mode", file_mode}, {"name", file_name}, {"closed", file_closed}, {"raw", file_raw}, {NULL, NULL},
+    {"mode", file_mode}, {"name", file_name}, {"closed", file_closed}, {"raw", buffered_raw}, {NULL, NULL},
 };
 
-#define FILE_SPEC(symbol, text, base_kind, table, attribute_table) \
+#define FILE_SPEC(symbol, text, base_kind, table, attribute_table, ...) \
     const AsTypeSpec symbol = { \
         .name = text, .base = base_kind, .size = sizeof(AsFile), .attributes = offsetof(AsFile, io.attributes), \
         .mark = file_mark, .finalize = file_finalize, \
-        .slots = {.repr = file_repr, .iter = file_iter, .next = file_next}, \
+        .slots = {.repr = file_repr, __VA_ARGS__}, \
         .methods = table, .getsets = attribute_table, \
     }
 
-FILE_SPEC(as_raw_file_spec, "_io.FileIO", AS_KIND_RAW_IO_BASE, raw_methods, raw_getsets);
-FILE_SPEC(as_buffered_reader_spec, "_io.BufferedReader", AS_KIND_BUFFERED_IO_BASE, buffered_methods, buffered_getsets);
-FILE_SPEC(as_buffered_writer_spec, "_io.BufferedWriter", AS_KIND_BUFFERED_IO_BASE, buffered_methods, buffered_getsets);
-FILE_SPEC(as_buffered_random_spec, "_io.BufferedRandom", AS_KIND_BUFFERED_IO_BASE, buffered_methods, buffered_getsets);
+FILE_SPEC(as_raw_file_spec, "_io.FileIO", AS_KIND_RAW_IO_BASE, raw_methods, raw_getsets,
+          .iter = file_iter, .next = file_next);
+FILE_SPEC(as_buffered_reader_spec, "_io.BufferedReader", AS_KIND_BUFFERED_IO_BASE, reader_methods, buffered_getsets,
+          .iter = file_iter, .next = file_next);
+FILE_SPEC(as_buffered_writer_spec, "_io.BufferedWriter", AS_KIND_BUFFERED_IO_BASE, writer_methods, buffered_getsets,
+          .iter = file_iter);
+FILE_SPEC(as_buffered_random_spec, "_io.BufferedRandom", AS_KIND_BUFFERED_IO_BASE, random_methods, buffered_getsets,
+          .iter = file_iter, .next = file_next);

@@ -7,11 +7,13 @@
 #include "base/utf8.h"
 #include "object/bytes.h"
 #include "object/class.h"
+#include "object/dict.h"
 #include "object/error.h"
 #include "object/int.h"
 #include "object/list.h"
 #include "object/op.h"
 #include "object/str.h"
+#include "object/tuple.h"
 
 /* ---- StringIO ---- */
 
@@ -282,6 +284,78 @@ static AsValue string_init(AsVM *vm, AsValue *args)
     return AS_NONE;
 }
 
+/* ---- copies: what __getstate__ gives, __setstate__ takes ---- */
+
+/* Attributes that a script has set: a dict, or None. */
+static AsValue own_attributes(AsVM *vm, AsValue self)
+{
+    const AsShape *shape = as_shape(self);
+    if (shape->count == 0 && !shape->is_dict) { return AS_NONE; }
+    AsValue dict = as_attribute_dict(vm, as_object(self));
+    return as_is_undefined(dict) ? AS_NONE : as_dict_copy(vm, as_dict(dict));
+}
+
+/* A tuple of at least `size` items, as copy and pickle hand it in. */
+static const AsTuple *state_tuple(AsVM *vm, AsValue self, AsValue state, size_t size)
+{
+    if (as_is_tuple(state) && as_tuple(state)->length >= size) { return as_tuple(state); }
+    (void)as_raise(vm, AS_TYPE_ERROR, "%S.__setstate__ argument should be %zu-tuple, got %T",
+                   as_type_full_name(vm, as_type_of(vm, self)), size, state);
+    return NULL;
+}
+
+/* The place and the attributes that a state ends with, from item `at` on; then the messages' words. */
+static bool state_end(AsVM *vm, AsValue self, const AsTuple *state, size_t at, const char *message, const char *noun,
+                      int64_t *place)
+{
+    AsValue position = state->items[at], attributes = state->items[at + 1];
+    if (!as_is_int(position)) {
+        as_raise(vm, AS_TYPE_ERROR, message, position);
+        return false;
+    }
+    if (!as_index_arg(vm, position, place)) { return false; }
+    if (*place < 0) {
+        as_raise(vm, AS_VALUE_ERROR, "position value cannot be negative");
+        return false;
+    }
+    if (as_is_none(attributes)) { return true; }
+    if (!as_is_dict(attributes)) {
+        as_raise(vm, AS_TYPE_ERROR, "%s item of state should be a dict, got a %T", noun, attributes);
+        return false;
+    }
+    AsValue own = as_attribute_dict(vm, as_object(self));
+    return as_is_undefined(own) || as_dict_update(vm, as_dict(own), attributes);
+}
+
+static AsValue string_getstate(AsVM *vm, AsValue *args)
+{
+    AsValue text = string_getvalue(vm, args);
+    if (as_raised(text)) { return AS_RAISED; }
+    AsStringIo *io = string_io(args[0]);
+    AsValue parts[] = {text, io->newline, as_int_from_u64(vm, string_position(io)), own_attributes(vm, args[0])};
+    return as_raised(parts[3]) ? AS_RAISED : as_tuple_from(vm, parts, 4);
+}
+
+static AsValue string_setstate(AsVM *vm, AsValue *args)
+{
+    const AsTuple *state = state_tuple(vm, args[0], args[1], 4);
+    if (state == NULL) { return AS_RAISED; }
+    // The text has its line ends already: it is not written through newline.
+    AsValue begin[] = {args[0], AS_NONE, state->items[1]}, text = state->items[0];
+    AsStringIo *io = string_io(args[0]);
+    if (!as_is_str(text) && !as_is_none(text)) {
+        return as_raise(vm, AS_TYPE_ERROR, "initial_value must be str or None, not %T", text);
+    }
+    if (as_raised(string_init(vm, begin))) { return AS_RAISED; }
+    if (as_is_str(text) && !string_put(vm, io, as_str(text)->data, as_str(text)->size)) { return AS_RAISED; }
+    int64_t place;
+    if (!state_end(vm, args[0], state, 2, "third item of state must be an integer, got %T", "fourth", &place)) {
+        return AS_RAISED;
+    }
+    AsValue seek[] = {args[0], as_int_from_i64(vm, place), as_small_value(0)};
+    return as_raised(string_seek(vm, seek)) ? AS_RAISED : AS_NONE;
+}
+
 static void string_mark(AsHeap *heap, AsObject *self)
 {
     as_mark(heap, ((AsStringIo *)self)->newline);
@@ -309,6 +383,8 @@ static const AsMethod string_methods[] = {
     {"readable(self, /)", string_yes},
     {"writable(self, /)", string_yes},
     {"seekable(self, /)", string_yes},
+    {"__getstate__(self, /)", string_getstate},
+    {"__setstate__(self, state, /)", string_setstate},
     {NULL, NULL},
 };
 
@@ -444,10 +520,10 @@ static AsValue read_into(AsVM *vm, AsValue *args, const char *name)
     AsBytesIo *io = bytes_io(args[0]);
     uint8_t *to;
     size_t room;
-    if (!bytes_check(vm, io)) { return AS_RAISED; }
     if (!as_bytes_view(args[1], (const uint8_t **)&to, &room) || as_is_bytes(args[1])) {
         return as_raise(vm, AS_TYPE_ERROR, "%s() argument must be read-write bytes-like object, not %B", name, args[1]);
     }
+    if (!bytes_check(vm, io)) { return AS_RAISED; }
     size_t size = bytes_left(io) < room ? bytes_left(io) : room;
     if (size > 0) { memmove(to, content(io)->data + io->position, size); }
     io->position += size;
@@ -544,6 +620,30 @@ static AsValue bytes_init(AsVM *vm, AsValue *args)
     return AS_NONE;
 }
 
+static AsValue bytes_getstate(AsVM *vm, AsValue *args)
+{
+    AsValue bytes = bytes_getvalue(vm, args);
+    if (as_raised(bytes)) { return AS_RAISED; }
+    AsValue parts[] = {bytes, as_int_from_u64(vm, bytes_io(args[0])->position), own_attributes(vm, args[0])};
+    return as_raised(parts[2]) ? AS_RAISED : as_tuple_from(vm, parts, 3);
+}
+
+static AsValue bytes_setstate(AsVM *vm, AsValue *args)
+{
+    const AsTuple *state = NULL;
+    if (!as_bytearray_check_exports(vm, content(bytes_io(args[0])))) { return AS_RAISED; }
+    state = state_tuple(vm, args[0], args[1], 3);
+    if (state == NULL) { return AS_RAISED; }
+    AsValue begin[] = {args[0], state->items[0]};
+    if (as_raised(bytes_init(vm, begin))) { return AS_RAISED; }
+    int64_t place;
+    if (!state_end(vm, args[0], state, 1, "second item of state must be an integer, not %T", "third", &place)) {
+        return AS_RAISED;
+    }
+    bytes_io(args[0])->position = (size_t)place;
+    return AS_NONE;
+}
+
 static void bytes_mark(AsHeap *heap, AsObject *self)
 {
     as_mark(heap, ((AsBytesIo *)self)->bytes);
@@ -571,6 +671,8 @@ static const AsMethod bytes_methods[] = {
     {"readable(self, /)", bytes_yes},
     {"writable(self, /)", bytes_yes},
     {"seekable(self, /)", bytes_yes},
+    {"__getstate__(self, /)", bytes_getstate},
+    {"__setstate__(self, state, /)", bytes_setstate},
     {NULL, NULL},
 };
 

@@ -16,6 +16,7 @@
 #include "object/class.h"
 #include "object/codec.h"
 #include "object/error.h"
+#include "object/finalize.h"
 #include "object/int.h"
 #include "object/list.h"
 #include "object/op.h"
@@ -80,9 +81,8 @@ static bool is_closed(AsVM *vm, AsTextFile *file, bool *closed)
 {
     *closed = file->io.closed;
     if (as_is_undefined(file->buffer) || as_is_none(file->buffer)) { return true; }
-    if (as_is_file(file->buffer)) {
-        *closed = as_file(file->buffer)->io.closed;
-        return true;
+    if (as_is_file(file->buffer) && as_shape(file->buffer)->exact && as_file(file->buffer)->state == AS_FILE_READY) {
+        return as_io_device_is_closed(vm, as_file(file->buffer), closed);
     }
     AsValue v = as_op_get_attribute_text(vm, file->buffer, "closed");
     return !as_raised(v) && as_op_truth(vm, v, closed);
@@ -218,8 +218,8 @@ bool as_io_text_write(AsVM *vm, AsTextFile *file, AsValue text)
     bool ok = write_text(vm, file, text);
     as_roots_restore(vm, roots);
     if (!ok) { return false; }
-    if (file->write_through || (file->line_buffering && has_line)) { return as_io_text_flush(vm, file); }
-    return file->holds_output || pass_output(vm, file);
+    if (file->line_buffering && has_line) { return as_io_text_flush(vm, file); }
+    return (file->holds_output && !file->write_through) || pass_output(vm, file);
 }
 
 /* ---- reading: bytes in ---- */
@@ -505,7 +505,7 @@ static AsValue text_flush(AsVM *vm, AsValue *args)
 
 static AsValue close_buffer(AsVM *vm, AsTextFile *file)
 {
-    if (as_is_file(file->buffer)) { return as_io_binary_close(vm, as_file(file->buffer)) ? AS_NONE : AS_RAISED; }
+    if (as_is_file(file->buffer) && as_shape(file->buffer)->exact) { return as_io_binary_close(vm, as_file(file->buffer)) ? AS_NONE : AS_RAISED; }
     return as_call_method(vm, file->buffer, as_name(vm, AS_NAME_close), NULL, 0);
 }
 
@@ -564,8 +564,9 @@ static AsValue text_seek(AsVM *vm, AsValue *args)
 {
     AsTextFile *file = as_text_file(args[0]);
     int64_t offset, whence;
-    if (!check_open(vm, file)) { return AS_RAISED; }
-    if (!as_index_arg(vm, args[1], &offset) || !as_index_arg(vm, args[2], &whence)) { return AS_RAISED; }
+    if (!as_index_arg(vm, args[2], &whence) || !check_open(vm, file) || !as_index_arg(vm, args[1], &offset)) {
+        return AS_RAISED;
+    }
     if (whence == 1 && offset != 0) { return as_io_unsupported(vm, "can't do nonzero cur-relative seeks"); }
     if (whence == 2 && offset != 0) { return as_io_unsupported(vm, "can't do nonzero end-relative seeks"); }
     if (whence < 0 || whence > 2) { return as_raise(vm, AS_VALUE_ERROR, "invalid whence (%d, should be 0, 1 or 2)", (int)whence); }
@@ -611,8 +612,12 @@ static AsValue text_init(AsVM *vm, AsValue *args)
 {
     bool lines, through;
     if (!as_op_truth(vm, args[5], &lines) || !as_op_truth(vm, args[6], &through)) { return AS_RAISED; }
-    bool ok = as_io_text_init(vm, as_text_file(args[0]), args[1], args[2], args[3], args[4], lines, through);
-    return ok ? AS_NONE : AS_RAISED;
+    AsTextFile *file = as_text_file(args[0]);
+    if (!as_io_text_init(vm, file, args[1], args[2], args[3], args[4], lines, through)) { return AS_RAISED; }
+    // A file of our own keeps what waits, so that it is written whichever of the two dies first.
+    file->holds_output = !as_is_file(args[1]) || as_file(args[1])->scripted;
+    if (file->holds_output) { as_finalize_register(vm, as_object(args[0])); }
+    return AS_NONE;
 }
 
 /* ---- attributes ---- */
@@ -652,7 +657,9 @@ static bool text_set_mode(AsVM *vm, AsValue self, AsValue value)
 static AsValue text_closed(AsVM *vm, AsValue self)
 {
     bool closed;
-    return is_closed(vm, as_text_file(self), &closed) ? as_bool(closed) : AS_RAISED;
+    AsTextFile *file = as_text_file(self);
+    if (as_is_undefined(file->buffer)) { return check_open(vm, file) ? AS_NONE : AS_RAISED; }
+    return is_closed(vm, file, &closed) ? as_bool(closed) : AS_RAISED;
 }
 
 static AsValue text_line_buffering(AsVM *vm, AsValue self)
@@ -678,12 +685,17 @@ AsValue as_io_newlines(AsVM *vm, uint8_t seen)
     return count == 0 ? AS_NONE : count == 1 ? found[0] : as_tuple_from(vm, found, count);
 }
 
-static AsValue text_newlines(AsVM *vm, AsValue self) { return as_io_newlines(vm, as_text_file(self)->seen); }
+static AsValue text_newlines(AsVM *vm, AsValue self)
+{
+    AsTextFile *file = as_text_file(self);
+    if (as_is_undefined(file->buffer)) { return check_open(vm, file) ? AS_NONE : AS_RAISED; }
+    return as_io_newlines(vm, file->seen);
+}
 
 static AsValue text_repr(AsVM *vm, AsValue self)
 {
     AsTextFile *file = as_text_file(self);
-    AsValue type = as_type_full_name(vm, as_type_of(vm, self));
+    AsValue type = as_io_type_name(vm, self);
     AsValue name = AS_UNDEFINED;
     if (!as_is_undefined(file->buffer)) {
         name = as_op_find_attribute(vm, file->buffer, as_name(vm, AS_NAME_name));

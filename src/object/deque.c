@@ -354,16 +354,47 @@ static AsValue iterator_reduce(AsVM *vm, AsValue *args)
     return as_tuple_from(vm, pair, 2);
 }
 
+/* What __reduce__ gives: an iterator over the deque that has given so many items already. */
+static AsValue iterator_from(AsVM *vm, AsValue *args, AsKind kind)
+{
+    int64_t given;
+    if (!as_is_kind(args[1], AS_KIND_DEQUE)) {
+        return as_raise(vm, AS_TYPE_ERROR, "argument 1 must be collections.deque, not %B", args[1]);
+    }
+    if (!as_index_arg(vm, args[2], &given)) { return AS_RAISED; }
+    AsValue made = make_iterator(vm, args[1], kind);
+    AsDequeIterator *iterator = (AsDequeIterator *)as_object(made);
+    size_t length = iterator->deque->length;
+    if (given > 0) { iterator->given = (uint64_t)given < length ? (size_t)given : length; }
+    return made;
+}
+
+static AsValue iterator_new(AsVM *vm, AsValue *args) { return iterator_from(vm, args, AS_KIND_DEQUE_ITERATOR); }
+
+static AsValue reverse_iterator_new(AsVM *vm, AsValue *args)
+{
+    return iterator_from(vm, args, AS_KIND_DEQUE_REVERSE_ITERATOR);
+}
+
+#define ITERATOR_METHODS \
+    {"__reduce__(self, /)", iterator_reduce, "Return state information for pickling."}, \
+    {"__length_hint__(self, /)", iterator_hint, "Private method returning an estimate of len(list(it))."}
+
 static const AsMethod iterator_methods[] = {
-    {"__reduce__(self, /)", iterator_reduce, "Return state information for pickling."},
-    {"__length_hint__(self, /)", iterator_hint, "Private method returning an estimate of len(list(it))."},
+    ITERATOR_METHODS,
+    {"__new__(cls, deque, index=0, /)", iterator_new},
     {NULL, NULL, NULL},
 };
 
+static const AsMethod reverse_iterator_methods[] = {
+    ITERATOR_METHODS,
+    {"__new__(cls, deque, index=0, /)", reverse_iterator_new},
+    {NULL, NULL, NULL},
+};
 const AsTypeSpec as_deque_iterator_spec = {
     .name = "_collections._deque_iterator",
     .size = sizeof(AsDequeIterator),
-    .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,
+    .flags = AS_TYPE_FINAL,
     .mark = iterator_mark,
     .slots = {.iter = as_iter_self, .next = iterator_next},
     .methods = iterator_methods,
@@ -372,10 +403,10 @@ const AsTypeSpec as_deque_iterator_spec = {
 const AsTypeSpec as_deque_reverse_iterator_spec = {
     .name = "_collections._deque_reverse_iterator",
     .size = sizeof(AsDequeIterator),
-    .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,
+    .flags = AS_TYPE_FINAL,
     .mark = iterator_mark,
     .slots = {.iter = as_iter_self, .next = reverse_iterator_next},
-    .methods = iterator_methods,
+    .methods = reverse_iterator_methods,
 };
 
 /* ---- methods */
