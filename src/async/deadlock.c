@@ -56,7 +56,9 @@ void as_deadlock_report(AsVM *vm, AsEventLoop *loop)
 {
     AsBuffer out;
     as_buffer_init(&out);
+    vm->tasks->reporting = true;
     add_report(vm, &out, loop);
+    vm->tasks->reporting = false;
     flush(vm, "stdout");
     flush(vm, "stderr");
     for (size_t at = 0; at < out.size;) {

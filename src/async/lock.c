@@ -172,6 +172,14 @@ static AsValue lock_repr(AsVM *vm, AsValue self)
 
 /* ---- for C */
 
+AsValue as_lock_new_held(AsVM *vm)
+{
+    AsLock *lock = as_heap_new(vm, AS_KIND_RLOCK, sizeof *lock);
+    lock->reentrant = true;
+    (void)try_lock(vm, lock);
+    return as_value(lock);
+}
+
 bool as_lock_enter(AsVM *vm, AsObject *owner, AsValue *place)
 {
     bool taken;

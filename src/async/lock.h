@@ -19,6 +19,8 @@ typedef struct AsLock {
     bool reentrant;
 } AsLock;
 
+/* A lock that its owner may take again, held by this thread. */
+AsValue as_lock_new_held(AsVM *vm);
 /* For C: takes the lock *lock, which is made here first, if there is more than one thread. Must be given back. */
 bool as_lock_enter(AsVM *vm, AsObject *owner, AsValue *lock) AS_RUNS;
 void as_lock_leave(AsVM *vm, AsValue lock);

@@ -39,6 +39,7 @@ struct AsScheduler {
     uint64_t step_number;    /* debug mode, atomic: of the step that runs (odd) or ran last (even) */
     int held;                /* atomic: the watchdog wants to know what runs */
     struct AsWatchdog *watchdog; /* hint.c */
+    bool reporting;          /* a deadlock is being reported: nobody waits any more */
     AsValue yield;           /* what every awaited sleep(0) is, or AS_UNDEFINED */
 };
 

@@ -10,6 +10,7 @@
 #include "compile/compile.h"
 #include "core/options.h"
 #include "load/embedded.h"
+#include "load/loading.h"
 #include "object/class.h"
 #include "object/dict.h"
 #include "object/error.h"
@@ -348,9 +349,10 @@ static bool run_source(AsVM *vm, AsModule *module, const Found *found, AsValue f
 }
 
 /* The outcome of a module's own code. A script may have put something else into sys.modules under its name. */
-static AsValue finish_load(AsVM *vm, AsValue name, bool ok)
+static AsValue finish_load(AsVM *vm, AsValue name, AsValue made, bool ok)
 {
     if (!ok) {
+        clear_initializing(vm, made);
         as_dict_delete_name(vm, modules_of(vm), name);
         return AS_RAISED;
     }
@@ -369,10 +371,14 @@ static AsValue load(AsVM *vm, AsValue name, const Found *found)
     describe_module(vm, as_module(module), name, found, filename);
     if (!set_spec(vm, as_module(module), name, found, filename)) { return AS_RAISED; }
     as_dict_set_name(vm, modules_of(vm), name, module);
-    if (found->kind == FOUND_NAMESPACE) { return finish_load(vm, name, true); }
+    if (found->kind == FOUND_NAMESPACE) { return finish_load(vm, name, module, true); }
+    AsLoading loading;
+    as_loading_begin(vm, &loading, name);
     bool ok = found->kind == FOUND_BUILTIN ? found->builtin->open(vm, as_module(module))
                                            : run_source(vm, as_module(module), found, filename);
-    return finish_load(vm, name, ok);
+    module = finish_load(vm, name, module, ok);
+    as_loading_end(vm, &loading);
+    return module;
 }
 
 static AsValue import_absolute(AsVM *vm, AsValue name);
@@ -419,7 +425,15 @@ static AsValue import_absolute(AsVM *vm, AsValue name)
         AsValue message = as_str_format(vm, "import of %S halted; None in sys.modules", name);
         return import_error(vm, AS_MODULE_NOT_FOUND_ERROR, message, name, AS_NONE);
     }
-    if (!as_is_undefined(module)) { return module; }
+    if (!as_is_undefined(module)) {
+        if (!vm->module_state->loading) { return module; }
+        size_t roots = as_roots_save(vm);
+        as_root(vm, module);
+        // Should its code fail meanwhile, this thread gets what there is of it, as in CPython.
+        bool ok = as_loading_await(vm, name);
+        as_roots_restore(vm, roots);
+        return ok ? module : AS_RAISED;
+    }
     if (!as_enter_recursion(vm, " while importing a module")) { return AS_RAISED; }
     size_t roots = as_roots_save(vm);
     as_root(vm, name);

@@ -20,6 +20,7 @@ typedef struct AsModuleState {
     AsValue lines;   /* dict: filename -> list of source lines, or None where there are none */
     AsValue store;   /* dict, by interned name: what C modules keep between calls */
     AsUnwrittenFiles unwritten;
+    struct AsLoading *loading; /* modules whose code runs, the youngest first: loading.h */
 } AsModuleState;
 
 /* Makes vm->module_state and vm->modules, and fills hooks.import. */

@@ -18,6 +18,7 @@ void as_load_open(AsVM *vm)
     state->lines = as_dict_new(vm);
     state->store = as_dict_new(vm);
     state->unwritten = (AsUnwrittenFiles){0};
+    state->loading = NULL;
     vm->module_state = state;
     if (vm->modules == AS_UNDEFINED) { vm->modules = as_dict_new(vm); }
     vm->hooks.import = as_import_name;

@@ -311,6 +311,8 @@ def _describe_threads(threads):
     waits = []
     for (name, frames), (ident, _, lock) in zip(_thread_stacks(threads), reversed(threads)):
         frame, inside = _split(frames)
+        if inside is frame and frames:  # all of the library: at the end of the program, threads are joined
+            inside = frames[-1]
         where = _place(frame) if frame is not None else 'its function'
         what, holders = _describe_lock(inside, lock, ident, alive)
         waits.append(_Wait(ident, name, f'{where} waits for {what}', holders))
