@@ -113,7 +113,7 @@ AsVM *as_vm_new(const AsOptions *options)
     as_call_open(vm);
     vm->hooks.interrupt = interrupted;
     vm->hooks.mark[0] = mark_running;
-    vm->hooks.after_mark[3] = as_str_sweep_interned; // last: the others may bring something back
+    vm->hooks.after_mark[4] = as_str_sweep_interned; // last: the others may bring something back
     vm->hooks.interrupt = interrupted;
     as_scheduler_open(vm);
     as_load_open(vm);

@@ -95,7 +95,7 @@ class FrameSummary:
         self._line = line
         if lookup_line:
             self.line
-        self.locals = None if locals is None else {k: _safe_string(v, 'local', repr) for k, v in locals.items()}
+        self.locals = {k: repr(v) for k, v in locals.items()} if locals else None
         self.end_lineno = end_lineno
         self.colno = colno
         self.end_colno = end_colno

@@ -19,7 +19,7 @@ typedef struct AsHooks {
     /* Each floor that holds roots registers here. */
     void (*mark[8])(AsVM *vm, AsHeap *heap);
     /* Runs after marking and before sweeping: weak tables drop what was not marked. */
-    void (*after_mark[4])(AsVM *vm, AsHeap *heap);
+    void (*after_mark[5])(AsVM *vm, AsHeap *heap);
     void (*trace)(AsVM *vm, AsTraceEvent event, AsValue value);
     /* A safepoint was reached with vm->interrupt set, other than for collection: signals, baton. false: raised. */
     bool (*interrupt)(AsVM *vm);

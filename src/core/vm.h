@@ -48,6 +48,7 @@ struct AsVM {
     uint32_t eval_count;
     AsValue greenlet_exit, greenlet_error; /* classes */
     struct AsExecution *executions; /* of all threads and greenlets: vm/frame.h */
+    struct AsTraceback *waiting_tracebacks; /* those whose frames ran on; a weak list: vm/traceback.c */
     AsValue error;         /* the pending exception, or AS_UNDEFINED */
     AsValue raised_anew;   /* compared with `error`: it has been raised before, and now gets the context of now */
     AsValue thrown_in;     /* compared with `error`: what throws it in has seen to its context */

@@ -11,6 +11,7 @@
 #include "object/list.h"
 #include "object/op.h"
 #include "object/str.h"
+#include "vm/frame_rest.h"
 
 enum { MOVE_COST = 2, CASE_COST = 1, LONGEST = 40, MOST_CANDIDATES = 750 };
 
@@ -117,13 +118,11 @@ static AsValue suggest_for_name_error(AsVM *vm, AsValue exception)
     AsValue last = last_traceback(as_exception(exception)->traceback);
     if (!as_is_str(name) || as_is_undefined(last)) { return AS_UNDEFINED; }
     const AsTraceback *traceback = (const AsTraceback *)as_object(last);
-    AsValue found = AS_UNDEFINED;
-    if (as_is_code(traceback->code)) {
-        const AsCode *code = as_code(traceback->code);
-        found = nearest(as_list(as_list_from(vm, code->local_names, code->local_count)), name);
-    }
+    const AsCode *code = traceback->rest.code;
+    AsValue found = nearest(as_list(as_list_from(vm, code->local_names, code->local_count)), name);
     if (!as_is_undefined(found)) { return found; }
-    if (traceback->globals != NULL) { found = nearest_key(vm, as_value(traceback->globals), name); }
+    const AsDict *globals = as_frame_rest_globals(&traceback->rest);
+    if (globals != NULL) { found = nearest_key(vm, as_value(globals), name); }
     return as_is_undefined(found) ? nearest_key(vm, as_value(vm->builtins), name) : found;
 }
 

@@ -155,7 +155,7 @@ static void print_source(AsReport *report, const AsCode *code, uint32_t number, 
 
 static void print_entry(AsReport *report, const AsTraceback *entry)
 {
-    const AsCode *code = as_code(entry->code);
+    const AsCode *code = entry->rest.code;
     as_report_margin(report);
     as_buffer_printf(report->out, "  File \"%s\", line %u, in %s\n", as_str(code->filename)->data, entry->line,
                      as_str(code->name)->data);
@@ -185,7 +185,7 @@ void as_traceback_print(AsReport *report, AsValue traceback, int64_t limit)
     for (AsTraceback *e = entry_of(traceback); e != NULL; e = entry_of(e->next)) { depth++; }
     for (AsTraceback *e = entry_of(traceback); e != NULL; e = entry_of(e->next)) {
         if (depth-- > limit) { continue; }
-        bool same = last != NULL && last->code == e->code && last->line == e->line;
+        bool same = last != NULL && last->rest.code == e->rest.code && last->line == e->line;
         if (!same) {
             print_repeats(report, repeats);
             repeats = 0;

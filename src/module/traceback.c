@@ -41,7 +41,7 @@ static AsValue traceback_positions(AsVM *vm, AsValue *args)
         return as_raise(vm, AS_TYPE_ERROR, "expected traceback object, got '%T'", args[0]);
     }
     const AsTraceback *entry = (const AsTraceback *)as_object(args[0]);
-    const AsCode *code = as_code(entry->code);
+    const AsCode *code = entry->rest.code;
     items[0] = items[1] = as_small_value(entry->line);
     if (entry->instruction < code->instruction_count && code->positions[entry->instruction].line > 0) {
         const AsPosition *p = &code->positions[entry->instruction];

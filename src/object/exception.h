@@ -45,17 +45,36 @@ bool as_exception_split(AsVM *vm, AsValue e, AsValue condition, AsValue *match, 
 /* A group of these exceptions (a tuple or list) like the group original: its message, notes, traceback, cause, context. */
 AsValue as_exception_regroup(AsVM *vm, AsValue original, AsValue exceptions) AS_RUNS;
 
-#define AS_NO_INSTRUCTION UINT32_MAX /* -1 for scripts */
+/* Before the first one: -1 for scripts. */
+#define AS_NO_INSTRUCTION UINT32_MAX
+
+/* What scripts can still see of a frame when it has ended: vm/frame_object.c. It lies in the object that shows the
+ * frame, be it a traceback or a frame object, and is filled in when the frame ends. */
+typedef struct AsFrameRest {
+    AsFrame *frame; /* while it runs or is suspended; NULL when it has ended */
+    struct AsCode *code;
+    AsObject *source; /* its function, else its globals (which may be NULL) */
+    AsValue back;     /* who called it: a frame object, a traceback of that frame, an int (which frame, only to be
+                       * compared: that has no object yet), or AS_UNDEFINED */
+    uint32_t instruction; /* where it ended; or AS_NO_INSTRUCTION */
+    uint32_t is_owned : 1;      /* `frame` lies in a generator or coroutine */
+    uint32_t is_named : 1;      /* the locals are in a namespace, which is the one value */
+    uint32_t value_count : 30;  /* 0 while `frame` is there */
+    AsValue values[];           /* the locals; some are cells */
+} AsFrameRest;
+
 typedef struct AsTraceback {
     AsObject header;
     AsValue next;   /* towards where it was raised; AS_NONE at the end */
-    AsValue frame;  /* a frame object, or AS_NONE: made when somebody asks */
-    AsValue code;   /* AsCode */
-    AsDict *globals; /* of the frame */
+    AsValue frame;  /* a frame object; another traceback of the same frame, whose `rest` is that of both; or AS_NONE: made
+                     * from `rest` when somebody asks */
     uint32_t instruction; /* index of the failing instruction: its position gives line and columns; or AS_NO_INSTRUCTION */
     uint32_t line;
+    struct AsTraceback *next_waiting; /* on vm->waiting_tracebacks */
+    AsFrameRest rest;
 } AsTraceback;
-/* Puts one more level before what e has already: what the frame is at. vm/traceback.c */
-void as_traceback_push(AsVM *vm, AsException *e, const AsFrame *frame);
+/* Puts one more level before what e has already: what the frame is at. leaves: the exception ends the frame.
+ * vm/traceback.c */
+void as_traceback_push(AsVM *vm, AsException *e, AsFrame *frame, bool leaves);
 
 #endif

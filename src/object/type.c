@@ -144,9 +144,6 @@ AsValue as_type_call(AsVM *vm, AsValue self, const AsValue *args, size_t count, 
     if (type->flags & AS_TYPE_NO_NEW) {
         return as_raise(vm, AS_TYPE_ERROR, "cannot create '%N' instances", type);
     }
-    if (type->kind == AS_KIND_EXCEPTION && keyword_names == AS_UNDEFINED && as_exception_is_plain(vm, type)) {
-        return as_exception_new(vm, type, as_tuple_from(vm, args, count));
-    }
     size_t saved = as_roots_save(vm);
     AsValue made = call_new(vm, type, args, count, keyword_names);
     if (!as_raised(made) && as_is_instance(vm, made, type)) {

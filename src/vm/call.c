@@ -262,13 +262,15 @@ static AsValue find_constructor(AsVM *vm, AsType *type)
                      as_type_lookup(vm, type, as_str_intern_text(vm, "__abstractmethods__")) == AS_UNDEFINED;
         return plain ? init : AS_UNDEFINED;
     }
-    bool odd = type->kind == AS_KIND_TYPE || type->kind == AS_KIND_EXCEPTION;
-    bool direct = !odd && init == as_type_lookup(vm, object, init_name) && as_is_native(new_method) && as_native(new_method)->is_new;
+    if (type->kind == AS_KIND_EXCEPTION) { return as_exception_is_plain(vm, type) ? AS_TRUE : AS_UNDEFINED; }
+    bool direct = type->kind != AS_KIND_TYPE && init == as_type_lookup(vm, object, init_name) &&
+                  as_is_native(new_method) && as_native(new_method)->is_new;
     return direct ? new_method : AS_UNDEFINED;
 }
 
 /* How calling the type can be made short: a script's __init__ (enter_constructor), a native __new__ that needs no
- * __init__ after it (str, int ...), or AS_UNDEFINED. Cached in the type until the type epoch changes. */
+ * __init__ after it (str, int ...), AS_TRUE for an exception that only keeps its arguments, or AS_UNDEFINED. Cached in
+ * the type until the type epoch changes. */
 static AsValue constructor_of(AsVM *vm, AsType *type)
 {
     if (type->constructor_epoch != vm->type_epoch + 1) {
@@ -307,7 +309,10 @@ AsValue as_call_enter(AsVM *vm, AsValue callee, const AsValue *args, size_t coun
         }
         AsValue constructor = constructor_of(vm, as_type(callee));
         if (as_is_function(constructor)) { return enter_constructor(vm, as_type(callee), args, count, keyword_names); }
-        if (constructor != AS_UNDEFINED) {
+        if (constructor == AS_TRUE && keyword_names == AS_UNDEFINED) {
+            return as_exception_new(vm, as_type(callee), as_tuple_from(vm, args, count));
+        }
+        if (as_is_native(constructor)) {
             return call_direct(vm, as_type(callee), as_native(constructor), args, count, keyword_names);
         }
         break;

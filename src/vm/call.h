@@ -29,13 +29,8 @@ bool as_frame_super_args(AsVM *vm, AsValue *cls, AsValue *self) AS_RAISES;
 AsFrame *as_frame_at(AsVM *vm, size_t depth);
 AsDict *as_frame_globals(AsVM *vm);
 AsValue as_frame_locals(AsVM *vm, AsFrame *frame);
-/* Index of the instruction the frame is at, and its source line. */
-uint32_t as_frame_instruction(const AsFrame *frame);
-uint32_t as_frame_line(const AsFrame *frame);
-/* The frame object (sys._getframe, tb_frame). */
+/* The frame object (sys._getframe, gi_frame). */
 AsValue as_frame_object(AsVM *vm, AsFrame *frame);
-/* A frame object for a frame that has ended: for tracebacks. globals may be NULL. */
-AsValue as_frame_object_ended(AsVM *vm, AsCode *code, AsDict *globals, uint32_t line);
 /* The exception being handled: sys.exc_info(). AS_UNDEFINED if none. */
 AsValue as_frame_handled(AsVM *vm);
 

@@ -18,6 +18,7 @@
 #include "vm/cache.h"
 #include "vm/call.h"
 #include "vm/coroutine.h"
+#include "vm/frame_rest.h"
 
 #define LIKELY(x) __builtin_expect(!!(x), 1)
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
@@ -1059,6 +1060,7 @@ called:
     LABEL(RETURN): {
         value = RA;
         if (LIKELY(f->leaving < 256)) {
+        plain_return:;
             AsFrame *prev = f->prev;
             prev->registers[f->leaving] = value;
             as_frame_drop(vm, f);
@@ -1071,6 +1073,10 @@ called:
         if (f->delivery == AS_DELIVER_INIT && UNLIKELY(value != AS_NONE)) {
             as_raise(vm, AS_TYPE_ERROR, "__init__() should return None, not '%T'", value);
             goto unwind;
+        }
+        if (f->object != AS_UNDEFINED) {
+            as_frame_end(vm, f);
+            if (f->leaving < 256) { goto plain_return; }
         }
         AsFrame *left = f;
         if (f->owner) {

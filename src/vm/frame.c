@@ -8,6 +8,7 @@
 #include "bytecode/opcodes.h"
 #include "object/error.h"
 #include "vm/call.h"
+#include "vm/frame_rest.h"
 #include "vm/greenlet.h"
 #include "vm/liveness.h"
 
@@ -173,6 +174,7 @@ void as_call_open(AsVM *vm)
     first.c_stack_end = vm->c_stack_end;
     as_execution_load(vm, &first);
     vm->hooks.call = as_call_value;
+    vm->hooks.after_mark[3] = as_traceback_after_mark;
     vm->hooks.globals = as_frame_globals;
 }
 
@@ -201,7 +203,8 @@ void as_frame_mark(AsHeap *heap, AsFrame *f)
     as_mark(heap, f->locals);
     as_mark(heap, f->handled);
     as_mark(heap, f->extra);
-    as_mark(heap, f->object);
+    // A traceback is held weakly: what it shows must not outlive its exception.
+    if (!as_is_kind(f->object, AS_KIND_TRACEBACK)) { as_mark(heap, f->object); }
     as_mark_array(heap, f->registers, f->code->register_count);
 }
 
@@ -237,18 +240,6 @@ void as_frame_clear_dead(AsFrame *f, bool exact)
     uint32_t locals = f->code->local_count < AS_NEAR_LOCALS ? f->code->local_count : AS_NEAR_LOCALS;
     uint32_t end = f->code->register_count < AS_FAR_BASE ? f->code->register_count : AS_FAR_BASE;
     for (uint32_t i = top > locals ? top : locals; i < end; i++) { f->registers[i] = AS_UNDEFINED; }
-}
-
-uint32_t as_frame_instruction(const AsFrame *f)
-{
-    size_t next = (size_t)(f->ip - f->code->instructions);
-    return next ? (uint32_t)next - 1 : 0;
-}
-
-uint32_t as_frame_line(const AsFrame *f)
-{
-    if (f->ip == f->code->instructions) { return f->code->first_line; }
-    return f->code->positions[as_frame_instruction(f)].line;
 }
 
 AsFrame *as_frame_at(AsVM *vm, size_t depth)

@@ -32,21 +32,26 @@ struct AsFrame {
     AsValue handled;       /* the exception this frame is handling, or AS_UNDEFINED */
     AsValue extra;         /* by delivery; else AS_UNDEFINED */
     AsObject *owner;       /* its generator or coroutine, or NULL on the stack */
-    AsValue object;        /* frame object made for it, or AS_UNDEFINED */
+    AsValue object;        /* who shows it to scripts: a frame object; a traceback (held weakly); or AS_UNDEFINED */
     union {
         struct {
             uint8_t result;    /* register of prev that receives the result */
             uint8_t delivery;  /* AsDelivery */
             bool is_base;      /* the outermost frame of its eval */
-            bool is_owned;     /* owner is not NULL */
+            uint8_t ending;    /* not 0: AS_ENDING_OWNED, AS_ENDING_SHOWN */
         };
         uint32_t leaving;      /* all of that: below 256 for a plain call on the stack */
     };
     AsValue *registers;    /* code->register_count of them: on the VM's stack, or behind the frame in its generator */
 };
 
+enum { /* AsFrame.ending: more is to be done when the frame ends than to deliver its value */
+    AS_ENDING_OWNED = 1, /* owner is not NULL */
+    AS_ENDING_SHOWN = 2, /* a frame on the stack with an `object` */
+};
+
 /* `leaving`, without the register, of a generator that FOR_ITER resumed. */
-enum { AS_LEAVING_ITER = AS_DELIVER_ITER << 8 | 1 << 24 };
+enum { AS_LEAVING_ITER = AS_DELIVER_ITER << 8 | AS_ENDING_OWNED << 24 };
 
 /* Raises RecursionError; for as_frame_push. */
 void as_frame_raise_overflow(AsVM *vm);
@@ -95,6 +100,16 @@ static inline void as_frame_pop(AsVM *vm, AsFrame *f)
 {
     vm->frame = f->prev;
     as_frame_drop(vm, f);
+}
+/* Index of the instruction the frame is at, and its source line. */
+static inline uint32_t as_frame_instruction(const AsFrame *f)
+{
+    size_t next = (size_t)(f->ip - f->code->instructions);
+    return next ? (uint32_t)next - 1 : 0;
+}
+static inline uint32_t as_frame_line(const AsFrame *f)
+{
+    return f->ip == f->code->instructions ? f->code->first_line : f->code->positions[f->ip - f->code->instructions - 1].line;
 }
 /* The first word of the instruction that the frame is in; NULL before the first. */
 const uint32_t *as_frame_current_instruction(const AsFrame *frame);

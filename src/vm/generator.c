@@ -35,7 +35,7 @@ AsGenerator *as_generator_new(AsVM *vm, AsCode *code, AsFunction *function, AsDi
     f->globals = globals;
     f->owner = &g->header;
     f->registers = (AsValue *)(g + 1);
-    f->is_owned = true;
+    f->ending = AS_ENDING_OWNED;
     if (traced) { as_coroutine_note_origin(vm, g); }
     return g;
 }

@@ -10,6 +10,7 @@
 #include "vm/call.h"
 #include "vm/coroutine.h"
 #include "vm/eval.h"
+#include "vm/frame_rest.h"
 #include "vm/greenlet.h"
 
 /* A cycle of contexts that this would close is cut, as Python does. */
@@ -129,10 +130,10 @@ AsFrame *as_unwind(AsVM *vm, AsFrame *f, AsFrame *base, AsUnwindReason reason)
     if (reason == AS_UNWIND_RAISED) { chain(vm); }
     for (;;) {
         // An exception thrown into a generator that has not begun has no instruction to blame but its first.
-        if (reason != AS_UNWIND_AGAIN && !(f->code->flags & AS_CODE_HIDDEN)) {
-            as_traceback_push(vm, as_exception(vm->error), f);
-        }
         const AsHandlerEntry *handler = f->ip == f->code->instructions ? NULL : find_handler(f);
+        if (reason != AS_UNWIND_AGAIN && !(f->code->flags & AS_CODE_HIDDEN)) {
+            as_traceback_push(vm, as_exception(vm->error), f, !handler);
+        }
         if (handler) {
             f->registers[handler->reg] = vm->error;
             vm->error = AS_UNDEFINED;
@@ -140,6 +141,7 @@ AsFrame *as_unwind(AsVM *vm, AsFrame *f, AsFrame *base, AsUnwindReason reason)
             vm->frame = f;
             return f;
         }
+        if (f->object != AS_UNDEFINED) { as_frame_end(vm, f); }
         bool is_base = f == base, passes_throw = is_thrown_through(f);
         AsFrame *prev = f->prev;
         if (f->owner) {
@@ -229,7 +231,7 @@ AsValue as_raise_again(AsVM *vm)
 
 static bool check_class(AsVM *vm, AsValue cls, const char *complaint)
 {
-    if (as_is_type(cls) && as_type_is_subtype(as_type(cls), vm->errors[AS_BASE_EXCEPTION])) { return true; }
+    if (as_is_type(cls) && as_type(cls)->kind == AS_KIND_EXCEPTION) { return true; }
     as_raise(vm, AS_TYPE_ERROR, "%s", complaint);
     return false;
 }
@@ -240,7 +242,7 @@ bool as_exception_matches(AsVM *vm, AsValue exception, AsValue cls, bool *out)
     *out = false;
     if (!as_is_tuple(cls)) {
         if (!check_class(vm, cls, complaint)) { return false; }
-        *out = as_is_instance(vm, exception, as_type(cls));
+        *out = as_type_is_subtype(as_shape(exception)->type, as_type(cls));
         return true;
     }
     AsTuple *classes = as_tuple(cls);
