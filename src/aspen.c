@@ -5,6 +5,7 @@
 #include <sys/resource.h>
 
 #include "async/hint.h"
+#include "async/interruption.h"
 #include "async/scheduler.h"
 #include "base/siphash.h"
 #include "load/load.h"
@@ -13,6 +14,7 @@
 #include "module/sys.h"
 #include "object/class.h"
 #include "object/dict.h"
+#include "object/error.h"
 #include "object/finalize.h"
 #include "object/module.h"
 #include "object/exception.h"
@@ -56,9 +58,15 @@ static void mark_running(AsVM *vm, AsHeap *heap)
 static bool interrupted(AsVM *vm)
 {
     as_thread_pass(vm);
-    bool ctrl_c = vm->thread->is_main && __atomic_exchange_n(&vm->ctrl_c, 0, __ATOMIC_RELAXED);
-    if (ctrl_c && !as_scheduler_interrupt(vm)) { return false; }
-    if (!as_signal_run(vm)) { return false; }
+    if (vm->thread->interrupted) {
+        vm->thread->interrupted = false;
+        as_raise(vm, AS_KEYBOARD_INTERRUPT, NULL);
+        return false;
+    }
+    AsCtrlC ctrl_c = vm->thread->is_main ? __atomic_exchange_n(&vm->ctrl_c, AS_CTRL_C_NONE, __ATOMIC_RELAXED) : AS_CTRL_C_NONE;
+    if (ctrl_c == AS_CTRL_C_AGAIN) { return as_interruption_raise(vm); }
+    if (ctrl_c != AS_CTRL_C_NONE && !as_scheduler_interrupt(vm, ctrl_c == AS_CTRL_C_OUTSIDE)) { return false; }
+    if (!as_signal_run(vm) || !as_interruption_look(vm)) { return false; }
     as_hint_held(vm);
     as_finalize_run(vm);
     return as_coroutine_report_dropped(vm);
@@ -66,7 +74,7 @@ static bool interrupted(AsVM *vm)
 
 void as_vm_interrupt(AsVM *vm)
 {
-    vm->ctrl_c = 1;
+    vm->ctrl_c = AS_CTRL_C_OUTSIDE;
     as_thread_poke_main(vm);
 }
 
@@ -103,6 +111,7 @@ AsVM *as_vm_new(const AsOptions *options)
     vm->recursion_limit = vm->calls_left = 1000;
     vm->c_stack_end = find_stack_end();
     vm->type_epoch = 1;
+    vm->interruption = vm->last_interruption = AS_UNDEFINED;
     seed_hashes(vm, options);
     register_types(vm);
     as_str_open(vm);

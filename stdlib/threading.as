@@ -403,13 +403,11 @@ class Thread:
             raise RuntimeError('threads can only be started once')
         with _active_limbo_lock:
             _limbo[self] = self
-        self._done.acquire()
         try:
             _thread.start_new_thread(self._bootstrap, ())
         except Exception:
             with _active_limbo_lock:
                 del _limbo[self]
-            self._done.release()
             raise
         self._started.wait()
 
@@ -434,6 +432,7 @@ class Thread:
         self._native_id = get_native_id()
 
     def _bootstrap_inner(self):
+        self._done.acquire()
         try:
             self._set_ident()
             self._started.set()
@@ -443,7 +442,8 @@ class Thread:
             try:
                 self.run()
             except:
-                self._invoke_excepthook(self)
+                if not (_thread._was_interrupted() and issubclass(_sys.exc_info()[0], KeyboardInterrupt)):
+                    self._invoke_excepthook(self)
         finally:
             self._stop()
             self._delete()
@@ -665,16 +665,33 @@ def _register_atexit(function, *args, **kwargs):
     _exit_callbacks.append((function, args, kwargs))
 
 
+_LAST_WORDS = 0.05  # seconds that threads have for their `finally` blocks when Ctrl-C has ended the program
+
+
+def _interrupt_all():
+    left = _others()
+    for thread in left:
+        _thread._interrupt(thread.ident)
+    end = _time() + _LAST_WORDS
+    for thread in left:
+        thread.join(end - _time())
+
+
+def _others():
+    return [thread for thread in enumerate() if not thread.daemon and thread is not _main_thread]
+
+
 def _shutdown(wait):
     # The main thread has come to its end: the others are waited for, unless they are daemons, or Ctrl-C ended it.
     global _exiting
     _exiting = True
     _main_thread._is_stopped = True
     if not wait:
+        _interrupt_all()
         return
     for function, args, kwargs in reversed(_exit_callbacks):
         function(*args, **kwargs)
-    while left := [thread for thread in enumerate() if not thread.daemon and thread is not _main_thread]:
+    while left := _others():
         for thread in left:
             thread.join()
 

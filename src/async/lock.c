@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "async/hint.h"
+#include "async/interruption.h"
 #include "object/class.h"
 #include "object/error.h"
 #include "object/float.h"
@@ -66,6 +67,7 @@ static bool wait_for(AsVM *vm, AsLock *lock, double deadline, bool *taken)
     int64_t began = as_world_monotonic(vm->world);
     bool ok = true;
     enqueue(lock, &waiter);
+    if (vm->thread->is_main) { as_interruption_begin_wait(vm, as_value(lock)); }
     do {
         ok = as_thread_wait(vm, as_value(lock), deadline, &wakeup);
         *taken = ok && try_lock(vm, lock);

@@ -5,6 +5,7 @@
 #include "async/debug.h"
 #include "async/handle.h"
 #include "async/hint.h"
+#include "async/interruption.h"
 #include "async/sleep.h"
 #include "object/class.h"
 #include "object/error.h"
@@ -197,9 +198,11 @@ static bool run_once(AsVM *vm, AsEventLoop *loop)
         as_deadlock_report(vm, loop);
         return false;
     }
-    if (idle || loop->turn++ % CLOCK_TURNS == 0) { vm->tasks->clock = as_world_milliseconds(vm->world); }
+    bool clock_is_old = loop->turn++ % CLOCK_TURNS == 0;
+    if (idle || clock_is_old) { vm->tasks->clock = as_world_milliseconds(vm->world); }
     if (!as_timers_is_empty(as_loop_timers(loop->loop))) { move_due(vm, loop); }
     bool ok = as_safepoint(vm);
+    if (ok && vm->thread->is_main && vm->tasks->interruption_due) { ok = as_interruption_look_at_loop(vm, loop); }
     for (size_t left = as_ring_length(&loop->ready); left > 0 && ok; left--) {
         vm->thread->current = as_ring_pop(&loop->ready);
         AsObject *ready = vm->thread->current;
@@ -345,20 +348,29 @@ AsValue as_scheduler_run_main(AsVM *vm, AsValue coroutine)
     vm->thread->interrupt_task = outer;
     if (as_raised(got) && vm->thread->interrupts > 0 && as_error_is(vm, AS_CANCELLED_ERROR)) {
         as_error_clear(vm);
-        got = as_raise(vm, AS_KEYBOARD_INTERRUPT, NULL);
+        got = as_scheduler_raise_interrupt(vm);
     }
     as_roots_restore(vm, saved);
     return got;
 }
 
-bool as_scheduler_interrupt(AsVM *vm)
+AsValue as_scheduler_raise_interrupt(AsVM *vm)
 {
+    if (!vm->thread->interrupted_from_outside) { return as_raise(vm, AS_KEYBOARD_INTERRUPT, NULL); }
+    (void)as_interruption_raise(vm);
+    return AS_RAISED;
+}
+
+bool as_scheduler_interrupt(AsVM *vm, bool from_outside)
+{
+    if (from_outside) { as_interruption_begin(vm); }
     AsValue task = vm->thread->interrupt_task;
     vm->thread->interrupts++;
     if (vm->thread->interrupts == 1 && as_is_task(task) && !as_wait_is_done(as_wait(task))) {
         bool cancelled;
         return as_task_cancel(vm, as_task(task), AS_NONE, &cancelled);
     }
+    if (from_outside) { return as_interruption_raise(vm); }
     as_raise(vm, AS_KEYBOARD_INTERRUPT, NULL);
     return false;
 }
@@ -403,6 +415,7 @@ static void mark(AsVM *vm, AsHeap *heap)
     as_mark(heap, scheduler->hinted);
     as_mark(heap, scheduler->policy);
     as_mark(heap, scheduler->yield);
+    as_interruption_mark(vm, heap);
     for (size_t i = 0; i < scheduler->lost.count; i++) { as_mark_object(heap, &scheduler->lost.items[i]->header); }
 }
 
@@ -430,6 +443,7 @@ void as_scheduler_open(AsVM *vm)
 void as_scheduler_close(AsVM *vm)
 {
     as_hint_watch(vm, false);
+    as_interruption_close(vm);
     free(vm->tasks->sites);
     free(vm->tasks->failed.items);
     free(vm->tasks->fresh.items);

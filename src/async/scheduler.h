@@ -40,6 +40,8 @@ struct AsScheduler {
     int held;                /* atomic: the watchdog wants to know what runs */
     struct AsWatchdog *watchdog; /* hint.c */
     bool reporting;          /* a deadlock is being reported: nobody waits any more */
+    struct AsInterruption *interruption; /* NULL: no Ctrl-C came yet */
+    bool interruption_due;   /* as_interruption_look_at_loop after this step */
     AsValue yield;           /* what every awaited sleep(0) is, or AS_UNDEFINED */
 };
 
@@ -52,8 +54,11 @@ AsValue as_scheduler_run_main(AsVM *vm, AsValue coroutine) AS_RUNS;
 /* At the end of the program: cancels what is left on the main loop and reports tasks and exceptions that nobody
  * has seen. */
 void as_scheduler_finish(AsVM *vm);
-/* Ctrl-C arrived: cancels the Runner's main task the first time (true), else false with KeyboardInterrupt pending. */
-bool as_scheduler_interrupt(AsVM *vm) AS_RUNS;
+/* SIGINT arrived: cancels the Runner's main task the first time (true), else false with KeyboardInterrupt pending. from_outside:
+ * it is a Ctrl-C, which is to end the program. */
+bool as_scheduler_interrupt(AsVM *vm, bool from_outside) AS_RUNS;
+/* The main task ended by that cancellation: raises the KeyboardInterrupt. */
+AsValue as_scheduler_raise_interrupt(AsVM *vm) AS_RAISES;
 
 /* run_forever(). */
 bool as_scheduler_run(AsVM *vm, AsEventLoop *loop) AS_RUNS;

@@ -5,7 +5,10 @@
 #include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
 
+#include "async/interruption.h"
 #include "async/scheduler.h"
 #include "object/dict.h"
 #include "object/error.h"
@@ -38,7 +41,7 @@ static void enter(void *data, AsParty *party)
     AsThread *thread = vm->thread = party->data;
     as_execution_load(vm, &thread->execution);
     // Another thread may have come to a safepoint after a signal that is ours to handle.
-    if (thread->is_main) { as_interrupt(vm, AS_INTERRUPT_HOOK); }
+    if (thread->is_main || thread->interrupted) { as_interrupt(vm, AS_INTERRUPT_HOOK); }
 }
 
 static void wanted(void *data)
@@ -58,6 +61,7 @@ static AsThread *new_thread(AsVM *vm)
     thread->context = AS_NONE;
     thread->context_slot = &thread->context;
     thread->interrupt_task = AS_UNDEFINED;
+    thread->wake_descriptor = -1;
     thread->next = vm->threads;
     vm->threads = thread;
     return thread;
@@ -121,11 +125,13 @@ static void *thread_main(void *data)
     as_baton_join(baton_of(vm), thread->party);
     vm->c_stack_end = (char *)__builtin_frame_address(0) - (STACK_BYTES - STACK_RESERVE);
     if (as_raised(call(vm, thread))) {
-        if (as_error_is(vm, AS_SYSTEM_EXIT)) { as_error_clear(vm); } else { as_error_unraisable(vm, thread->function); }
+        bool silent = as_error_is(vm, AS_SYSTEM_EXIT) || (thread->was_interrupted && as_error_is(vm, AS_KEYBOARD_INTERRUPT));
+        if (silent) { as_error_clear(vm); } else { as_error_unraisable(vm, thread->function); }
     }
     as_execution_save(vm, &thread->execution);
     as_execution_close(vm, &thread->execution);
     unlink_thread(vm, thread);
+    if (thread->wake_descriptor >= 0) { close(thread->wake_descriptor); }
     as_baton_remove(baton_of(vm), thread->party);
     free(thread);
     return NULL;
@@ -170,18 +176,23 @@ AsValue as_thread_start(AsVM *vm, AsValue function, AsValue args, AsValue keywor
 
 /* ---- waiting */
 
+/* What the main thread waits for will never come. */
+static bool never(AsVM *vm)
+{
+    if (as_interruption_is_pending(vm)) { return as_interruption_raise(vm); } // it is about to end
+    as_deadlock_report(vm, NULL);
+    return false;
+}
+
 bool as_thread_wait(AsVM *vm, AsValue what, double deadline, AsWakeup *wakeup)
 {
     AsThread *self = vm->thread;
     self->waits_for = what;
+    self->waits_until = deadline;
     *wakeup = as_baton_wait(baton_of(vm), deadline);
-    if (*wakeup == AS_WAKEUP_NEVER) {
-        as_deadlock_report(vm, NULL);
-        self->waits_for = AS_UNDEFINED;
-        return false;
-    }
+    bool ok = *wakeup == AS_WAKEUP_NEVER ? never(vm) : as_safepoint(vm);
     self->waits_for = AS_UNDEFINED;
-    return as_safepoint(vm);
+    return ok;
 }
 
 void as_thread_wake(AsVM *vm, AsThread *thread)
@@ -189,14 +200,30 @@ void as_thread_wake(AsVM *vm, AsThread *thread)
     as_baton_wake(baton_of(vm), thread->party);
 }
 
+/* Signals come to the main thread only; the others need something else to wake them. */
+static int wake_descriptor(AsThread *thread)
+{
+    if (thread->wake_descriptor < 0 && !thread->is_main) { thread->wake_descriptor = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
+    return thread->wake_descriptor;
+}
+
+void as_thread_interrupt(AsVM *vm, AsThread *thread)
+{
+    thread->interrupted = thread->was_interrupted = true;
+    as_baton_poke(thread->party);
+    if (thread->running && thread->running->loop) { as_loop_wake(thread->running->loop); }
+    if (thread->wake_descriptor >= 0) { (void)!write(thread->wake_descriptor, &(uint64_t){1}, sizeof(uint64_t)); }
+}
+
 bool as_thread_await_descriptor(AsVM *vm, int fd, short events)
 {
-    struct pollfd wanted_event = {.fd = fd, .events = events};
+    struct pollfd wanted_events[] = {{.fd = fd, .events = events}, {.fd = -1, .events = POLLIN}};
     if (as_thread_count(vm) == 1) { return true; }
     // Most are ready: then nobody else needs to run.
-    while (poll(&wanted_event, 1, 0) == 0) {
+    while (poll(wanted_events, 1, 0) == 0) {
+        wanted_events[1].fd = wake_descriptor(vm->thread);
         AsParty *self = as_thread_give(vm);
-        (void)poll(&wanted_event, 1, -1);
+        (void)poll(wanted_events, 2, -1);
         as_thread_take(vm, self);
         if (!as_safepoint(vm)) { return false; }
     }

@@ -20,6 +20,7 @@ struct AsThread {
     bool is_main;
     AsValue function, args, keywords; /* what it is to call; keywords is a dict or AS_UNDEFINED */
     AsValue waits_for;       /* while it waits for another thread: a lock, or AS_UNDEFINED */
+    double waits_until;      /* the deadline of that wait */
 
     /* asyncio, one loop at a time */
     AsEventLoop *running;    /* the loop that is running, or NULL */
@@ -31,6 +32,11 @@ struct AsThread {
     AsValue context;         /* of code outside tasks and callbacks; AS_NONE while empty */
     AsValue interrupt_task;  /* cancelled by the first Ctrl-C (Runner), or AS_UNDEFINED */
     int interrupts;          /* Ctrl-C since interrupt_task was set */
+    bool interrupted_from_outside; /* the last one was */
+
+    bool interrupted;        /* as_thread_interrupt: KeyboardInterrupt at the next safepoint */
+    bool was_interrupted;    /* it had one */
+    int wake_descriptor;     /* ends its wait for another descriptor; -1: none was needed yet */
 };
 
 /* Makes the calling thread the VM's main thread. Needs vm->world. */

@@ -53,6 +53,13 @@ static inline unsigned as_opcode_size(unsigned op) { return as_opcode_has_word(o
 #define AS_MAKE_ABX(op, a, bx) ((uint32_t)(op) | (uint32_t)(a) << 8 | (uint32_t)(uint16_t)(bx) << 16)
 #define AS_MAKE_J24(op, offset) ((uint32_t)(op) | (uint32_t)(offset) << 8)
 
+/* LEAVE_HANDLER: what ends the handler. */
+typedef enum AsHandlerEnd {
+    AS_HANDLER_RAISES,    /* an exception: the handled one, or one of its own */
+    AS_HANDLER_DONE,      /* the end of an `except` clause; return, break or continue out of it, or out of a `finally` */
+    AS_HANDLER_EXIT_DONE, /* the __exit__ of `with` said that it is done with the exception */
+} AsHandlerEnd;
+
 /* The further word of kind JUMP. The offset counts from the instruction after the further word. */
 #define AS_JUMP_SENSE(w) ((w) & 1)
 #define AS_JUMP_OFFSET(w) ((int32_t)(w) >> 1)

@@ -29,7 +29,7 @@ static void end_handling(AsCompiler *c, Handling *handling)
     as_emit_pop_block(c, &handling->block);
     as_emit_place_handler(c, handling->cleanup);
     handling->cleanup->reg = as_emit_temp(c);
-    as_emit_abc(c, OP_LEAVE_HANDLER, handling->saved, 0, 0);
+    as_emit_abc(c, OP_LEAVE_HANDLER, handling->saved, AS_HANDLER_RAISES, 0);
     as_emit_end(c, OP_RERAISE, handling->cleanup->reg, 0);
     c->unit->next_temp = handling->mark;
 }
@@ -74,7 +74,7 @@ static void except_clause(AsCompiler *c, AsNode *handler, Handling *handling, As
     } else {
         as_compile_body(c, handler->handler.body);
     }
-    as_emit_abc(c, OP_LEAVE_HANDLER, handling->saved, 0, 0);
+    as_emit_abc(c, OP_LEAVE_HANDLER, handling->saved, AS_HANDLER_DONE, 0);
     as_emit_jump(c, end);
     as_emit_place(c, &next);
 }
@@ -137,12 +137,12 @@ static void star_body(AsCompiler *c, AsNode *handler, unsigned matched, const St
         as_compile_body(c, handler->handler.body);
     }
     as_emit_pop_block(c, &handling.block);
-    as_emit_abc(c, OP_LEAVE_HANDLER, handling.saved, 0, 0);
+    as_emit_abc(c, OP_LEAVE_HANDLER, handling.saved, AS_HANDLER_RAISES, 0);
     as_emit_jump(c, &after);
     as_emit_place_handler(c, handling.cleanup);
     handling.cleanup->reg = as_emit_temp(c);
     as_emit_abc(c, OP_LIST_APPEND, clauses->raised, handling.cleanup->reg, 0);
-    as_emit_abc(c, OP_LEAVE_HANDLER, handling.saved, 0, 0);
+    as_emit_abc(c, OP_LEAVE_HANDLER, handling.saved, AS_HANDLER_RAISES, 0);
     as_emit_place(c, &after);
     c->unit->next_temp = handling.mark;
 }
@@ -186,7 +186,7 @@ static void try_star(AsCompiler *c, AsNode *node)
     as_emit_jump_word(c, OP_JUMP_IF_NONE, clauses.rest, 0, true, &handled);
     as_emit_end(c, OP_RERAISE, clauses.rest, 0);
     as_emit_place(c, &handled);
-    as_emit_abc(c, OP_LEAVE_HANDLER, handling.saved, 0, 0);
+    as_emit_abc(c, OP_LEAVE_HANDLER, handling.saved, AS_HANDLER_RAISES, 0);
     as_emit_jump(c, &end);
     end_handling(c, &handling);
     as_emit_place(c, &end);
@@ -291,7 +291,7 @@ static void with_handler(AsCompiler *c, AsNode *node, unsigned exit, AsHandler *
     as_emit_jump_word(c, OP_JUMP_IF, exit + 2, 0, true, &done);
     as_emit_end(c, OP_RERAISE, handling.exception, 0);
     as_emit_place(c, &done);
-    as_emit_abc(c, OP_LEAVE_HANDLER, handling.saved, 0, 0);
+    as_emit_abc(c, OP_LEAVE_HANDLER, handling.saved, AS_HANDLER_EXIT_DONE, 0);
     as_emit_jump(c, end);
     end_handling(c, &handling);
 }
@@ -346,7 +346,7 @@ static void leave_block(AsCompiler *c, AsBlock *block)
 {
     switch (block->kind) {
     case AS_BLOCK_FINALLY: leave_finally(c, block); break;
-    case AS_BLOCK_HANDLER: as_emit_abc(c, OP_LEAVE_HANDLER, block->reg, 0, 0); break;
+    case AS_BLOCK_HANDLER: as_emit_abc(c, OP_LEAVE_HANDLER, block->reg, AS_HANDLER_DONE, 0); break;
     case AS_BLOCK_NAME: as_compile_name_unbind(c, block->name); break;
     case AS_BLOCK_WITH: call_exit_from_inside(c, block); break;
     default: break;

@@ -30,6 +30,14 @@ typedef enum AsError {
 /* What sys.setrecursionlimit takes at most. */
 enum { AS_RECURSION_MAX = 1000000 };
 
+/* Where a Ctrl-C that waits for the next safepoint comes from. */
+typedef enum AsCtrlC {
+    AS_CTRL_C_NONE,
+    AS_CTRL_C_SCRIPT,  /* the script's own: _thread.interrupt_main() */
+    AS_CTRL_C_OUTSIDE,
+    AS_CTRL_C_AGAIN,   /* from outside, and its KeyboardInterrupt came out where it cannot go on, such as __del__ */
+} AsCtrlC;
+
 struct AsVM {
     AsHeap *heap;
     AsValue *roots; /* held by C: core/heap.h */
@@ -61,7 +69,9 @@ struct AsVM {
     uint32_t origin_depth;     /* sys.set_coroutine_origin_tracking_depth() */
     bool made_coroutines;      /* any at all: else nobody needs to look for those that never ran */
     struct AsDropped *dropped; /* coroutines that were collected before they ran, to be reported */
-    volatile int ctrl_c;       /* Ctrl-C came: set by as_vm_interrupt, taken at a safepoint */
+    volatile int ctrl_c;       /* an AsCtrlC: taken at a safepoint */
+    AsValue interruption;      /* the KeyboardInterrupt of a Ctrl-C from outside while nobody has handled it; or AS_UNDEFINED */
+    AsValue last_interruption; /* the last one: raised again, it is unhandled again */
     uint32_t type_epoch;   /* changes when what a cached class lookup found may have changed */
     uint32_t dict_version; /* source of unique dict key versions */
 

@@ -514,6 +514,7 @@ static int show(AsVM *vm, AsValue exception)
 
 void as_report_pending(AsVM *vm)
 {
+    vm->interruption = AS_UNDEFINED; // a prompt goes on
     size_t roots = as_roots_save(vm);
     AsValue exception = as_error_take(vm);
     as_root(vm, exception);

@@ -176,6 +176,13 @@ static AsValue asyncio__set_interrupt_task(AsVM *vm, AsValue *args)
     return as_small_value(interrupts);
 }
 
+/* For Runner: what to raise when its task ended by that. */
+static AsValue asyncio__keyboard_interrupt(AsVM *vm, AsValue *args)
+{
+    (void)!as_scheduler_raise_interrupt(vm);
+    return as_error_take(vm);
+}
+
 /* ---- for reports: asyncio/graph.as */
 
 static AsValue asyncio__current_task(AsVM *vm, AsValue *args)
@@ -295,6 +302,7 @@ static const AsMethod functions[] = {
     {"@def create_task(coro, *, name=None, context=None)", asyncio_create_task, NULL},
     {"@def iscoroutine(obj)", asyncio_iscoroutine, NULL},
     {"@def isfuture(obj)", asyncio_isfuture, NULL},
+    {"_keyboard_interrupt()", asyncio__keyboard_interrupt, NULL},
     {"_set_interrupt_task(task, /)", asyncio__set_interrupt_task, NULL},
     {"_async_generators()", asyncio__async_generators, NULL},
     {"_shorten(cls, /)", asyncio__shorten, NULL},

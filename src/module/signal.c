@@ -33,11 +33,14 @@ enum { SIGNAL_COUNT = 65 };
 static AsVM *volatile receiver;
 static volatile sig_atomic_t pending[SIGNAL_COUNT];
 static volatile sig_atomic_t any_pending;
+static volatile sig_atomic_t from_outside; // the last SIGINT: not sent by the program itself
 
-static void on_signal(int number)
+static void on_signal(int number, siginfo_t *info, void *context)
 {
     int saved = errno;
     AsVM *vm = receiver;
+    (void)context;
+    if (number == SIGINT) { from_outside = info->si_code > 0 || info->si_pid != getpid(); }
     pending[number] = 1;
     any_pending = 1;
     if (vm != NULL) { as_thread_poke_main(vm); }
@@ -45,11 +48,15 @@ static void on_signal(int number)
 }
 
 // Without SA_RESTART: whatever blocks comes back, and lets the script's handler run.
-static bool install(int number, void (*handler)(int))
+static bool install_action(int number, struct sigaction action)
 {
-    struct sigaction action = {.sa_handler = handler};
     sigemptyset(&action.sa_mask);
     return sigaction(number, &action, NULL) == 0;
+}
+
+static bool install(int number)
+{
+    return install_action(number, (struct sigaction){.sa_sigaction = on_signal, .sa_flags = SA_SIGINFO});
 }
 
 /* The script's handlers, by number: a callable, 0 (SIG_DFL) or 1 (SIG_IGN). */
@@ -85,9 +92,9 @@ void as_signal_start(AsVM *vm)
     struct sigaction old;
     receiver = vm;
     // Ctrl-\ shows what everybody does, unless the script has a handler of its own for it.
-    if (sigaction(SIGQUIT, NULL, &old) == 0 && old.sa_handler != SIG_IGN) { install(SIGQUIT, on_signal); }
+    if (sigaction(SIGQUIT, NULL, &old) == 0 && old.sa_handler != SIG_IGN) { install(SIGQUIT); }
     if (sigaction(SIGINT, NULL, &old) == 0 && old.sa_handler == SIG_IGN) { return; }
-    install(SIGINT, on_signal);
+    install(SIGINT);
 }
 
 void as_signal_stop(AsVM *vm)
@@ -100,7 +107,7 @@ static bool run_handler(AsVM *vm, int number)
     AsValue handler = as_dict_get(vm, handlers(vm), as_small_value(number));
     if (as_raised(handler)) { return false; }
     if (number == SIGINT && (as_is_undefined(handler) || handler == default_handler(vm))) {
-        return as_scheduler_interrupt(vm);
+        return as_scheduler_interrupt(vm, from_outside);
     }
     if (number == SIGQUIT && as_is_undefined(handler)) {
         as_hint_show_tasks(vm);
@@ -153,9 +160,10 @@ static AsValue current_handler(AsVM *vm, int number)
     if (!as_is_undefined(handler)) { return handler; }
     struct sigaction action;
     if (sigaction(number, NULL, &action) != 0) { return AS_NONE; }
-    if (action.sa_handler == SIG_DFL || (action.sa_handler == on_signal && number == SIGQUIT)) { return as_small_value(0); }
-    if (action.sa_handler == SIG_IGN) { return as_small_value(1); }
-    return number == SIGINT && action.sa_handler == on_signal ? default_handler(vm) : AS_NONE;
+    bool is_ours = (action.sa_flags & SA_SIGINFO) && action.sa_sigaction == on_signal;
+    if (is_ours) { return number == SIGINT ? default_handler(vm) : as_small_value(0); }
+    if (action.sa_handler == SIG_DFL) { return as_small_value(0); }
+    return action.sa_handler == SIG_IGN ? as_small_value(1) : AS_NONE;
 }
 
 static AsValue signal_getsignal(AsVM *vm, AsValue *args)
@@ -179,7 +187,8 @@ static AsValue signal_signal(AsVM *vm, AsValue *args)
     AsValue old = current_handler(vm, number);
     if (as_raised(old)) { return AS_RAISED; }
     as_root(vm, old);
-    if (!install(number, how == 0 ? SIG_DFL : how == 1 ? SIG_IGN : on_signal)) {
+    struct sigaction plain = {.sa_handler = how == 0 ? SIG_DFL : SIG_IGN};
+    if (!(how >= 0 ? install_action(number, plain) : install(number))) {
         return as_raise_errno(vm, errno, AS_UNDEFINED);
     }
     if (!as_dict_set(vm, handlers(vm), as_small_value(number), how >= 0 ? as_small_value(how) : args[1])) { return AS_RAISED; }

@@ -3,6 +3,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "async/interruption.h"
 #include "async/lock.h"
 #include "async/thread.h"
 #include "object/dict.h"
@@ -53,9 +54,29 @@ static AsValue thread_exit(AsVM *vm, AsValue *args)
 
 static AsValue thread_interrupt_main(AsVM *vm, AsValue *args)
 {
-    vm->ctrl_c = 1;
+    vm->ctrl_c = AS_CTRL_C_SCRIPT;
     as_thread_poke_main(vm);
     return as_safepoint(vm) ? AS_NONE : AS_RAISED;
+}
+
+static AsValue thread__interrupt(AsVM *vm, AsValue *args)
+{
+    int64_t ident;
+    if (!as_index_arg(vm, args[0], &ident)) { return AS_RAISED; }
+    for (AsThread *thread = vm->threads; thread; thread = thread->next) {
+        if (thread->ident == ident && thread != vm->thread) { as_thread_interrupt(vm, thread); }
+    }
+    return AS_NONE;
+}
+
+static AsValue thread__was_interrupted(AsVM *vm, AsValue *args)
+{
+    return as_bool(vm->thread->was_interrupted);
+}
+
+static AsValue thread__ctrl_c_is_pending(AsVM *vm, AsValue *args)
+{
+    return as_bool(as_interruption_is_pending(vm));
 }
 
 static AsValue thread_stack_size(AsVM *vm, AsValue *args)
@@ -79,6 +100,9 @@ static const AsMethod functions[] = {
     {"_count()", thread_count, "Return the number of currently running Python threads, excluding the main thread."},
     {"exit()", thread_exit, "Raise SystemExit: ends the thread silently."},
     {"interrupt_main(signum=2, /)", thread_interrupt_main, "As if Ctrl-C came: the main thread gets KeyboardInterrupt."},
+    {"_interrupt(ident, /)", thread__interrupt, "Raise KeyboardInterrupt in another thread, also where it waits."},
+    {"_was_interrupted()", thread__was_interrupted, "Did the running thread get such a KeyboardInterrupt?"},
+    {"_ctrl_c_is_pending()", thread__ctrl_c_is_pending, "Did a Ctrl-C come that nobody has handled yet?"},
     {"stack_size(size=0, /)", thread_stack_size, "Frames of scripts are not on the C stack: this setting has no effect."},
     {NULL},
 };

@@ -141,6 +141,12 @@ static AsValue unraisable_args(AsVM *vm, AsValue exception, AsValue where)
 void as_error_unraisable(AsVM *vm, AsValue where)
 {
     AsValue exception = as_error_take(vm);
+    if (exception == vm->interruption) {
+        // Ctrl-C is not lost where exceptions cannot go on.
+        __atomic_store_n(&vm->ctrl_c, AS_CTRL_C_AGAIN, __ATOMIC_RELAXED);
+        as_interrupt(vm, AS_INTERRUPT_HOOK);
+        return;
+    }
     size_t saved = as_roots_save(vm);
     as_root(vm, exception);
     as_root(vm, where);

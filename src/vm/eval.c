@@ -1144,7 +1144,15 @@ called:
         RA = before;
         NEXT();
     }
-    LABEL(LEAVE_HANDLER): f->handled = RA; NEXT();
+    LABEL(LEAVE_HANDLER): {
+        AsValue handled = f->handled;
+        f->handled = RA;
+        if (UNLIKELY(handled == vm->interruption)) {
+            SAVE();
+            if (as_leave_handler(vm, f, handled, B)) { goto unwind_again; }
+        }
+        NEXT();
+    }
     LABEL(RAISE): SAVE(); (void)!as_raise_statement(vm, RA, AS_UNDEFINED); goto unwind_statement;
     LABEL(RAISE_FROM): SAVE(); (void)!as_raise_statement(vm, RA, RB); goto unwind_statement;
     LABEL(RAISE_AGAIN):

@@ -2,6 +2,7 @@
 #ifndef AS_VM_EVAL_H
 #define AS_VM_EVAL_H
 
+#include "bytecode/opcodes.h"
 #include "object/tuple.h"
 #include "vm/frame.h"
 
@@ -63,6 +64,8 @@ bool as_name_import_star(AsVM *vm, AsFrame *f, AsValue module) AS_RUNS;
 
 AsValue as_raise_statement(AsVM *vm, AsValue what, AsValue cause); /* cause AS_UNDEFINED: none written */
 AsValue as_raise_again(AsVM *vm);
+/* A handler of f has ended like this. A Ctrl-C that the script has not handled by name goes on: true, and vm->error is set. */
+bool as_leave_handler(AsVM *vm, AsFrame *f, AsValue handled, AsHandlerEnd end);
 /* Does exception match cls (a class or tuple, checked)? */
 bool as_exception_matches(AsVM *vm, AsValue exception, AsValue cls, bool *out) AS_RUNS;
 bool as_except_star_match(AsVM *vm, AsValue exception, AsValue cls, AsValue *matched, AsValue *rest) AS_RUNS;

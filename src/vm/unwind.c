@@ -193,6 +193,12 @@ static AsValue make_exception(AsVM *vm, AsValue what, const char *complaint)
     return made;
 }
 
+/* A handler of Ctrl-C that raises it again has not handled it. */
+static void note_raised_again(AsVM *vm, AsValue exception)
+{
+    if (exception == vm->last_interruption) { vm->interruption = exception; }
+}
+
 AsValue as_raise_statement(AsVM *vm, AsValue what, AsValue cause)
 {
     size_t roots = as_roots_save(vm);
@@ -209,6 +215,7 @@ AsValue as_raise_statement(AsVM *vm, AsValue what, AsValue cause)
         e->suppress_context = true;
     }
     set_context(vm, exception);
+    note_raised_again(vm, exception);
     vm->error = exception;
     as_roots_restore(vm, roots);
     return AS_RAISED;
@@ -223,8 +230,21 @@ AsValue as_raise_again(AsVM *vm)
 {
     AsValue handled = as_frame_handled(vm);
     if (handled == AS_UNDEFINED) { return as_raise(vm, AS_RUNTIME_ERROR, "No active exception to reraise"); }
+    note_raised_again(vm, handled);
     vm->error = handled;
     return AS_NONE;
+}
+
+/* ---- handlers that end without raising */
+
+bool as_leave_handler(AsVM *vm, AsFrame *f, AsValue handled, AsHandlerEnd end)
+{
+    if (end == AS_HANDLER_RAISES || !as_is_exception(handled)) { return false; }
+    if (end == AS_HANDLER_EXIT_DONE) { vm->interruption = AS_UNDEFINED; }
+    // The library's handlers keep what they catch, and raise it later.
+    if (vm->interruption == AS_UNDEFINED || (f->code->flags & AS_CODE_LIBRARY)) { return false; }
+    vm->error = handled;
+    return true;
 }
 
 /* ---- except clauses */
@@ -236,13 +256,27 @@ static bool check_class(AsVM *vm, AsValue cls, const char *complaint)
     return false;
 }
 
+/* Does the script name KeyboardInterrupt here, rather than something more general? Then it has handled Ctrl-C. */
+static void note_clause(AsVM *vm, AsType *cls)
+{
+    if (vm->frame && (vm->frame->code->flags & AS_CODE_LIBRARY)) { return; }
+    if (as_type_is_subtype(cls, vm->errors[AS_KEYBOARD_INTERRUPT])) { vm->interruption = AS_UNDEFINED; }
+}
+
+static bool matches(AsVM *vm, AsValue exception, AsType *cls)
+{
+    if (!as_type_is_subtype(as_shape(exception)->type, cls)) { return false; }
+    if (exception == vm->interruption) { note_clause(vm, cls); }
+    return true;
+}
+
 bool as_exception_matches(AsVM *vm, AsValue exception, AsValue cls, bool *out)
 {
     static const char complaint[] = "catching classes that do not inherit from BaseException is not allowed";
     *out = false;
     if (!as_is_tuple(cls)) {
         if (!check_class(vm, cls, complaint)) { return false; }
-        *out = as_type_is_subtype(as_shape(exception)->type, as_type(cls));
+        *out = matches(vm, exception, as_type(cls));
         return true;
     }
     AsTuple *classes = as_tuple(cls);
@@ -250,7 +284,7 @@ bool as_exception_matches(AsVM *vm, AsValue exception, AsValue cls, bool *out)
         if (!check_class(vm, classes->items[i], complaint)) { return false; }
     }
     for (size_t i = 0; i < classes->length && !*out; i++) {
-        *out = as_is_instance(vm, exception, as_type(classes->items[i]));
+        *out = matches(vm, exception, as_type(classes->items[i]));
     }
     return true;
 }

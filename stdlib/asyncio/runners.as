@@ -2,9 +2,10 @@
 
 from _asyncio import (
     CancelledError, all_tasks, iscoroutine, new_event_loop, set_event_loop, _async_generators, _get_running_loop,
-    _set_interrupt_task,
+    _keyboard_interrupt, _set_interrupt_task,
 )
 from _contextvars import copy_context
+from _thread import _ctrl_c_is_pending
 
 __all__ = ('Runner', 'run')
 
@@ -27,18 +28,15 @@ class Runner:
         return self
 
     def __exit__(self, exc_type, exc_val, exc_tb):
-        self._close(interrupted=exc_type is not None and issubclass(exc_type, KeyboardInterrupt))
+        self.close()
 
     def close(self):
         """Cancels what is left and closes the loop."""
-        self._close(interrupted=False)
-
-    def _close(self, interrupted):
         if self._state is not _INITIALIZED:
             return
         loop = self._loop
         try:
-            _shut_down(loop, interrupted)
+            _shut_down(loop)
         finally:
             if self._set_event_loop:
                 set_event_loop(None)
@@ -67,7 +65,7 @@ class Runner:
         except CancelledError:
             interrupts = _set_interrupt_task(None)
             if interrupts > 0 and task.uncancel() == 0:
-                raise KeyboardInterrupt()
+                raise _keyboard_interrupt()
             raise
         finally:
             if interrupts is None:
@@ -99,14 +97,10 @@ def run(main, *, debug=None, loop_factory=None):
         return runner.run(main)
 
 
-def _shut_down(loop, interrupted=False):
+def _shut_down(loop):
     _cancel_all_tasks(loop)
     loop.run_until_complete(loop.shutdown_asyncgens())
-    if interrupted and loop._default_executor is not None:
-        # After Ctrl-C nobody wants to wait for calls that run on in threads.
-        loop._default_executor.shutdown(wait=False, cancel_futures=True)
-    else:
-        loop.run_until_complete(loop.shutdown_default_executor())
+    loop.run_until_complete(loop.shutdown_default_executor())
 
 
 def _finish(loop):
@@ -137,6 +131,10 @@ async def _shutdown_default_executor(loop):
     loop._executor_shutdown_called = True
     executor = loop._default_executor
     if executor is None:
+        return
+    if _ctrl_c_is_pending():
+        # Nobody wants to wait for calls that run on in threads.
+        executor.shutdown(wait=False, cancel_futures=True)
         return
     import threading
     future = loop.create_future()

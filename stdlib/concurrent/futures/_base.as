@@ -4,6 +4,7 @@ import sys
 import threading
 import time
 import types
+from _thread import _ctrl_c_is_pending
 
 FIRST_COMPLETED = 'FIRST_COMPLETED'
 FIRST_EXCEPTION = 'FIRST_EXCEPTION'
@@ -426,7 +427,7 @@ class Executor:
 
     def __exit__(self, exc_type, exc_val, exc_tb):
         # After Ctrl-C nobody wants to wait for calls that run on.
-        interrupted = exc_type is not None and issubclass(exc_type, KeyboardInterrupt)
+        interrupted = exc_type is not None and _ctrl_c_is_pending()
         self.shutdown(wait=not interrupted, cancel_futures=interrupted)
         return False
 

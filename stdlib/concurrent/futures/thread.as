@@ -7,6 +7,7 @@ import sys
 import threading
 import types
 import weakref
+from _thread import _was_interrupted
 from concurrent.futures import _base
 
 _threads_queues = weakref.WeakKeyDictionary()
@@ -66,6 +67,8 @@ def _worker(executor_reference, work_queue, initializer, initargs):
     while True:
         work_item = work_queue.get(block=True)
         if work_item is not None:
+            if _was_interrupted():
+                work_item.future.cancel()  # Ctrl-C: the calls that were not begun are not wanted any more
             work_item.run()
             del work_item
             executor = executor_reference()
