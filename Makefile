@@ -44,7 +44,7 @@ $(B)/unit: $(UNITOBJ) $(LIB)
 $(B)/embed $(B)/unicode: $(B)/%: src/tool/%.c
 	@mkdir -p $(@D)
 	$(CC) $(WARNINGS) -O1 -o $@ $<
-$(B)/golden $(B)/bench $(B)/differential $(B)/measure: $(B)/%: tests/tool/%.c
+$(B)/golden $(B)/bench $(B)/differential $(B)/measure $(B)/interrupt: $(B)/%: tests/tool/%.c
 	@mkdir -p $(@D)
 	$(CC) $(WARNINGS) -O1 -g -o $@ $<
 $(B)/grammar: $(patsubst %.c,$(B)/%.o,$(wildcard tests/grammar/*.c src/syntax/*.c src/base/*.c)) $(B)/gen/unicode_tables.o
@@ -95,7 +95,7 @@ demo: deps
 	@sh samples/demo $(B)/aspen
 
 test: deps
-	@$(MAKE) --no-print-directory $(B)/aspen $(B)/unit $(B)/golden $(B)/grammar $(B)/differential $(B)/measure
+	@$(MAKE) --no-print-directory $(B)/aspen $(B)/unit $(B)/golden $(B)/grammar $(B)/differential $(B)/measure $(B)/interrupt
 	@sh tests/run_all $(B)
 
 unit: $(B)/unit
@@ -125,6 +125,10 @@ differential: $(B)/aspen $(B)/differential
 fuzz: $(B)/aspen
 	@sh tests/checks/abuse.sh $(B) $(or $(N),200) $(or $(SEED),1000) 500
 
+# Seconds from Ctrl-C to the end, for each program of tests/interrupts/.
+interrupts: $(B)/aspen $(B)/interrupt
+	@sh tests/checks/interrupts.sh $(B) measure
+
 bench: $(B)/aspen $(B)/bench
 	@$(B)/bench $(B)/aspen "$(BENCH_PYTHON)" 5 $(BENCHES)
 
@@ -151,9 +155,9 @@ help:
 	@echo "make golden-table    count the cases in tests/golden/README.md"
 	@echo "make differential    random programs by Aspen and python3 [N=20000] [SEED=1] [TOPIC=sets]"
 	@echo "make fuzz            hostile calls of everything [N=200] [SEED=1000]; best with VARIANT=asan"
-	@echo "make bench           times beside python3's"
+	@echo "make bench           times beside python3's          make interrupts   seconds from Ctrl-C to the end"
 	@echo "make install         PREFIX=/usr/local DESTDIR=       make clean   make floors"
 
-.PHONY: all deps demo test unit grammar golden golden-python golden-table accept differential fuzz bench floors install clean help
+.PHONY: all deps demo test unit grammar golden golden-python golden-table accept differential fuzz interrupts bench floors install clean help
 .DELETE_ON_ERROR:
 .SECONDARY:

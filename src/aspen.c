@@ -72,6 +72,14 @@ static bool interrupted(AsVM *vm)
     return as_coroutine_report_dropped(vm);
 }
 
+/* as_ctrl_c. Where a main task would be cancelled first: it computes, and so it is not to be reached like that. */
+static bool raise_ctrl_c(AsVM *vm)
+{
+    if (!vm->thread->is_main || !as_signal_take_ctrl_c(vm)) { return false; }
+    as_interruption_begin(vm);
+    return !as_interruption_raise(vm);
+}
+
 void as_vm_interrupt(AsVM *vm)
 {
     vm->ctrl_c = AS_CTRL_C_OUTSIDE;
@@ -121,9 +129,9 @@ AsVM *as_vm_new(const AsOptions *options)
     as_exception_open(vm);
     as_call_open(vm);
     vm->hooks.interrupt = interrupted;
+    vm->hooks.ctrl_c = raise_ctrl_c;
     vm->hooks.mark[0] = mark_running;
     vm->hooks.after_mark[4] = as_str_sweep_interned; // last: the others may bring something back
-    vm->hooks.interrupt = interrupted;
     as_scheduler_open(vm);
     as_load_open(vm);
     open_builtins(vm);

@@ -23,6 +23,8 @@ typedef struct AsHooks {
     void (*trace)(AsVM *vm, AsTraceEvent event, AsValue value);
     /* A safepoint was reached with vm->interrupt set, other than for collection: signals, baton. false: raised. */
     bool (*interrupt)(AsVM *vm);
+    /* See as_ctrl_c in core/vm.h. */
+    bool (*ctrl_c)(AsVM *vm);
 } AsHooks;
 
 #endif

@@ -142,6 +142,12 @@ static inline bool as_c_stack_is_low(const AsVM *vm) { return (char *)__builtin_
 /* Does what waits at a safepoint: collection, MemoryError, signals, the baton. false: raised. Call it only
  * where every value held in C is rooted. */
 bool as_safepoint_slow(AsVM *vm);
+/* For long work in C that cannot come to a safepoint: true if a Ctrl-C waits that is to raise KeyboardInterrupt, which is
+ * pending then. Runs nothing of the script's. */
+static inline bool as_ctrl_c(AsVM *vm)
+{
+    return __builtin_expect(__atomic_load_n(&vm->interrupt, __ATOMIC_RELAXED), 0) && vm->hooks.ctrl_c && vm->hooks.ctrl_c(vm);
+}
 static inline bool as_safepoint(AsVM *vm)
 {
     return __builtin_expect(!__atomic_load_n(&vm->interrupt, __ATOMIC_RELAXED), 1) || as_safepoint_slow(vm);

@@ -522,6 +522,18 @@ void as_report_pending(AsVM *vm)
     as_roots_restore(vm, roots);
 }
 
+/* Did a handler of Ctrl-C raise it? */
+static bool is_for_ctrl_c(AsVM *vm, AsValue exception)
+{
+    enum { FAR = 1000 }; // scripts can close a chain to a ring
+    if (vm->last_interruption == AS_UNDEFINED) { return false; }
+    for (int i = 0; i < FAR && as_is_exception(exception); i++) {
+        if (exception == vm->last_interruption) { return true; }
+        exception = as_exception(exception)->context;
+    }
+    return false;
+}
+
 int as_report_uncaught(AsVM *vm)
 {
     size_t roots = as_roots_save(vm);
@@ -530,6 +542,7 @@ int as_report_uncaught(AsVM *vm)
     int code = -1;
     if (as_is_instance(vm, exception, vm->errors[AS_SYSTEM_EXIT])) {
         code = exit_code(vm, exception);
+        if (is_for_ctrl_c(vm, exception)) { vm->interruption = vm->last_interruption; }
     } else {
         code = show(vm, exception);
         if (code < 0) {

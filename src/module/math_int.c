@@ -43,6 +43,7 @@ AsValue as_math_lcm(AsVM *vm, AsValue *args) { return fold(vm, args[0], as_small
 static AsValue product_of_range(AsVM *vm, AsValue first, int64_t count)
 {
     if (count == 0) { return as_small_value(1); }
+    if (as_ctrl_c(vm)) { return AS_RAISED; }
     if (count < 8) {
         AsValue product = first, factor = first;
         for (int64_t i = 1; i < count && !as_raised(product); i++) {

@@ -140,6 +140,15 @@ bool as_signal_run(AsVM *vm)
     return true;
 }
 
+bool as_signal_take_ctrl_c(AsVM *vm)
+{
+    if (!pending[SIGINT] || !from_outside || vm != receiver) { return false; }
+    AsValue handler = as_dict_get(vm, handlers(vm), as_small_value(SIGINT));
+    if (!as_is_undefined(handler) && handler != default_handler(vm)) { return false; }
+    pending[SIGINT] = 0;
+    return true;
+}
+
 /* ---- the module ---- */
 
 static bool number_arg(AsVM *vm, AsValue v, int *out)

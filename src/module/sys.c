@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "async/interruption.h"
 #include "async/scheduler.h"
 #include "base/buffer.h"
 #include "core/options.h"
@@ -609,7 +610,7 @@ static void finish_threads(AsVM *vm, bool wait)
 
 int as_sys_finish(AsVM *vm, int code)
 {
-    finish_threads(vm, code != AS_EXIT_INTERRUPTED);
+    finish_threads(vm, code != AS_EXIT_INTERRUPTED && !as_interruption_is_pending(vm));
     as_atexit_run(vm);
     as_scheduler_finish(vm);
     as_finalize_all(vm);

@@ -92,6 +92,7 @@ AsValue as_int_from_mp(AsVM *vm, const mp_int *number)
 
 AsValue as_int_raise_mp(AsVM *vm, mp_err error)
 {
+    if (error == AS_INT_INTERRUPTED) { return AS_RAISED; }
     assert(error == MP_MEM);
     return as_raise_memory(vm);
 }

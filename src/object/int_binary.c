@@ -87,7 +87,8 @@ static AsValue multiply_many(AsVM *vm, const AsIntView *a, const AsIntView *b)
     if ((int64_t)a->used + b->used > AS_DIGITS_MAX) { return as_raise_memory(vm); }
     mp_err error = mp_init(&product);
     if (error != MP_OKAY) { return as_int_raise_mp(vm, error); }
-    error = a->digits == b->digits && a->sign == b->sign ? mp_sqr(&left, &product) : mp_mul(&left, &right, &product);
+    bool same = a->digits == b->digits && a->sign == b->sign;
+    error = as_int_calculate(vm, same ? AS_INT_SQUARE : AS_INT_MULTIPLY, &left, &right, NULL, &product);
     AsValue result = error == MP_OKAY ? as_int_from_mp(vm, &product) : as_int_raise_mp(vm, error);
     mp_clear(&product);
     return result;

@@ -92,10 +92,11 @@ static void add_back(mp_digit *window, const mp_digit *divisor, int32_t n)
 }
 
 /* Knuth's algorithm D (The Art of Computer Programming 2, 4.3.1). rest: the dividend of `count` digits, shifted as
- * the divisor of n >= 2 is; becomes the remainder. */
-static void divide_digits(mp_digit *quotient, mp_digit *rest, int32_t count, const mp_digit *divisor, int32_t n)
+ * the divisor of n >= 2 is; becomes the remainder. false: Ctrl-C came. */
+static bool divide_digits(AsVM *vm, mp_digit *quotient, mp_digit *rest, int32_t count, const mp_digit *divisor, int32_t n)
 {
     for (int32_t j = count - n; j-- > 0;) {
+        if (as_ctrl_c(vm)) { return false; }
         mp_digit digit = estimate_digit(rest + j, divisor, n);
         if (subtract_multiple(rest + j, divisor, n, digit)) {
             digit--;
@@ -103,6 +104,7 @@ static void divide_digits(mp_digit *quotient, mp_digit *rest, int32_t count, con
         }
         quotient[j] = digit;
     }
+    return true;
 }
 
 /* Truncating division by a divisor of several digits. */
@@ -117,9 +119,10 @@ static bool truncate_long(AsVM *vm, const AsIntView *a, const AsIntView *b, AsVa
     if (n > ROOM && !(divisor = as_heap_try_resize(vm, NULL, 0, (size_t)n * sizeof(mp_digit)))) { return false; }
     shift_digits(divisor, b->digits, n, shift);
     r->digits[a->used] = shift_digits(r->digits, a->digits, a->used, shift);
-    divide_digits(q->digits, r->digits, count, divisor, n);
+    bool ok = divide_digits(vm, q->digits, r->digits, count, divisor, n);
     unshift_digits(r->digits, count, shift);
     if (divisor != room) { as_heap_release(vm, divisor, (size_t)n * sizeof(mp_digit)); }
+    if (!ok) { return false; }
     q->sign = a->sign == b->sign ? MP_ZPOS : MP_NEG;
     r->sign = a->sign;
     *quotient = as_int_finish(q);

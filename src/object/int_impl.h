@@ -82,8 +82,19 @@ AsBigInt *as_int_try_digits(AsVM *vm, int64_t used);
 AsValue as_int_finish(AsBigInt *big);
 /* k if plain is 2**k, else -1. */
 int64_t as_int_log2_exact(AsValue plain);
-/* Raises MemoryError for libtommath's error code. */
+/* Raises MemoryError for libtommath's error code; of AS_INT_INTERRUPTED, KeyboardInterrupt is pending already. */
 AsValue as_int_raise_mp(AsVM *vm, mp_err error);
+
+/* int_long.c: what libtommath does in one piece, into *out, which is initialised. b and c may be NULL. While it takes long,
+ * Ctrl-C ends the wait for it. */
+typedef enum AsIntWork {
+    AS_INT_MULTIPLY, /* a * b */
+    AS_INT_SQUARE,   /* a * a */
+    AS_INT_INVERT,   /* the inverse of a modulo b */
+    AS_INT_POWER,    /* a ** b modulo c */
+} AsIntWork;
+enum { AS_INT_INTERRUPTED = -100 }; /* beside libtommath's errors */
+mp_err as_int_calculate(AsVM *vm, AsIntWork work, const mp_int *a, const mp_int *b, const mp_int *c, mp_int *out);
 
 /* int_divide.c: floor division of plain ints, the divisor not 0; quotient or remainder may be NULL. */
 bool as_int_divide(AsVM *vm, AsValue a, AsValue b, AsValue *quotient, AsValue *remainder) AS_RAISES;

@@ -33,8 +33,10 @@ static AsValue power_long(AsVM *vm, AsValue base, int64_t exponent)
     mp_err error = mp_init_copy(&result, &factor);
     if (error != MP_OKAY) { return as_int_raise_mp(vm, error); }
     for (int bit = 62 - __builtin_clzll((uint64_t)exponent); bit >= 0 && error == MP_OKAY; bit--) {
-        error = mp_sqr(&result, &result);
-        if (error == MP_OKAY && (exponent >> bit & 1)) { error = mp_mul(&result, &factor, &result); }
+        error = as_int_calculate(vm, AS_INT_SQUARE, &result, NULL, NULL, &result);
+        if (error == MP_OKAY && (exponent >> bit & 1)) {
+            error = as_int_calculate(vm, AS_INT_MULTIPLY, &result, &factor, NULL, &result);
+        }
     }
     AsValue power = error == MP_OKAY ? as_int_from_mp(vm, &result) : as_int_raise_mp(vm, error);
     mp_clear(&result);
@@ -91,7 +93,7 @@ static AsValue invert(AsVM *vm, AsValue a, AsValue modulus)
         mp_int left = as_int_mp(&a_view), right = as_int_mp(&modulus_view), inverse;
         mp_err error = mp_init(&inverse);
         if (error != MP_OKAY) { return as_int_raise_mp(vm, error); }
-        error = mp_invmod(&left, &right, &inverse);
+        error = as_int_calculate(vm, AS_INT_INVERT, &left, &right, NULL, &inverse);
         if (error == MP_OKAY) {
             result = as_int_from_mp(vm, &inverse);
         } else if (error != MP_VAL) {
@@ -127,7 +129,7 @@ static AsValue power_modulo_long(AsVM *vm, AsValue base, AsValue exponent, AsVal
     mp_int g = as_int_mp(&base_view), x = as_int_mp(&exponent_view), p = as_int_mp(&modulus_view), result;
     mp_err error = mp_init(&result);
     if (error != MP_OKAY) { return as_int_raise_mp(vm, error); }
-    error = mp_exptmod(&g, &x, &p, &result);
+    error = as_int_calculate(vm, AS_INT_POWER, &g, &x, &p, &result);
     AsValue power = error == MP_OKAY ? as_int_from_mp(vm, &result) : as_int_raise_mp(vm, error);
     mp_clear(&result);
     return power;

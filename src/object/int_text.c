@@ -51,7 +51,8 @@ static void multiply_add(AsBigInt *big, mp_digit factor, mp_digit term)
     if (carry) { big->digits[big->used++] = (mp_digit)carry; }
 }
 
-static void read_digits(AsBigInt *big, const char *p, const char *end, int base)
+/* false: Ctrl-C came. */
+static bool read_digits(AsVM *vm, AsBigInt *big, const char *p, const char *end, int base)
 {
     int width, filled = 0;
     mp_digit power = greatest_power(base, &width), chunk = 0, scale = 1;
@@ -61,6 +62,7 @@ static void read_digits(AsBigInt *big, const char *p, const char *end, int base)
         chunk = chunk * (mp_digit)base + (mp_digit)digit_value(*p);
         scale *= (mp_digit)base;
         if (++filled == width) {
+            if (as_ctrl_c(vm)) { return false; }
             multiply_add(big, power, chunk);
             filled = 0;
             chunk = 0;
@@ -68,6 +70,7 @@ static void read_digits(AsBigInt *big, const char *p, const char *end, int base)
         }
     }
     if (filled) { multiply_add(big, scale, chunk); }
+    return true;
 }
 
 /* A base that is a power of two: the bits are only packed anew. */
@@ -155,7 +158,11 @@ AsValue as_int_from_text(AsVM *vm, const char *data, size_t size, int base)
     int per_char = bits ? bits : 32 - __builtin_clz((unsigned)base);
     AsBigInt *big = as_int_try_digits(vm, count / AS_DIGIT_BITS * per_char + per_char + 2);
     if (!big) { return AS_RAISED; }
-    if (bits) { read_bits(big, start, end, bits); } else { read_digits(big, start, end, base); }
+    if (bits) {
+        read_bits(big, start, end, bits);
+    } else if (!read_digits(vm, big, start, end, base)) {
+        return AS_RAISED;
+    }
     big->sign = negative ? MP_NEG : MP_ZPOS;
     return as_int_finish(big);
 }
@@ -241,12 +248,13 @@ static AsValue raise_limit(AsVM *vm, int limit)
                     "use sys.set_int_max_str_digits() to increase the limit", limit);
 }
 
-/* Turns the digits into chunks of the given power of the base, least significant first; returns how many. */
-static size_t convert_base(const AsBigInt *big, mp_digit power, mp_digit *chunks)
+/* Turns the digits into chunks of the given power of the base, least significant first; returns how many, or 0: Ctrl-C came. */
+static size_t convert_base(AsVM *vm, const AsBigInt *big, mp_digit power, mp_digit *chunks)
 {
     size_t count = 0;
     for (int32_t i = big->used; i-- > 0;) {
         mp_digit carry = big->digits[i];
+        if (as_ctrl_c(vm)) { return 0; }
         for (size_t j = 0; j < count; j++) {
             AsU128 wide = (AsU128)chunks[j] << AS_DIGIT_BITS | carry;
             carry = (mp_digit)(wide / power);
@@ -296,8 +304,8 @@ AsValue as_int_to_str(AsVM *vm, AsValue v, int base)
     size_t room = ((size_t)big->used + 1) * 2 * sizeof(mp_digit);
     mp_digit *chunks = as_heap_try_resize(vm, NULL, 0, room);
     if (!chunks) { return AS_RAISED; }
-    size_t count = convert_base(big, power, chunks);
-    AsValue text = chunks_to_str(vm, chunks, count, width, base, big->sign == MP_NEG);
+    size_t count = convert_base(vm, big, power, chunks);
+    AsValue text = count ? chunks_to_str(vm, chunks, count, width, base, big->sign == MP_NEG) : AS_RAISED;
     as_heap_release(vm, chunks, room);
     return text;
 }

@@ -144,6 +144,7 @@ static void reverse_slice(AsSortSlice slice, size_t count)
 /* Sorts count items of which the first `sorted` are in order already. */
 static bool binary_insertion(AsSorter *sorter, AsSortSlice slice, size_t count, size_t sorted)
 {
+    if (as_ctrl_c(sorter->vm)) { return false; }
     for (; sorted < count; sorted++) {
         AsValue pivot = slice.keys[sorted];
         size_t left = 0, right = sorted;

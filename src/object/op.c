@@ -124,7 +124,7 @@ bool as_op_hash(AsVM *vm, AsValue v, int64_t *out)
         as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded while hashing an object");
         return false;
     }
-    return slots->hash(vm, v, out);
+    return !as_ctrl_c(vm) && slots->hash(vm, v, out);
 }
 
 bool as_op_truth(AsVM *vm, AsValue v, bool *out)
@@ -571,6 +571,7 @@ bool as_enter_recursion(AsVM *vm, const char *where)
         (void)as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded%s%s", *where ? " " : "", where);
         return false;
     }
+    if (as_ctrl_c(vm)) { return false; } // what holds the same thing over and over is walked through for ages
     vm->calls_left--;
     return true;
 }
