@@ -256,7 +256,8 @@ static void visit_async_generator(void *data, AsObject *object)
 {
     AsGeneratorSearch *search = data;
     if (object->shape->kind != AS_KIND_ASYNC_GENERATOR) { return; }
-    if (as_generator(as_value(object))->state != AS_GENERATOR_SUSPENDED) { return; }
+    uint8_t state = as_generator(as_value(object))->state;
+    if (state == AS_GENERATOR_CREATED || state == AS_GENERATOR_CLOSED) { return; }
     as_list_append(search->vm, search->found, as_value(object));
 }
 

@@ -177,7 +177,7 @@ static AsValue builtins_aiter(AsVM *vm, AsValue *args)
     AsValue iterator = type->slots.aiter(vm, args[0]);
     if (as_raised(iterator)) { return AS_RAISED; }
     if (!as_type_of(vm, iterator)->slots.anext) {
-        return as_raise(vm, AS_TYPE_ERROR, "%T.__aiter__() returned not an async iterator of type %T", args[0], iterator);
+        return as_raise(vm, AS_TYPE_ERROR, "aiter() returned not an async iterator of type '%T'", iterator);
     }
     return iterator;
 }

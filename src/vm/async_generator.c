@@ -203,32 +203,9 @@ static AsValue generator_aclose(AsVM *vm, AsValue *args)
     return a;
 }
 
-static AsValue get_name(AsVM *vm, AsValue self)
-{
-    return as_generator(self)->name;
-}
-
-static AsValue get_qualname(AsVM *vm, AsValue self)
-{
-    return as_generator(self)->qualname;
-}
-
-static AsValue get_code(AsVM *vm, AsValue self)
-{
-    return as_value(as_generator(self)->frame.code);
-}
-
 static AsValue get_running(AsVM *vm, AsValue self)
 {
     return as_bool(as_generator(self)->running_async);
-}
-
-static AsValue get_await(AsVM *vm, AsValue self)
-{
-    AsGenerator *g = as_generator(self);
-    AsValue delegate = g->state == AS_GENERATOR_CLOSED ? AS_UNDEFINED : as_frame_delegate(&g->frame);
-    if (as_is_coroutine(delegate)) { as_generator(delegate)->fleeting = false; } // now the script knows it
-    return delegate == AS_UNDEFINED ? AS_NONE : delegate;
 }
 
 static const AsMethod generator_methods[] = {
@@ -239,10 +216,11 @@ static const AsMethod generator_methods[] = {
 };
 
 static const AsGetSet generator_getsets[] = {
-    {"__name__", get_name, NULL, NULL},      {"__qualname__", get_qualname, NULL, NULL},
-    {"ag_code", get_code, NULL, NULL},       {"ag_running", get_running, NULL, NULL},
-    {"ag_await", get_await, NULL, NULL},     {"ag_frame", as_generator_get_frame, NULL, NULL},
-    {NULL, NULL, NULL, NULL},
+    {"__name__", as_generator_get_name, as_generator_set_name, NULL},
+    {"__qualname__", as_generator_get_qualname, as_generator_set_qualname, NULL},
+    {"ag_code", as_generator_get_code, as_attribute_read_only, NULL},
+    {"ag_running", get_running, as_attribute_read_only, NULL}, {"ag_await", as_generator_get_delegate, NULL, NULL},
+    {"ag_frame", as_generator_get_frame, NULL, NULL}, {NULL, NULL, NULL, NULL},
 };
 
 const AsTypeSpec as_async_generator_spec = {

@@ -555,7 +555,7 @@ static AsValue generator_close(AsVM *vm, AsValue *args)
     return as_generator_close(vm, as_generator(args[0]));
 }
 
-static AsValue get_name(AsVM *vm, AsValue self)
+AsValue as_generator_get_name(AsVM *vm, AsValue self)
 {
     return as_generator(self)->name;
 }
@@ -570,22 +570,22 @@ static bool set_text(AsVM *vm, AsValue self, AsValue value, AsValue *field, cons
     return true;
 }
 
-static bool set_name(AsVM *vm, AsValue self, AsValue value)
+bool as_generator_set_name(AsVM *vm, AsValue self, AsValue value)
 {
     return set_text(vm, self, value, &as_generator(self)->name, "__name__");
 }
 
-static AsValue get_qualname(AsVM *vm, AsValue self)
+AsValue as_generator_get_qualname(AsVM *vm, AsValue self)
 {
     return as_generator(self)->qualname;
 }
 
-static bool set_qualname(AsVM *vm, AsValue self, AsValue value)
+bool as_generator_set_qualname(AsVM *vm, AsValue self, AsValue value)
 {
     return set_text(vm, self, value, &as_generator(self)->qualname, "__qualname__");
 }
 
-static AsValue get_code(AsVM *vm, AsValue self)
+AsValue as_generator_get_code(AsVM *vm, AsValue self)
 {
     return as_value(as_generator(self)->frame.code);
 }
@@ -602,7 +602,7 @@ static AsValue get_suspended(AsVM *vm, AsValue self)
     return as_bool(g->state == AS_GENERATOR_SUSPENDED || (g->state == AS_GENERATOR_RUNNING && !is_running(vm, g)));
 }
 
-static AsValue get_delegate(AsVM *vm, AsValue self)
+AsValue as_generator_get_delegate(AsVM *vm, AsValue self)
 {
     AsGenerator *g = as_generator(self);
     if (g->state != AS_GENERATOR_SUSPENDED && g->state != AS_GENERATOR_RUNNING) { return AS_NONE; }
@@ -631,10 +631,11 @@ static const AsMethod generator_methods[] = {
 };
 
 static const AsGetSet generator_getsets[] = {
-    {"__name__", get_name, set_name, NULL},     {"__qualname__", get_qualname, set_qualname, NULL},
-    {"gi_code", get_code, NULL, NULL},          {"gi_running", get_running, NULL, NULL},
-    {"gi_suspended", get_suspended, NULL, NULL}, {"gi_yieldfrom", get_delegate, NULL, NULL},
-    {"gi_frame", as_generator_get_frame, NULL, NULL},        {NULL, NULL, NULL, NULL},
+    {"__name__", as_generator_get_name, as_generator_set_name, NULL},
+    {"__qualname__", as_generator_get_qualname, as_generator_set_qualname, NULL},
+    {"gi_code", as_generator_get_code, as_attribute_read_only, NULL}, {"gi_running", get_running, NULL, NULL},
+    {"gi_suspended", get_suspended, NULL, NULL}, {"gi_yieldfrom", as_generator_get_delegate, NULL, NULL},
+    {"gi_frame", as_generator_get_frame, NULL, NULL}, {NULL, NULL, NULL, NULL},
 };
 
 const AsTypeSpec as_generator_spec = {
@@ -713,10 +714,11 @@ static const AsMethod coroutine_methods[] = {
 };
 
 static const AsGetSet coroutine_getsets[] = {
-    {"__name__", get_name, set_name, NULL},     {"__qualname__", get_qualname, set_qualname, NULL},
-    {"cr_code", get_code, as_attribute_read_only, NULL},          {"cr_running", get_running, NULL, NULL},
-    {"cr_suspended", get_suspended, NULL, NULL}, {"cr_await", get_delegate, NULL, NULL},
-    {"cr_frame", as_generator_get_frame, NULL, NULL},        {"cr_origin", get_origin, as_attribute_read_only, NULL},
+    {"__name__", as_generator_get_name, as_generator_set_name, NULL},
+    {"__qualname__", as_generator_get_qualname, as_generator_set_qualname, NULL},
+    {"cr_code", as_generator_get_code, as_attribute_read_only, NULL}, {"cr_running", get_running, NULL, NULL},
+    {"cr_suspended", get_suspended, NULL, NULL}, {"cr_await", as_generator_get_delegate, NULL, NULL},
+    {"cr_frame", as_generator_get_frame, NULL, NULL}, {"cr_origin", get_origin, as_attribute_read_only, NULL},
     {NULL, NULL, NULL, NULL},
 };
 

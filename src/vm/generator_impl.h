@@ -5,7 +5,14 @@
 #include "base/buffer.h"
 #include "vm/coroutine.h"
 
-AsValue as_generator_get_frame(AsVM *vm, AsValue self); /* of gi_frame, cr_frame, ag_frame */
+/* Attributes of all three kinds: __name__, __qualname__, gi_code, gi_yieldfrom (None while it runs), gi_frame. */
+AsValue as_generator_get_name(AsVM *vm, AsValue self);
+bool as_generator_set_name(AsVM *vm, AsValue self, AsValue value);
+AsValue as_generator_get_qualname(AsVM *vm, AsValue self);
+bool as_generator_set_qualname(AsVM *vm, AsValue self, AsValue value);
+AsValue as_generator_get_code(AsVM *vm, AsValue self);
+AsValue as_generator_get_delegate(AsVM *vm, AsValue self);
+AsValue as_generator_get_frame(AsVM *vm, AsValue self);
 void as_generator_mark(AsHeap *heap, AsObject *self);
 AsValue as_generator_repr(AsVM *vm, AsValue self);
 /* Resumes g from C under the depth guard; outcomes as of as_eval. */

@@ -149,7 +149,7 @@ AsFrame *as_unwind(AsVM *vm, AsFrame *f, AsFrame *base, AsUnwindReason reason)
                 vm->error = AS_UNDEFINED;
                 // aclose() is done: its result is None.
                 if (is_base) {
-                    as_raise_value(vm, AS_STOP_ITERATION, AS_NONE);
+                    as_raise(vm, AS_STOP_ITERATION, NULL);
                     return NULL;
                 }
                 prev->registers[f->result] = AS_NONE;
