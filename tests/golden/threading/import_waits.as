@@ -3,16 +3,17 @@
 import os
 import sys
 import threading
+import time
 
 MODULES = {
-    'slow': 'import time\na = 1\ntime.sleep(0.05)\nb = 2\n',
-    'failing': 'import time\na = 1\ntime.sleep(0.05)\nraise ValueError("it fails")\n',
-    'left': 'import time\ntime.sleep(0.05)\nimport right\nname = "left"\n',
-    'right': 'import time\ntime.sleep(0.05)\nimport left\nname = "right"\n',
-    'package/__init__': 'import time\ntime.sleep(0.02)\nfrom . import part\ndone = True\n',
-    'package/part': 'import time\ntime.sleep(0.02)\nvalue = 5\n',
+    'slow': 'import time\na = 1\ntime.sleep(0.2)\nb = 2\n',
+    'failing': 'import time\na = 1\ntime.sleep(0.3)\nraise ValueError("it fails")\n',
+    'left': 'import time\ntime.sleep(0.2)\nimport right\nname = "left"\n',
+    'right': 'import time\ntime.sleep(0.2)\nimport left\nname = "right"\n',
+    'package/__init__': 'import time\ntime.sleep(0.1)\nfrom . import part\ndone = True\n',
+    'package/part': 'import time\ntime.sleep(0.1)\nvalue = 5\n',
     'outer': 'import slow2\nvalue = slow2.value + 1\n',
-    'slow2': 'import time\ntime.sleep(0.05)\nvalue = 1\n',
+    'slow2': 'import time\ntime.sleep(0.2)\nvalue = 1\n',
 }
 
 
@@ -76,6 +77,7 @@ def run(*functions):
     threads = [threading.Thread(target=call, args=(function,)) for function in functions]
     for thread in threads:
         thread.start()
+        time.sleep(0.03)  # so that the module is there, with what it has so far
     for thread in threads:
         thread.join()
     print(sorted(results))
