@@ -2,7 +2,6 @@
 
 import _thread
 import sys as _sys
-from _weakref import ref as _ref
 from collections import deque as _deque
 from itertools import count as _counter
 from time import monotonic as _time
@@ -17,6 +16,7 @@ get_ident = _thread.get_ident
 get_native_id = _thread.get_native_id
 stack_size = _thread.stack_size
 ThreadError = _thread.error
+local = _thread._local
 TIMEOUT_MAX = _thread.TIMEOUT_MAX
 Lock = _thread.allocate_lock
 RLock = _thread.RLock
@@ -717,69 +717,6 @@ def setprofile(func):
 
 def getprofile():
     return _profile_hook
-
-
-# ---- attributes of which each thread has its own
-
-_local_keys = _counter(1).__next__
-_local_lock = RLock()
-
-
-class local:
-    """An object of whose attributes each thread sees its own."""
-
-    _c_name_ = '_thread._local'
-    __slots__ = '_local__key', '_local__args', '__dict__', '__weakref__'
-
-    def __new__(cls, /, *args, **kw):
-        if (args or kw) and cls.__init__ is object.__init__:
-            raise TypeError('Initialization arguments are not supported')
-        self = object.__new__(cls)
-        key = '_local.%d' % _local_keys()
-
-        def forget(_):
-            for thread in list(_active.values()):
-                thread.__dict__.pop(key, None)
-
-        object.__setattr__(self, '_local__key', (key, _ref(self, forget)))
-        object.__setattr__(self, '_local__args', (args, kw))
-        current_thread().__dict__[key] = {}
-        return self
-
-    def __getattribute__(self, name):
-        with _local_lock:
-            _use_own_dict(self)
-            return object.__getattribute__(self, name)
-
-    def __setattr__(self, name, value):
-        if name == '__dict__':
-            raise AttributeError("%r object attribute '__dict__' is read-only" % _shown_name(type(self)))
-        with _local_lock:
-            _use_own_dict(self)
-            return object.__setattr__(self, name, value)
-
-    def __delattr__(self, name):
-        if name == '__dict__':
-            raise AttributeError("%r object attribute '__dict__' is read-only" % _shown_name(type(self)))
-        with _local_lock:
-            _use_own_dict(self)
-            return object.__delattr__(self, name)
-
-
-def _shown_name(cls):
-    return '_thread._local' if cls is local else cls.__name__
-
-
-def _use_own_dict(self):
-    key = object.__getattribute__(self, '_local__key')[0]
-    attributes = current_thread().__dict__
-    if (own := attributes.get(key)) is not None:
-        object.__setattr__(self, '__dict__', own)
-        return
-    attributes[key] = own = {}
-    object.__setattr__(self, '__dict__', own)
-    args, kw = object.__getattribute__(self, '_local__args')
-    self.__init__(*args, **kw)
 
 
 _main_thread = _MainThread()

@@ -67,11 +67,32 @@ static AsThread *new_thread(AsVM *vm)
     return thread;
 }
 
-static void unlink_thread(AsVM *vm, AsThread *thread)
+AsThreadLife *as_thread_life_share(AsThread *thread)
+{
+    if (!thread->life) {
+        thread->life = calloc(1, sizeof *thread->life);
+        if (!thread->life) { abort(); }
+        thread->life->holders = 1;
+    }
+    thread->life->holders++;
+    return thread->life;
+}
+
+void as_thread_life_drop(AsThreadLife *life)
+{
+    if (--life->holders == 0) { free(life); }
+}
+
+/* It leaves the list, and what others keep for it is void. */
+static void forget_thread(AsVM *vm, AsThread *thread)
 {
     AsThread **link = &vm->threads;
     while (*link != thread) { link = &(*link)->next; }
     *link = thread->next;
+    if (thread->life) {
+        thread->life->has_ended = true;
+        as_thread_life_drop(thread->life);
+    }
 }
 
 void as_thread_open(AsVM *vm)
@@ -90,7 +111,7 @@ void as_thread_close(AsVM *vm)
     AsThread *thread = vm->main_thread;
     vm->thread = vm->main_thread = NULL;
     as_execution_forget(vm, &thread->execution);
-    unlink_thread(vm, thread);
+    forget_thread(vm, thread);
     free(thread);
 }
 
@@ -101,36 +122,19 @@ size_t as_thread_count(AsVM *vm)
 
 /* ---- the others */
 
-static AsValue call(AsVM *vm, AsThread *thread)
-{
-    AsTuple *args = as_tuple(thread->args);
-    if (as_is_undefined(thread->keywords)) { return as_call(vm, thread->function, args->items, args->length); }
-    AsDict *keywords = as_dict(thread->keywords);
-    size_t count = args->length, extra = keywords->count, i = 0, at = 0;
-    AsTuple *all = as_tuple_new(vm, count + extra), *names = as_tuple_new(vm, extra);
-    as_root(vm, as_value(all));
-    as_root(vm, as_value(names));
-    for (; i < count; i++) { all->items[i] = args->items[i]; }
-    for (AsValue name, value; as_dict_next(keywords, &at, &name, &value); i++) {
-        names->items[i - count] = name;
-        all->items[i] = value;
-    }
-    return as_call_keywords(vm, thread->function, all->items, i, as_value(names));
-}
-
 static void *thread_main(void *data)
 {
     AsThread *thread = data;
     AsVM *vm = thread->vm;
     as_baton_join(baton_of(vm), thread->party);
     vm->c_stack_end = (char *)__builtin_frame_address(0) - (STACK_BYTES - STACK_RESERVE);
-    if (as_raised(call(vm, thread))) {
+    if (as_raised(as_call_with(vm, thread->function, thread->args, thread->keywords))) {
         bool silent = as_error_is(vm, AS_SYSTEM_EXIT) || (thread->was_interrupted && as_error_is(vm, AS_KEYBOARD_INTERRUPT));
         if (silent) { as_error_clear(vm); } else { as_error_unraisable(vm, thread->function); }
     }
     as_execution_save(vm, &thread->execution);
     as_execution_close(vm, &thread->execution);
-    unlink_thread(vm, thread);
+    forget_thread(vm, thread);
     if (thread->wake_descriptor >= 0) { close(thread->wake_descriptor); }
     as_baton_remove(baton_of(vm), thread->party);
     free(thread);
@@ -169,7 +173,7 @@ AsValue as_thread_start(AsVM *vm, AsValue function, AsValue args, AsValue keywor
         as_baton_remove(baton_of(vm), thread->party);
         as_execution_close(vm, &thread->execution);
     }
-    unlink_thread(vm, thread);
+    forget_thread(vm, thread);
     free(thread);
     return as_raise(vm, AS_RUNTIME_ERROR, "can't start new thread");
 }

@@ -10,6 +10,12 @@
 
 typedef struct AsThread AsThread;
 
+/* What is left of a thread for those who keep something for it. */
+typedef struct AsThreadLife {
+    uint32_t holders;
+    bool has_ended;
+} AsThreadLife;
+
 struct AsThread {
     AsVM *vm;
     AsThread *next;          /* all of the VM, the youngest first */
@@ -18,6 +24,7 @@ struct AsThread {
     AsExecution execution;   /* while another thread runs */
     int64_t ident;
     bool is_main;
+    AsThreadLife *life;      /* or NULL: nobody has asked */
     AsValue function, args, keywords; /* what it is to call; keywords is a dict or AS_UNDEFINED */
     AsValue waits_for;       /* while it waits for another thread: a lock, or AS_UNDEFINED */
     double waits_until;      /* the deadline of that wait */
@@ -45,6 +52,9 @@ void as_thread_close(AsVM *vm);
 /* Starts a thread that calls function(*args, **keywords); args is a tuple, keywords a dict or AS_UNDEFINED. The new thread
  * stands at the end of the queue for the baton. Returns its ident; RuntimeError when the system has none left. */
 AsValue as_thread_start(AsVM *vm, AsValue function, AsValue args, AsValue keywords);
+/* One more holder of the thread's life; drop: one less. */
+AsThreadLife *as_thread_life_share(AsThread *thread);
+void as_thread_life_drop(AsThreadLife *life);
 /* How many there are, the main thread included. */
 size_t as_thread_count(AsVM *vm);
 

@@ -43,25 +43,6 @@ static AsValue atexit_unregister(AsVM *vm, AsValue *args)
     return AS_NONE;
 }
 
-/* Calls function(*args, **keywords). */
-static AsValue call_registered(AsVM *vm, const AsTuple *entry)
-{
-    const AsTuple *args = as_tuple(entry->items[1]);
-    AsDict *keywords = as_dict(entry->items[2]);
-    AsValue all = as_list_from(vm, args->items, args->length);
-    if (keywords->count == 0) { return as_call(vm, entry->items[0], as_list(all)->items, as_list(all)->length); }
-    AsTuple *names = as_tuple_new(vm, keywords->count);
-    AsValue key, value;
-    size_t count = 0;
-    for (size_t position = 0; as_dict_next(keywords, &position, &key, &value);) {
-        names->items[count++] = key;
-        as_list_append(vm, as_list(all), value);
-    }
-    as_root(vm, all);
-    as_root(vm, as_value(names));
-    return as_call_keywords(vm, entry->items[0], as_list(all)->items, as_list(all)->length, as_value(names));
-}
-
 static void report(AsVM *vm, AsValue function)
 {
     AsValue exception = as_error_take(vm);
@@ -83,7 +64,8 @@ void as_atexit_run(AsVM *vm)
         AsValue entry = list->items[left - 1];
         size_t roots = as_roots_save(vm);
         as_root(vm, entry);
-        if (as_raised(call_registered(vm, as_tuple(entry)))) { report(vm, as_tuple(entry)->items[0]); }
+        const AsValue *items = as_tuple(entry)->items;
+        if (as_raised(as_call_with(vm, items[0], items[1], items[2]))) { report(vm, items[0]); }
         as_roots_restore(vm, roots);
     }
     list->length = 0;

@@ -112,6 +112,7 @@ bool as_thread_module_open(AsVM *vm, AsModule *module)
     as_module_add_methods(vm, module, functions);
     as_module_set(vm, module, "LockType", as_value(vm->types[AS_KIND_LOCK]));
     as_module_set(vm, module, "RLock", as_value(vm->types[AS_KIND_RLOCK]));
+    as_module_set(vm, module, "_local", as_value(vm->types[AS_KIND_THREAD_LOCAL]));
     as_module_set(vm, module, "error", as_value(vm->errors[AS_RUNTIME_ERROR]));
     as_module_set(vm, module, "TIMEOUT_MAX", as_float_value(vm, 9223372036.0));
     return true;

@@ -85,6 +85,8 @@ void as_attribute_set(AsVM *vm, AsObject *object, AsValue name, AsValue value);
 bool as_attribute_delete(AsVM *vm, AsObject *object, AsValue name);
 /* __dict__: from now on the attributes live in this dict. AS_UNDEFINED if the object has none. */
 AsValue as_attribute_dict(AsVM *vm, AsObject *object);
+/* __dict__ = dict */
+void as_attribute_set_dict(AsVM *vm, AsObject *object, AsValue dict);
 /* Where the dict of an is_dict shape lies: behind the members of __slots__. */
 static inline uint32_t as_shape_dict_slot(const AsShape *shape) { return shape->count - 1; }
 /* A new instance of any class whose layout is known (object.__new__): attributes empty. extra: more bytes (tuples). */

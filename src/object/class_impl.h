@@ -113,6 +113,5 @@ void as_instance_change_class(AsVM *vm, AsObject *object, AsType *type);
 /* The slot of an entry of __slots__. Objects of variable size get their slots here, on first use. */
 AsValue *as_attribute_member(AsVM *vm, AsObject *object, uint32_t index);
 /* Makes the object's attributes live in this dict. */
-void as_attribute_set_dict(AsVM *vm, AsObject *object, AsValue dict);
 
 #endif

@@ -277,6 +277,9 @@ bool as_finalize_has_weakref(const AsType *type)
     case AS_KIND_RE_PATTERN:
     case AS_KIND_FUTURE:
     case AS_KIND_TASK:
+    case AS_KIND_LOCK:
+    case AS_KIND_RLOCK:
+    case AS_KIND_THREAD_LOCAL:
     case AS_KIND_GENERIC_ALIAS:
     case AS_KIND_RAW_FILE:
     case AS_KIND_TEXT_FILE:

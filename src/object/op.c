@@ -460,6 +460,24 @@ static AsValue call_rooted(AsVM *vm, AsValue callee, const AsValue *args, size_t
     return result;
 }
 
+AsValue as_call_with(AsVM *vm, AsValue callee, AsValue args, AsValue keywords)
+{
+    size_t saved = as_roots_save(vm), count = as_tuple(args)->length, i = 0, at = 0;
+    size_t extra = as_is_undefined(keywords) ? 0 : as_dict(keywords)->count;
+    AsTuple *all = as_tuple_new(vm, count + extra), *names = as_tuple_new(vm, extra);
+    as_root(vm, callee);
+    as_root(vm, as_value(all));
+    as_root(vm, as_value(names));
+    for (; i < count; i++) { all->items[i] = as_tuple(args)->items[i]; }
+    for (AsValue name, value; extra > 0 && as_dict_next(as_dict(keywords), &at, &name, &value); i++) {
+        names->items[i - count] = name;
+        all->items[i] = value;
+    }
+    AsValue result = as_call_keywords(vm, callee, all->items, i, extra > 0 ? as_value(names) : AS_UNDEFINED);
+    as_roots_restore(vm, saved);
+    return result;
+}
+
 AsValue as_call_special(AsVM *vm, AsValue self, AsName name, const AsValue *args, size_t count)
 {
     AsType *type = as_type_of(vm, self);

@@ -44,6 +44,8 @@ AsValue as_op_get_attribute_text(AsVM *vm, AsValue v, const char *name) AS_RUNS;
 /* Calls, through hooks.call. */
 AsValue as_call(AsVM *vm, AsValue callee, const AsValue *args, size_t count) AS_RUNS;
 AsValue as_call_keywords(AsVM *vm, AsValue callee, const AsValue *args, size_t count, AsValue keyword_names) AS_RUNS;
+/* callee(*args, **keywords): a tuple, and a dict or AS_UNDEFINED. */
+AsValue as_call_with(AsVM *vm, AsValue callee, AsValue args, AsValue keywords) AS_RUNS;
 AsValue as_call_method(AsVM *vm, AsValue self, AsValue name, const AsValue *args, size_t count) AS_RUNS;
 /* Looks name up on type(self) only, as Python does for dunder methods. AS_UNDEFINED if there is none. */
 AsValue as_call_special(AsVM *vm, AsValue self, AsName name, const AsValue *args, size_t count) AS_RUNS;
