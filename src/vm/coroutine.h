@@ -57,6 +57,9 @@ AsValue as_generator_close(AsVM *vm, AsGenerator *g) AS_RUNS;
 /* Resumes whatever `await` or `yield from` of a frame delegates to, when it is not a frame itself: its result,
  * AS_RAISED, or AS_PARKED with vm->parked_on. */
 AsValue as_delegate_send(AsVM *vm, AsValue delegate, AsValue sent, bool again) AS_RUNS;
+/* Does f->prev delegate to f, and did one throw() come through both? As long as f runs, what f->prev handles counts for nothing;
+ * and what leaves f is thrown into f->prev: like any throw(), that gives it a context. */
+bool as_frame_is_thrown_through(const AsFrame *f);
 /* What frame f waits in: the operand of its current AWAIT or YIELD_FROM, or AS_UNDEFINED. */
 AsValue as_frame_delegate(const AsFrame *f);
 /* Turns an awaitable into what AWAIT can delegate to: a coroutine, a generator, a native awaitable, an iterator. */

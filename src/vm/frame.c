@@ -8,6 +8,7 @@
 #include "bytecode/opcodes.h"
 #include "object/error.h"
 #include "vm/call.h"
+#include "vm/coroutine.h"
 #include "vm/frame_rest.h"
 #include "vm/greenlet.h"
 #include "vm/liveness.h"
@@ -254,10 +255,31 @@ AsDict *as_frame_globals(AsVM *vm)
     return vm->frame ? vm->frame->globals : NULL;
 }
 
+static bool is_delegate(const AsFrame *f)
+{
+    return f->delivery == AS_DELIVER_DELEGATE || f->delivery == AS_DELIVER_ANEXT || f->delivery == AS_DELIVER_ACLOSE;
+}
+
+static bool is_thrown(const AsFrame *f) { return f->owner && ((AsGenerator *)f->owner)->thrown; }
+
+static bool has_thrown_root(const AsFrame *f)
+{
+    while (is_delegate(f)) { f = f->prev; }
+    return is_thrown(f);
+}
+
+bool as_frame_is_thrown_through(const AsFrame *f)
+{
+    return is_delegate(f) && is_thrown(f) && has_thrown_root(f);
+}
+
 AsValue as_frame_handled(AsVM *vm)
 {
-    for (AsFrame *f = vm->frame; f; f = f->prev) {
-        if (f->handled != AS_UNDEFINED) { return f->handled; }
+    bool counts = true, in_throw = false; // known to be in a chain with a thrown root
+    for (const AsFrame *f = vm->frame; f; f = f->prev) {
+        if (f->handled != AS_UNDEFINED && counts) { return f->handled; }
+        in_throw = is_delegate(f) && (in_throw || (is_thrown(f) && has_thrown_root(f)));
+        counts = !(in_throw && is_thrown(f));
     }
     return AS_UNDEFINED;
 }

@@ -88,7 +88,11 @@ AsValue as_delegate_send(AsVM *vm, AsValue delegate, AsValue sent, bool again)
 static AsValue delegate_throw(AsVM *vm, AsValue delegate, AsValue thrown)
 {
     AsType *type = as_type_of(vm, delegate);
-    if (type->slots.poll) { return AS_UNDEFINED; }
+    if (type->slots.poll) {
+        // Raised there, StopIteration says that the wait is over.
+        bool stop = as_is_instance(vm, thrown, vm->errors[AS_STOP_ITERATION]);
+        return stop ? as_exception_stop_value(vm, thrown) : AS_UNDEFINED;
+    }
     size_t roots = as_roots_save(vm);
     as_root(vm, thrown);
     if (as_is_instance(vm, thrown, vm->errors[AS_GENERATOR_EXIT])) {

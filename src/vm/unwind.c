@@ -108,22 +108,6 @@ static void leave_property(AsVM *vm, const AsFrame *f)
     as_error_note_attribute(vm, f->code->caches[cache].name, f->registers[AS_B(word)]);
 }
 
-static bool is_delegate(const AsFrame *f)
-{
-    return f->delivery == AS_DELIVER_DELEGATE || f->delivery == AS_DELIVER_ANEXT || f->delivery == AS_DELIVER_ACLOSE;
-}
-
-static bool is_thrown(const AsFrame *f) { return f->owner && ((AsGenerator *)f->owner)->thrown; }
-
-/* Does f->prev delegate to f, and is what leaves f the outcome of a throw() that came through both? Then this is f->prev's
- * throw(), too: like any it gives the exception a context. */
-static bool is_thrown_through(const AsFrame *f)
-{
-    if (!is_delegate(f) || !is_thrown(f) || f->prev->handled == AS_UNDEFINED) { return false; }
-    while (is_delegate(f)) { f = f->prev; }
-    return is_thrown(f);
-}
-
 AsFrame *as_unwind(AsVM *vm, AsFrame *f, AsFrame *base, AsUnwindReason reason)
 {
     assert(as_is_exception(vm->error));
@@ -142,7 +126,7 @@ AsFrame *as_unwind(AsVM *vm, AsFrame *f, AsFrame *base, AsUnwindReason reason)
             return f;
         }
         if (f->object != AS_UNDEFINED) { as_frame_end(vm, f); }
-        bool is_base = f == base, passes_throw = is_thrown_through(f);
+        bool is_base = f == base, passes_throw = f->prev && f->prev->handled != AS_UNDEFINED && as_frame_is_thrown_through(f);
         AsFrame *prev = f->prev;
         if (f->owner) {
             if (!leave_generator(vm, f)) {

@@ -1,7 +1,9 @@
 /* The differential test: random programs by tests/differential/generate.as, run by Aspen and by python3.
  *
- *   differential ASPEN [N [SEED [TOPIC]]]   programs 0 to N - 1 of that seed; 1000 of seed 1 when not said
- *   differential ASPEN --shrink FILE        makes one program small that the two disagree about
+ *   differential [OPTION] ASPEN [N [SEED [TOPIC]]]   programs 0 to N - 1 of that seed; 1000 of seed 1 when not said
+ *   differential [OPTION] ASPEN --shrink FILE        makes one program small that the two disagree about
+ *
+ * -a: asynchronous programs, of tests/async_order, in virtual time.
  *
  * Two runs differ if their standard output, exit code or last line of standard error does. Addresses (" at 0x...") are
  * cut out. Programs come in files of PER_FILE, since starting an interpreter costs more than a program. Where a file
@@ -42,6 +44,7 @@ typedef struct Lines {
 } Lines;
 
 static const rlim_t MEMORY = (rlim_t)2 << 30;
+static const char *generator = "tests/differential/generate.as", *option; /* of aspen's; NULL: none */
 static char aspen[PATH_MAX], folder[] = "/tmp/aspen-differential-XXXXXX";
 static int agreed, differing, shown;
 static int trials_left; /* a candidate costs a run of both */
@@ -136,6 +139,7 @@ static pid_t start(const char *interp, const char *script, const char *out, cons
     dup2(in_fd, 0);
     dup2(out_fd, 1);
     dup2(err_fd, 2);
+    if (interp == aspen && option != NULL) { execl(aspen, aspen, option, script, (char *)NULL); }
     if (interp == aspen) { execl(aspen, aspen, script, (char *)NULL); }
     execlp(interp, interp, "-S", script, (char *)NULL); // without site: it starts in half the time
     _exit(126);
@@ -463,7 +467,7 @@ static bool generate(long seed, int first, int count, const char *topic)
     snprintf(words[3], sizeof words[3], "%d", PER_FILE);
     pid_t pid = fork();
     if (pid == 0) {
-        execl(aspen, aspen, "tests/differential/generate.as", folder, words[0], words[1], words[2], words[3], topic, (char *)NULL);
+        execl(aspen, aspen, generator, folder, words[0], words[1], words[2], words[3], topic, (char *)NULL);
         _exit(126);
     }
     int status;
@@ -503,8 +507,14 @@ int main(int argc, char **argv)
     setenv("LC_ALL", "C.UTF-8", 1);
     setenv("TZ", "UTC", 1);
     setvbuf(stdout, NULL, _IOLBF, 0);
+    if (argc > 1 && strcmp(argv[1], "-a") == 0) {
+        generator = "tests/async_order/generate.as";
+        option = "--virtual-time";
+        argv++;
+        argc--;
+    }
     if (argc < 2 || realpath(argv[1], aspen) == NULL || mkdtemp(folder) == NULL) {
-        fprintf(stderr, "usage: differential ASPEN [N [SEED [TOPIC]]] | differential ASPEN --shrink FILE\n");
+        fprintf(stderr, "usage: differential [-a] ASPEN [N [SEED [TOPIC]]] | differential [-a] ASPEN --shrink FILE\n");
         return 2;
     }
     bool finished = true;
