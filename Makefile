@@ -121,6 +121,10 @@ golden-table:
 differential: $(B)/aspen $(B)/differential
 	@$(B)/differential $(B)/aspen $(or $(N),20000) $(or $(SEED),1) $(TOPIC)
 
+# The same with asynchronous programs: tests/async_order/README.md.
+async-order: $(B)/aspen $(B)/differential
+	@$(B)/differential -a $(B)/aspen $(or $(N),5000) $(or $(SEED),1)
+
 # Hostile calls, N seeds of them: tests/fuzz/README.md. Best with VARIANT=asan.
 fuzz: $(B)/aspen
 	@sh tests/checks/abuse.sh $(B) $(or $(N),200) $(or $(SEED),1000) 500
@@ -154,10 +158,11 @@ help:
 	@echo "make golden-python   the golden tests, run by python3   make grammar  the parser against its grammar"
 	@echo "make golden-table    count the cases in tests/golden/README.md"
 	@echo "make differential    random programs by Aspen and python3 [N=20000] [SEED=1] [TOPIC=sets]"
+	@echo "make async-order     random asynchronous programs by both [N=5000] [SEED=1]"
 	@echo "make fuzz            hostile calls of everything [N=200] [SEED=1000]; best with VARIANT=asan"
 	@echo "make bench           times beside python3's          make interrupts   seconds from Ctrl-C to the end"
 	@echo "make install         PREFIX=/usr/local DESTDIR=       make clean   make floors"
 
-.PHONY: all deps demo test unit grammar golden golden-python golden-table accept differential fuzz interrupts bench floors install clean help
+.PHONY: all deps demo test unit grammar golden golden-python golden-table accept differential async-order fuzz interrupts bench floors install clean help
 .DELETE_ON_ERROR:
 .SECONDARY:

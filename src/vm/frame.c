@@ -262,24 +262,28 @@ static bool is_delegate(const AsFrame *f)
 
 static bool is_thrown(const AsFrame *f) { return f->owner && ((AsGenerator *)f->owner)->thrown; }
 
-static bool has_thrown_root(const AsFrame *f)
+static const AsFrame *root_of(const AsFrame *f)
 {
     while (is_delegate(f)) { f = f->prev; }
-    return is_thrown(f);
+    return f;
 }
 
 bool as_frame_is_thrown_through(const AsFrame *f)
 {
-    return is_delegate(f) && is_thrown(f) && has_thrown_root(f);
+    return is_delegate(f) && is_thrown(f) && is_thrown(root_of(f));
 }
 
 AsValue as_frame_handled(AsVM *vm)
 {
-    bool counts = true, in_throw = false; // known to be in a chain with a thrown root
+    bool counts = true;
+    const AsFrame *root = NULL; // of the chain of delegates that f is in, as far as anybody had to know
     for (const AsFrame *f = vm->frame; f; f = f->prev) {
         if (f->handled != AS_UNDEFINED && counts) { return f->handled; }
-        in_throw = is_delegate(f) && (in_throw || (is_thrown(f) && has_thrown_root(f)));
-        counts = !(in_throw && is_thrown(f));
+        if (!is_delegate(f)) { root = NULL; }
+        counts = !is_delegate(f) || !is_thrown(f);
+        if (counts) { continue; }
+        if (!root) { root = root_of(f); }
+        counts = !is_thrown(root);
     }
     return AS_UNDEFINED;
 }

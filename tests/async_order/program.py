@@ -41,10 +41,10 @@ AWAITABLES = Table("""
     $queue.join()
     w.wait(w.some([$n, $n, $n], $level), «None¦$time¦$time», asyncio.«FIRST_COMPLETED¦FIRST_EXCEPTION¦ALL_COMPLETED»)
     w.as_completed(w.some([$n, $n, $n], $level), «None¦$time», $label)
-    w.by_hand($plain, «1¦2¦3¦9», «None¦None¦$error¦asyncio.CancelledError('hand')»)
-    anext($generator«¦, 'default'»)
-    $generator.asend(«None¦$label»)
-    $kept.«aclose()¦asend(None)¦athrow($error)»
+    w.by_hand($plain, «1¦2¦3¦9», «None¦None¦Special($label)¦asyncio.CancelledError('hand')»)
+    w.step(anext($generator«¦, 'default'»))
+    w.step($generator.asend(«None¦$label»))
+    w.step($kept.«aclose()¦asend(None)¦athrow($error)»)
     asyncio.ensure_future(Turns(«0¦1¦2», $label))
 """)
 

@@ -240,6 +240,11 @@ class World:
             self.generator(numbers(self))
         return self.generators[n % len(self.generators)]
 
+    async def step(self, awaitable):
+        """What aclose() and the like return, as a coroutine. As a task of its own, cancelled before it began, it would throw
+        into a generator that somebody else is running: so does 3.11, and later ones do not."""
+        return await awaitable
+
     async def wait(self, tasks, timeout, when):
         done, pending = await asyncio.wait(tasks, timeout=timeout, return_when=when)
         return [outcome(task) for task in tasks if task in done], len(pending)
