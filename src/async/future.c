@@ -583,7 +583,7 @@ static AsValue iterator_throw(AsVM *vm, AsValue *args)
     if (!as_is_exception(exception)) {
         return as_raise(vm, AS_TYPE_ERROR, "exceptions must be classes deriving BaseException or instances of such a class");
     }
-    return as_raise_object(vm, exception);
+    return as_raise_thrown(vm, exception);
 }
 
 static AsValue iterator_close(AsVM *vm, AsValue *args)

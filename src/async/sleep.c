@@ -178,7 +178,7 @@ static AsValue sleep_throw(AsVM *vm, AsValue *args)
         return as_raise(vm, AS_TYPE_ERROR,
                         "exceptions must be classes or instances deriving from BaseException, not %T", exception);
     }
-    return as_raise_object(vm, exception);
+    return as_raise_thrown(vm, exception);
 }
 
 static AsValue sleep_close(AsVM *vm, AsValue *args)

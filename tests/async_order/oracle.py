@@ -65,14 +65,14 @@ class TaskGroup(asyncio.TaskGroup):
         self._tasks = OrderedSet()
 
 
-async def wait_for(awaitable, timeout):
+async def wait_for(fut, timeout):
     """3.11's turns, but like Aspen's and 3.12's it never returns when its own task was cancelled."""
     if timeout is None or timeout <= 0:
-        return await plain_wait_for(awaitable, timeout)
+        return await plain_wait_for(fut, timeout)
     loop = asyncio.get_running_loop()
     waiter = loop.create_future()
     timer = loop.call_later(timeout, _release_waiter, waiter)
-    future = asyncio.ensure_future(awaitable)
+    future = asyncio.ensure_future(fut)
 
     def release(_):
         _release_waiter(waiter)
