@@ -198,52 +198,47 @@ bool as_future_add_callback(AsVM *vm, AsFuture *future, AsValue callback, AsValu
     return true;
 }
 
-/* Takes the callbacks equal to `callback` out of the list at places from.. ; counts them. */
-static bool remove_from_list(AsVM *vm, AsFuture *future, AsValue callback, int64_t *removed)
+/* The waiter of this number with its context; false: there are fewer. */
+static bool get_waiter(const AsFuture *future, size_t number, AsValue *waiter, AsValue *context)
 {
-    for (size_t i = 0; !as_is_undefined(future->more) && i + 1 < as_list(future->more)->length;) {
-        AsList *list = as_list(future->more);
-        bool equal = false;
-        if (!as_is_undefined(list->items[i + 1]) && !as_op_equal(vm, list->items[i], callback, &equal)) { return false; }
-        if (as_is_undefined(future->more) || i + 1 >= as_list(future->more)->length) { break; }
-        list = as_list(future->more);
-        if (!equal) {
-            i += 2;
-            continue;
-        }
-        memmove(list->items + i, list->items + i + 2, (list->length - i - 2) * sizeof(AsValue));
-        list->length -= 2;
-        ++*removed;
-    }
+    *waiter = future->wait.waiter;
+    *context = future->context;
+    if (number == 0 || as_is_undefined(*waiter)) { return !as_is_undefined(*waiter); }
+    const AsList *list = as_is_undefined(future->more) ? NULL : as_list(future->more);
+    if (!list || number * 2 > list->length) { return false; }
+    *waiter = list->items[number * 2 - 2];
+    *context = list->items[number * 2 - 1];
     return true;
 }
 
-/* The first of the list becomes the first waiter, which is gone. */
-static void refill_first(AsFuture *future)
+/* These, and no others. kept: a list of waiter, context, waiter, context ... */
+static void set_waiters(AsVM *vm, AsFuture *future, AsList *kept)
 {
-    AsList *list = as_is_undefined(future->more) ? NULL : as_list(future->more);
-    if (!list || list->length == 0) {
-        future->wait.waiter = future->context = AS_UNDEFINED;
-        return;
-    }
-    as_write(future, &future->wait.waiter, list->items[0]);
-    as_write(future, &future->context, list->items[1]);
-    memmove(list->items, list->items + 2, (list->length - 2) * sizeof(AsValue));
-    list->length -= 2;
+    future->wait.waiter = future->context = future->more = AS_UNDEFINED;
+    for (size_t i = 0; i + 1 < kept->length; i += 2) { add_waiter(vm, future, kept->items[i], kept->items[i + 1]); }
 }
 
+/* Comparing runs scripts, which may do what they like with the future meanwhile: waiters are looked up anew each time. */
 static bool remove_callbacks(AsVM *vm, AsFuture *future, AsValue callback, int64_t *removed)
 {
     *removed = 0;
-    if (!remove_from_list(vm, future, callback, removed)) { return false; }
-    bool equal = false;
-    bool callable = !as_is_undefined(future->wait.waiter) && !as_is_undefined(future->context);
-    if (callable && !as_op_equal(vm, future->wait.waiter, callback, &equal)) { return false; }
-    if (equal && !as_is_undefined(future->wait.waiter)) {
-        refill_first(future);
+    size_t saved = as_roots_save(vm);
+    AsValue kept = as_list_new(vm, 2), waiter, context;
+    as_root(vm, kept);
+    bool ok = true;
+    for (size_t i = 0; ok && get_waiter(future, i, &waiter, &context); i++) {
+        bool equal = false;
+        as_list_append(vm, as_list(kept), waiter);
+        as_list_append(vm, as_list(kept), context);
+        ok = as_is_undefined(context) || as_op_equal(vm, waiter, callback, &equal);
+        if (!equal) { continue; }
+        as_list(kept)->length -= 2;
         ++*removed;
     }
-    return true;
+    // If it was finished meanwhile, nobody is left to be removed.
+    if (ok && !as_is_undefined(future->wait.waiter)) { set_waiters(vm, future, as_list(kept)); }
+    as_roots_restore(vm, saved);
+    return ok;
 }
 
 bool as_future_remove_callback(AsVM *vm, AsFuture *future, AsValue callback)
