@@ -67,6 +67,16 @@ static bool is_blank_line(const char *text, size_t size)
     return true;
 }
 
+/* No statement, but perhaps a comment. */
+static bool is_without_code(const char *text, size_t size)
+{
+    for (size_t i = 0; i < size; i++) {
+        if (text[i] == '#') { return true; }
+        if (strchr(" \t\r\n\f", text[i]) == NULL) { return false; }
+    }
+    return true;
+}
+
 /* A compound statement ends with an empty line, unless it is all on its first one. */
 static bool needs_more(const AsBuffer *input, size_t last_line)
 {
@@ -85,7 +95,7 @@ static bool read_statement(AsVM *vm, AsBuffer *input)
         size_t last_line = input->size;
         show_prompt(vm, prompt);
         if (!read_line(input)) { return input->size > 0; }
-        if (last_line == 0 && is_blank_line(input->data, input->size)) {
+        if (last_line == 0 && is_without_code(input->data, input->size)) {
             input->size = 0;
             continue;
         }

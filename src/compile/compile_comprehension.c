@@ -84,7 +84,7 @@ static AsCode *comprehension_code(AsCompiler *c, AsNode *node)
     if (which == 3) { as_emit_load(c, result, AS_NONE); }
     as_emit_end(c, OP_RETURN, result, 0);
     AsCode *code = as_emit_close(c);
-    code->argument_count = code->positional_only_count = 1;
+    code->argument_count = 1;
     as_code_finish(code);
     return code;
 }

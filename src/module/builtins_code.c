@@ -2,6 +2,7 @@
 #include "compile/compile.h"
 #include "load/load.h"
 #include "module/builtins_impl.h"
+#include "module/io.h"
 #include "object/bytes.h"
 #include "object/class.h"
 #include "object/code.h"
@@ -72,7 +73,6 @@ static bool compile_flags(AsVM *vm, AsValue python_flags, AsValue optimize, uint
 
 static AsValue builtins_compile(AsVM *vm, AsValue *args)
 {
-    if (as_is_code(args[0])) { return args[0]; }
     if (!check_source(vm, args[0], "compile", "string, bytes or AST object")) { return AS_RAISED; }
     if (!as_is_str(args[2])) { return as_raise(vm, AS_TYPE_ERROR, "compile() argument 'mode' must be str, not %B", args[2]); }
     const char *mode = as_str(args[2])->data;
@@ -86,10 +86,10 @@ static AsValue builtins_compile(AsVM *vm, AsValue *args)
     } else {
         return as_raise(vm, AS_VALUE_ERROR, "compile() mode must be 'exec', 'eval' or 'single'");
     }
-    AsValue filename = args[1];
+    AsValue filename = as_io_path(vm, args[1]);
+    if (as_raised(filename)) { return AS_RAISED; }
     if (as_is_bytes(filename)) { filename = as_bytes_decode(vm, as_bytes(filename)->data, as_bytes(filename)->size, "utf-8", "surrogateescape"); }
     if (as_raised(filename)) { return AS_RAISED; }
-    if (!as_is_str(filename)) { return as_raise(vm, AS_TYPE_ERROR, "expected str, bytes or os.PathLike object, not %T", filename); }
     uint32_t flags;
     as_root(vm, filename);
     if (!compile_flags(vm, args[3], args[5], &flags)) { return AS_RAISED; }
@@ -156,6 +156,7 @@ static AsValue run_code(AsVM *vm, AsCode *code, AsDict *globals, AsValue locals,
     if (!(code->flags & AS_CODE_FUNCTION) && closure == AS_NONE) { return as_call_module(vm, code, globals, locals); }
     AsValue made = as_function_new(vm, code, globals);
     as_root(vm, made);
+    as_write(as_object(made), &as_function(made)->qualname, code->name); // as CPython calls it here
     if (closure != AS_NONE) { as_write(as_object(made), &as_function(made)->closure, closure); }
     return as_call(vm, made, NULL, 0);
 }
@@ -192,7 +193,7 @@ const AsMethod as_builtins_code_methods[] = {
     {"globals()", builtins_globals, "Return the dictionary containing the current scope's global variables."},
     {"locals()", builtins_locals, "Return a dictionary containing the current scope's local variables."},
     {"__import__(name, globals=None, locals=None, fromlist=(), level=0)", builtins_import, "Import a module."},
-    {"compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1)", builtins_compile,
+    {"compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)", builtins_compile,
      "(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)\n--\n\n"
      "Compile source into a code object."},
     {"eval(source, globals=None, locals=None, /)", builtins_eval, "Evaluate the given source in the context of globals and locals."},

@@ -394,10 +394,9 @@ static bool check_text_arguments(AsVM *vm, const OpenMode *mode, AsValue encodin
     return wrong == NULL;
 }
 
-/* os.fspath(): a str or bytes; ints stay. */
-static AsValue file_path(AsVM *vm, AsValue path)
+AsValue as_io_path(AsVM *vm, AsValue path)
 {
-    if (as_is_str(path) || as_is_bytes(path) || as_is_int(path)) { return path; }
+    if (as_is_str(path) || as_is_bytes(path)) { return path; }
     AsValue text = as_call_special(vm, path, AS_NAME___fspath__, NULL, 0);
     if (as_is_undefined(text)) {
         return as_raise(vm, AS_TYPE_ERROR, "expected str, bytes or os.PathLike object, not %T", path);
@@ -405,6 +404,8 @@ static AsValue file_path(AsVM *vm, AsValue path)
     if (as_raised(text) || as_is_str(text) || as_is_bytes(text)) { return text; }
     return as_raise(vm, AS_TYPE_ERROR, "expected %T.__fspath__() to return str or bytes, not %T", path, text);
 }
+
+static AsValue path_or_number(AsVM *vm, AsValue path) { return as_is_int(path) ? path : as_io_path(vm, path); }
 
 static bool path_bytes(AsVM *vm, AsValue path, const char **out)
 {
@@ -553,7 +554,7 @@ AsValue as_io_open_file(AsVM *vm, AsValue path, AsValue mode_text, int64_t buffe
         || !check_text_or_none(vm, "newline", newline)) {
         return AS_RAISED;
     }
-    path = file_path(vm, path);
+    path = path_or_number(vm, path);
     if (as_raised(path)) { return AS_RAISED; }
     as_root(vm, path);
     if (!parse_mode(vm, mode_text, &mode)) { return AS_RAISED; }

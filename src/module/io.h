@@ -134,4 +134,7 @@ bool as_io_size_arg(AsVM *vm, AsValue v, int64_t *out) AS_RUNS;
 AsValue as_io_type_name(AsVM *vm, AsValue self);
 void as_io_mark(AsHeap *heap, AsObject *self);
 
+/* os.fspath(): a str or bytes. */
+AsValue as_io_path(AsVM *vm, AsValue path) AS_RUNS;
+
 #endif

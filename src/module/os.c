@@ -529,12 +529,7 @@ static AsValue os_unsetenv(AsVM *vm, AsValue *args)
 
 static AsValue os_fspath(AsVM *vm, AsValue *args)
 {
-    if (as_is_str(args[0]) || as_is_bytes(args[0])) { return args[0]; }
-    AsValue method = as_type_lookup(vm, as_type_of(vm, args[0]), as_str_intern_text(vm, "__fspath__"));
-    if (as_is_undefined(method)) {
-        return as_raise(vm, AS_TYPE_ERROR, "expected str, bytes or os.PathLike object, not %T", args[0]);
-    }
-    return path_value(vm, args[0], "fspath", 0);
+    return as_io_path(vm, args[0]);
 }
 
 static const AsMethod functions[] = {

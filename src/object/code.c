@@ -1,11 +1,8 @@
 #include "object/code.h"
 
-#include "object/bytes.h"
 #include "object/error.h"
-#include "object/list.h"
 #include "object/op.h"
 #include "object/str.h"
-#include "object/tuple.h"
 
 AsCode *as_code_new(AsVM *vm)
 {
@@ -34,7 +31,7 @@ void as_code_set_shortcut(AsCode *code, AsNativeFn shortcut)
     code->simple_count = UINT32_MAX;
 }
 
-static void code_mark(AsHeap *heap, AsObject *self)
+void as_code_mark(AsHeap *heap, AsObject *self)
 {
     AsCode *code = (AsCode *)self;
     as_mark_array(heap, code->constants, code->constant_count);
@@ -49,7 +46,7 @@ static void code_mark(AsHeap *heap, AsObject *self)
     as_mark(heap, code->doc);
 }
 
-static void code_finalize(AsVM *vm, AsObject *self)
+void as_code_finalize(AsVM *vm, AsObject *self)
 {
     AsCode *code = (AsCode *)self;
     as_heap_release(vm, code->instructions, code->instruction_count * sizeof *code->instructions);
@@ -61,179 +58,6 @@ static void code_finalize(AsVM *vm, AsObject *self)
     as_heap_release(vm, code->local_is_cell, code->local_count * sizeof *code->local_is_cell);
     as_heap_release(vm, code->free_names, code->free_count * sizeof *code->free_names);
 }
-
-static AsValue code_repr(AsVM *vm, AsValue self)
-{
-    AsCode *code = as_code(self);
-    return as_str_format(vm, "<code object %S at %p, file \"%S\", line %u>", code->name, (void *)code, code->filename,
-                         (unsigned)code->first_line);
-}
-
-static uint32_t parameter_count(const AsCode *code)
-{
-    return code->argument_count + code->keyword_only_count + ((code->flags & AS_CODE_VARARGS) != 0)
-         + ((code->flags & AS_CODE_VARKEYWORDS) != 0);
-}
-
-static AsValue code_name(AsVM *vm, AsValue self) { return as_code(self)->name; }
-static AsValue code_qualname(AsVM *vm, AsValue self) { return as_code(self)->qualname; }
-static AsValue code_filename(AsVM *vm, AsValue self) { return as_code(self)->filename; }
-static AsValue code_first_line(AsVM *vm, AsValue self) { return as_small_value(as_code(self)->first_line); }
-static AsValue code_argument_count(AsVM *vm, AsValue self) { return as_small_value(as_code(self)->argument_count); }
-static AsValue code_register_count(AsVM *vm, AsValue self) { return as_small_value(as_code(self)->register_count); }
-
-static AsValue code_positional_only_count(AsVM *vm, AsValue self)
-{
-    return as_small_value(as_code(self)->positional_only_count);
-}
-
-static AsValue code_keyword_only_count(AsVM *vm, AsValue self)
-{
-    return as_small_value(as_code(self)->keyword_only_count);
-}
-
-/* Names of the locals that are (cells) or may stand in co_varnames (parameters, and locals that are no cells). */
-static AsValue pick_locals(AsVM *vm, const AsCode *code, bool cells)
-{
-    uint32_t parameters = parameter_count(code), count = 0;
-    for (uint32_t i = 0; i < code->local_count; i++) {
-        count += cells ? code->local_is_cell[i] : i < parameters || !code->local_is_cell[i];
-    }
-    AsTuple *names = as_tuple_new(vm, count);
-    uint32_t at = 0;
-    for (uint32_t i = 0; i < code->local_count; i++) {
-        bool wanted = cells ? code->local_is_cell[i] : i < parameters || !code->local_is_cell[i];
-        if (wanted) { names->items[at++] = code->local_names[i]; }
-    }
-    return as_value(names);
-}
-
-static AsValue code_variable_names(AsVM *vm, AsValue self) { return pick_locals(vm, as_code(self), false); }
-static AsValue code_cell_names(AsVM *vm, AsValue self) { return pick_locals(vm, as_code(self), true); }
-
-static AsValue code_local_count(AsVM *vm, AsValue self)
-{
-    return as_small_value((int64_t)as_tuple(pick_locals(vm, as_code(self), false))->length);
-}
-
-static AsValue code_free_names(AsVM *vm, AsValue self)
-{
-    AsCode *code = as_code(self);
-    return as_tuple_from(vm, code->free_names, code->free_count);
-}
-
-static AsValue code_constants(AsVM *vm, AsValue self)
-{
-    AsCode *code = as_code(self);
-    return as_tuple_from(vm, code->constants, code->constant_count);
-}
-
-/* The names of globals and attributes, in order of first use. */
-static AsValue code_names(AsVM *vm, AsValue self)
-{
-    AsCode *code = as_code(self);
-    AsTuple *names = as_tuple_new(vm, code->cache_count);
-    size_t count = 0;
-    for (uint32_t i = 0; i < code->cache_count; i++) {
-        bool seen = false;
-        for (size_t j = 0; j < count && !seen; j++) { seen = names->items[j] == code->caches[i].name; }
-        if (!seen) { names->items[count++] = code->caches[i].name; }
-    }
-    return as_tuple_from(vm, names->items, count);
-}
-
-/* Python's CO_ flags. */
-static AsValue code_flags(AsVM *vm, AsValue self)
-{
-    uint32_t flags = as_code(self)->flags;
-    int64_t python = 0;
-    if (flags & AS_CODE_FUNCTION) { python |= 0x1 | 0x2; }
-    if (flags & AS_CODE_VARARGS) { python |= 0x4; }
-    if (flags & AS_CODE_VARKEYWORDS) { python |= 0x8; }
-    if (flags & AS_CODE_NESTED) { python |= 0x10; }
-    if (flags & AS_CODE_GENERATOR) { python |= 0x20; }
-    if (flags & AS_CODE_COROUTINE) { python |= 0x80; }
-    if (flags & AS_CODE_ITERABLE_COROUTINE) { python |= 0x100; }
-    if (flags & AS_CODE_ASYNC_GENERATOR) { python |= 0x200; }
-    return as_small_value(python);
-}
-
-static AsValue code_instructions(AsVM *vm, AsValue self)
-{
-    AsCode *code = as_code(self);
-    return as_bytes_from(vm, code->instructions, code->instruction_count * sizeof *code->instructions);
-}
-
-static AsValue number_or_none(uint32_t number, uint32_t line)
-{
-    return line ? as_small_value(number) : AS_NONE;
-}
-
-/* An iterator over (line, end line, column, end column) of each instruction word. */
-static AsValue code_co_positions(AsVM *vm, AsValue *args)
-{
-    AsCode *code = as_code(args[0]);
-    AsValue all = as_list_new(vm, code->instruction_count);
-    for (uint32_t i = 0; i < code->instruction_count; i++) {
-        const AsPosition *at = &code->positions[i];
-        AsValue fields[] = {number_or_none(at->line, at->line), number_or_none(at->end_line, at->line),
-                            number_or_none(at->column, at->line), number_or_none(at->end_column, at->line)};
-        as_list_append(vm, as_list(all), as_tuple_from(vm, fields, 4));
-    }
-    return as_op_iter(vm, all);
-}
-
-/* An iterator over (start, end, line): which bytes of co_code belong to a line. */
-static AsValue code_co_lines(AsVM *vm, AsValue *args)
-{
-    AsCode *code = as_code(args[0]);
-    AsValue all = as_list_new(vm, 0);
-    for (uint32_t i = 0, start = 0; i < code->instruction_count; i++) {
-        uint32_t line = code->positions[i].line;
-        if (i + 1 < code->instruction_count && code->positions[i + 1].line == line) { continue; }
-        AsValue fields[] = {as_small_value(start * 4), as_small_value((i + 1) * 4), number_or_none(line, line)};
-        as_list_append(vm, as_list(all), as_tuple_from(vm, fields, 3));
-        start = i + 1;
-    }
-    return as_op_iter(vm, all);
-}
-
-static const AsMethod code_methods[] = {
-    {"co_positions(self, /)", code_co_positions, NULL},
-    {"co_lines(self, /)", code_co_lines, NULL},
-    {NULL, NULL, NULL},
-};
-
-static const AsGetSet code_getsets[] = {
-    {"co_code", code_instructions, NULL, NULL},
-    {"co_name", code_name, NULL, NULL},
-    {"co_qualname", code_qualname, NULL, NULL},
-    {"co_filename", code_filename, NULL, NULL},
-    {"co_firstlineno", code_first_line, NULL, NULL},
-    {"co_argcount", code_argument_count, NULL, NULL},
-    {"co_posonlyargcount", code_positional_only_count, NULL, NULL},
-    {"co_kwonlyargcount", code_keyword_only_count, NULL, NULL},
-    {"co_nlocals", code_local_count, NULL, NULL},
-    {"co_stacksize", code_register_count, NULL, NULL},
-    {"co_varnames", code_variable_names, NULL, NULL},
-    {"co_cellvars", code_cell_names, NULL, NULL},
-    {"co_freevars", code_free_names, NULL, NULL},
-    {"co_names", code_names, NULL, NULL},
-    {"co_consts", code_constants, NULL, NULL},
-    {"co_flags", code_flags, NULL, NULL},
-    {NULL, NULL, NULL, NULL},
-};
-
-const AsTypeSpec as_code_spec = {
-    .name = "code",
-    .size = sizeof(AsCode),
-    .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,
-    .mark = code_mark,
-    .finalize = code_finalize,
-    .slots = {.repr = code_repr},
-    .methods = code_methods,
-    .getsets = code_getsets,
-};
 
 AsValue as_cell_new(AsVM *vm, AsValue value)
 {

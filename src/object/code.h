@@ -89,7 +89,9 @@ AsCode *as_code_new(AsVM *vm);
 void as_code_finish(AsCode *code);
 /* Gives a function without keyword-only, star and default parameters its shortcut. */
 void as_code_set_shortcut(AsCode *code, AsNativeFn shortcut);
-/* What the code keeps in use, for its finalizer: see code.c. */
+/* For the type, which is in bytecode/code_object.c. */
+void as_code_mark(AsHeap *heap, AsObject *self);
+void as_code_finalize(AsVM *vm, AsObject *self);
 
 typedef struct AsCell {
     AsObject header;

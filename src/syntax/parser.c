@@ -166,7 +166,7 @@ static bool misses_newline(const AsParser *p, const AsNode *statement)
 /* The end of the text may stand for the NEWLINE behind a statement. */
 static AsNode *parse_interactive(AsParser *p, AsDiagnostic *diagnostic)
 {
-    if (as_parser_is(p, TOK_END)) { return as_parser_node(p, NODE_INTERACTIVE, p->at); }
+    if (as_parser_is(p, TOK_END)) { return as_parser_fail(p); }
     AsNode *node = as_parse_single_statement(p);
     if (!node) { return NULL; }
     if (as_parser_is(p, TOK_END) && misses_newline(p, node->block.items[0])) {

@@ -32,7 +32,7 @@ missing("from concurrent.futures import ProcessPoolExecutor; ProcessPoolExecutor
 missing("import sys; sys.settrace(print)")
 missing("import sys; sys.setprofile(print)")
 missing("breakpoint()")
-missing("(lambda: 0).__code__.replace(co_name='x')")
+missing("(lambda: 0).__code__.replace(co_code=b'')")
 missing("(lambda: 0).__code__.co_linetable")
 missing("import no_such_module_at_all")
 for hint, errors in hints.items():
