@@ -29,11 +29,19 @@ static void need_buffer(AsVM *vm, AsFile *file)
     file->buffer = as_heap_alloc(vm, file->capacity);
 }
 
-/* How much output waits, told to whoever looks at the file on disk: load/unwritten.h. */
-static void set_pending(AsVM *vm, AsFile *file, size_t pending)
+/* Tells whoever looks at files on disk (load/unwritten.h) that output waits, or no longer. */
+static void note_pending(AsVM *vm, AsFile *file, bool waits)
 {
-    if (file->pending == 0 && pending > 0) { as_unwritten_add(vm, &file->io.header, file->device, file->inode); }
-    if (file->pending > 0 && pending == 0) { as_unwritten_remove(vm, &file->io.header); }
+    if (waits) {
+        as_unwritten_add(vm, &file->io.header, file->device, file->inode);
+    } else {
+        as_unwritten_remove(vm, &file->io.header);
+    }
+}
+
+static inline void set_pending(AsVM *vm, AsFile *file, size_t pending)
+{
+    if ((file->pending == 0) != (pending == 0)) { note_pending(vm, file, pending > 0); }
     file->pending = pending;
 }
 
@@ -169,6 +177,7 @@ static bool check_ready(AsVM *vm, const AsFile *file)
 static bool check_open(AsVM *vm, AsFile *file, const char *operation)
 {
     bool closed;
+    if (!file->io.closed && as_is_undefined(file->raw)) { return true; } // an ordinary open file
     if (file->state != AS_FILE_READY && !file->unbuffered) { return check_ready(vm, file); }
     if (!as_io_device_is_closed(vm, file, &closed)) { return false; }
     if (!closed) { return true; }

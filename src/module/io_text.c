@@ -51,7 +51,8 @@ bool as_io_text_init(AsVM *vm, AsTextFile *file, AsValue buffer, AsValue encodin
         as_raise(vm, AS_VALUE_ERROR, "illegal newline value: %S", newline);
         return false;
     }
-    if (as_is_none(encoding) || as_str_equals_text(encoding, "locale")) {
+    bool usual = as_is_none(encoding) || (as_is_str(encoding) && as_str_equals_text(encoding, "locale"));
+    if (usual) {
         encoding = as_str_from_text(vm, "UTF-8");
     } else if (!as_is_str(encoding)) {
         as_raise(vm, AS_TYPE_ERROR, "TextIOWrapper() argument 'encoding' must be str or None, not %T", encoding);
@@ -62,8 +63,8 @@ bool as_io_text_init(AsVM *vm, AsTextFile *file, AsValue buffer, AsValue encodin
         return false;
     }
     as_root(vm, encoding);
-    if (!check_codec(vm, encoding)) { return false; }
-    file->is_utf8 = as_str_equals_text(as_codec_find_name(vm, as_str(encoding)->data), "utf_8");
+    if (!usual && !check_codec(vm, encoding)) { return false; }
+    file->is_utf8 = usual || as_str_equals_text(as_codec_find_name(vm, as_str(encoding)->data), "utf_8");
     file->buffer = buffer;
     file->encoding = encoding;
     file->errors = as_is_none(errors) ? as_str_from_text(vm, "strict") : errors;
