@@ -177,7 +177,8 @@ static bool check_ready(AsVM *vm, const AsFile *file)
 static bool check_open(AsVM *vm, AsFile *file, const char *operation)
 {
     bool closed;
-    if (!file->io.closed && as_is_undefined(file->raw)) { return true; } // an ordinary open file
+    bool ordinary = !file->io.closed && as_is_undefined(file->raw) && file->state == AS_FILE_READY;
+    if (ordinary) { return true; }
     if (file->state != AS_FILE_READY && !file->unbuffered) { return check_ready(vm, file); }
     if (!as_io_device_is_closed(vm, file, &closed)) { return false; }
     if (!closed) { return true; }
