@@ -1,5 +1,4 @@
-/* _itertools: the iterators of itertools that are used most; the others are in stdlib/itertools.as. Here: those that
- * take items as they come. */
+/* The module itertools. Here: the iterators that take items as they come. */
 #include "module/itertools_impl.h"
 
 #include "object/dict.h"
@@ -72,6 +71,7 @@ static AsValue count_repr(AsVM *vm, AsValue self)
 
 static const AsMethod count_methods[] = {
     {"__new__(cls, start=0, step=1)", count_new, NULL},
+    AS_REDUCES(count),
     {NULL, NULL, NULL},
 };
 
@@ -124,6 +124,7 @@ static AsValue repeat_hint(AsVM *vm, AsValue *args)
 static const AsMethod repeat_methods[] = {
     {"__new__(cls, object, times=UNSET)", repeat_new, NULL},
     {"__length_hint__(self, /)", repeat_hint, "Private method returning an estimate of len(list(it))."},
+    AS_REDUCES(repeat),
     {NULL, NULL, NULL},
 };
 
@@ -136,7 +137,7 @@ const AsTypeSpec as_repeat_spec = {
     .methods = repeat_methods,
 };
 
-/* ---- cycle: state is the list of what came, next the place in it */
+/* ---- cycle: state is the list of what came, next the place in it; given is 1 where source comes out of that list */
 
 static AsValue cycle_new(AsVM *vm, AsValue *args)
 {
@@ -154,7 +155,7 @@ static AsValue cycle_next(AsVM *vm, AsValue self)
         AsValue item = as_op_next(vm, walker->source);
         if (as_raised(item)) { return AS_RAISED; }
         if (!as_stopped(item)) {
-            as_list_append(vm, saved, item);
+            if (!walker->given) { as_list_append(vm, saved, item); }
             return item;
         }
         walker->source = AS_UNDEFINED;
@@ -167,6 +168,8 @@ static AsValue cycle_next(AsVM *vm, AsValue self)
 
 static const AsMethod cycle_methods[] = {
     {"__new__(cls, iterable, /)", cycle_new, NULL},
+    AS_REDUCES(cycle),
+    AS_SETS_STATE(cycle),
     {NULL, NULL, NULL},
 };
 
@@ -220,6 +223,8 @@ static const AsMethod chain_methods[] = {
     {"from_iterable(cls, iterable, /)", chain_new,
      "Alternative chain() constructor taking a single iterable argument that evaluates lazily."},
     {"__class_getitem__(cls, item, /)", as_items_class_getitem, "See PEP 585"},
+    AS_REDUCES(chain),
+    AS_SETS_STATE(chain),
     {NULL, NULL, NULL},
 };
 
@@ -307,6 +312,8 @@ static AsValue islice_next(AsVM *vm, AsValue self)
 
 static const AsMethod islice_methods[] = {
     {"__new__(cls, iterable, start, stop=UNSET, step=None, /)", islice_new, NULL},
+    AS_REDUCES(islice),
+    AS_SETS_STATE(islice),
     {NULL, NULL, NULL},
 };
 
@@ -386,8 +393,8 @@ static AsValue fill_row(AsVM *vm, AsWalker *walker, AsTuple *row)
             return AS_RAISED;
         }
         if (as_stopped(item) && !as_is_none(iterators->items[i])) {
+            if (--walker->next <= 0) { return AS_STOP; } // the last one stays: a copy asks it again
             iterators->items[i] = AS_NONE;
-            if (--walker->next <= 0) { return AS_STOP; }
         }
         as_write(row, &row->items[i], as_stopped(item) ? walker->extra : item);
     }
@@ -408,6 +415,8 @@ static AsValue zip_longest_next(AsVM *vm, AsValue self)
 
 static const AsMethod zip_longest_methods[] = {
     {"__new__(cls, /, *iterables, **keywords)", zip_longest_new, NULL},
+    AS_REDUCES(zip_longest),
+    AS_SETS_STATE(zip_longest),
     {NULL, NULL, NULL},
 };
 
@@ -424,8 +433,16 @@ bool as_itertools_open(AsVM *vm, AsModule *module)
         {"islice", AS_KIND_ISLICE}, {"pairwise", AS_KIND_PAIRWISE}, {"zip_longest", AS_KIND_ZIP_LONGEST},
         {"accumulate", AS_KIND_ACCUMULATE}, {"compress", AS_KIND_COMPRESS}, {"dropwhile", AS_KIND_DROPWHILE},
         {"takewhile", AS_KIND_TAKEWHILE}, {"filterfalse", AS_KIND_FILTERFALSE}, {"starmap", AS_KIND_STARMAP},
-        {"groupby", AS_KIND_GROUPBY},
+        {"groupby", AS_KIND_GROUPBY}, {"_grouper", AS_KIND_GROUPER}, {"product", AS_KIND_PRODUCT},
+        {"permutations", AS_KIND_PERMUTATIONS}, {"combinations", AS_KIND_COMBINATIONS},
+        {"combinations_with_replacement", AS_KIND_REPEATING_COMBINATIONS}, {"_tee", AS_KIND_TEE},
+        {"_tee_dataobject", AS_KIND_TEE_CHUNK},
     };
+    static const AsMethod functions[] = {
+        {"tee(iterable, n=2, /)", as_itertools_tee, "Returns a tuple of n independent iterators."},
+        {NULL, NULL, NULL},
+    };
+    as_module_add_methods(vm, module, functions);
     for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
         as_module_set(vm, module, types[i].name, as_value(vm->types[types[i].kind]));
     }

@@ -1,5 +1,7 @@
 /* The iterators of itertools that ask a function about each item. */
 #include "module/itertools_impl.h"
+#include "object/dict.h"
+#include "object/str.h"
 #include "object/tuple.h"
 
 static AsValue with_function(AsVM *vm, AsValue cls, AsValue function, AsValue iterable)
@@ -42,13 +44,18 @@ static AsValue next_answered(AsVM *vm, AsValue self, bool wanted)
     }
 }
 
-#define FUNCTION_FIRST(table, signature)          \
-    static const AsMethod table[] = {             \
-        {signature, function_first, NULL},        \
-        {NULL, NULL, NULL},                       \
-    }
-FUNCTION_FIRST(predicate_methods, "__new__(cls, predicate, iterable, /)");
-FUNCTION_FIRST(function_methods, "__new__(cls, function, iterable, /)");
+static const AsMethod predicate_methods[] = {
+    {"__new__(cls, predicate, iterable, /)", function_first, NULL},
+    AS_REDUCES(predicate),
+    AS_SETS_STATE(predicate),
+    {NULL, NULL, NULL},
+};
+
+static const AsMethod function_methods[] = {
+    {"__new__(cls, function, iterable, /)", function_first, NULL},
+    AS_REDUCES(function),
+    {NULL, NULL, NULL},
+};
 
 /* ---- filterfalse, dropwhile, takewhile: next is 1 once the predicate is not asked any more */
 
@@ -135,6 +142,7 @@ static AsValue compress_next(AsVM *vm, AsValue self)
 
 static const AsMethod compress_methods[] = {
     {"__new__(cls, data, selectors)", compress_new, NULL},
+    AS_REDUCES(compress),
     {NULL, NULL, NULL},
 };
 
@@ -198,6 +206,8 @@ static AsValue accumulate_next(AsVM *vm, AsValue self)
 
 static const AsMethod accumulate_methods[] = {
     {"__new__(cls, iterable, func=None, *, initial=None)", accumulate_new, NULL},
+    AS_REDUCES(accumulate),
+    AS_SETS_STATE(accumulate),
     {NULL, NULL, NULL},
 };
 
@@ -308,8 +318,34 @@ static AsValue grouper_next(AsVM *vm, AsValue self)
     return as_is_undefined(item) ? AS_STOP : item;
 }
 
+static AsValue groupby_reduce(AsVM *vm, AsValue *args)
+{
+    const AsGroupBy *g = groupby_of(args[0]);
+    AsValue arguments[] = {g->source, g->function}, state[] = {g->item, g->target, g->key};
+    AsValue parts[] = {as_value(as_type_of(vm, args[0])), as_tuple_from(vm, arguments, 2), AS_UNDEFINED};
+    bool begun = !as_is_undefined(g->item) && !as_is_undefined(g->target) && !as_is_undefined(g->key);
+    if (begun) { parts[2] = as_tuple_from(vm, state, 3); }
+    return as_tuple_from(vm, parts, begun ? 3 : 2);
+}
+
+static AsValue groupby_setstate(AsVM *vm, AsValue *args)
+{
+    AsGroupBy *g = groupby_of(args[0]);
+    if (!as_is_tuple(args[1])) { return as_raise(vm, AS_TYPE_ERROR, "state is not a tuple"); }
+    const AsTuple *state = as_tuple(args[1]);
+    if (state->length != 3) {
+        return as_raise(vm, AS_TYPE_ERROR, "function takes exactly 3 arguments (%zu given)", state->length);
+    }
+    as_write(g, &g->item, state->items[0]);
+    as_write(g, &g->target, state->items[1]);
+    as_write(g, &g->key, state->items[2]);
+    return AS_NONE;
+}
+
 static const AsMethod groupby_methods[] = {
     {"__new__(cls, iterable, key=None)", groupby_new, NULL},
+    {"__reduce__(self, /)", groupby_reduce, "Return state information for pickling."},
+    {"__setstate__(self, state, /)", groupby_setstate, "Set state information for unpickling."},
     {NULL, NULL, NULL},
 };
 
@@ -322,10 +358,44 @@ const AsTypeSpec as_groupby_spec = {
     .methods = groupby_methods,
 };
 
+/* _grouper(parent, key): what __reduce__ tells of a group that is still valid. */
+static AsValue grouper_new(AsVM *vm, AsValue *args)
+{
+    if (!as_is_kind(args[1], AS_KIND_GROUPBY)) {
+        return as_raise(vm, AS_TYPE_ERROR, "_grouper() argument 1 must be itertools.groupby, not %B", args[1]);
+    }
+    AsGrouper *group = as_heap_new(vm, AS_KIND_GROUPER, sizeof *group);
+    group->parent = groupby_of(args[1]);
+    group->key = args[2];
+    as_write(group->parent, &group->parent->group, as_value(group));
+    return as_value(group);
+}
+
+static AsValue grouper_reduce(AsVM *vm, AsValue *args)
+{
+    const AsGrouper *group = (AsGrouper *)as_object(args[0]);
+    AsValue parts[] = {as_value(as_type_of(vm, args[0])), AS_UNDEFINED};
+    if (group->parent->group != args[0]) {
+        parts[0] = as_dict_get_name(vm, vm->builtins, as_str_intern_text(vm, "iter"));
+        parts[1] = as_tuple_from(vm, &vm->empty_tuple, 1);
+        return as_tuple_from(vm, parts, 2);
+    }
+    AsValue arguments[] = {as_value(group->parent), group->key};
+    parts[1] = as_tuple_from(vm, arguments, 2);
+    return as_tuple_from(vm, parts, 2);
+}
+
+static const AsMethod grouper_methods[] = {
+    {"__new__(cls, parent, tgtkey, /)", grouper_new, NULL},
+    {"__reduce__(self, /)", grouper_reduce, "Return state information for pickling."},
+    {NULL, NULL, NULL},
+};
+
 const AsTypeSpec as_grouper_spec = {
     .name = "itertools._grouper",
     .size = sizeof(AsGrouper),
-    .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,
+    .flags = AS_TYPE_FINAL,
     .mark = grouper_mark,
     .slots = {.iter = as_iter_self, .next = grouper_next},
+    .methods = grouper_methods,
 };

@@ -17,6 +17,18 @@ AsTuple *as_tuple_new(AsVM *vm, size_t length)
     return tuple;
 }
 
+AsTuple *as_tuple_try_new(AsVM *vm, size_t length)
+{
+    if (length == 0) { return as_tuple(vm->empty_tuple); }
+    if (length > (SIZE_MAX - sizeof(AsTuple)) / sizeof(AsValue)) {
+        as_raise_memory(vm);
+        return NULL;
+    }
+    AsTuple *tuple = as_heap_try_new(vm, AS_KIND_TUPLE, sizeof(AsTuple) + length * sizeof(AsValue));
+    if (tuple) { tuple->length = length; }
+    return tuple;
+}
+
 AsValue as_tuple_from(AsVM *vm, const AsValue *items, size_t count)
 {
     // At start-up the one empty tuple is made by this very function.
@@ -155,9 +167,8 @@ static AsValue tuple_concat(AsVM *vm, AsValue left, AsValue right)
     if (a->length == 0 && as_is_exact(right, AS_KIND_TUPLE)) { return right; }
     if (b->length == 0 && as_is_exact(left, AS_KIND_TUPLE)) { return left; }
     size_t length = a->length + b->length;
-    AsTuple *made = as_heap_try_new(vm, AS_KIND_TUPLE, sizeof(AsTuple) + length * sizeof(AsValue));
+    AsTuple *made = as_tuple_try_new(vm, length);
     if (!made) { return AS_RAISED; }
-    made->length = length;
     memcpy(made->items, a->items, a->length * sizeof(AsValue));
     memcpy(made->items + a->length, b->items, b->length * sizeof(AsValue));
     return as_value(made);
@@ -170,9 +181,8 @@ static AsValue tuple_repeat(AsVM *vm, AsValue self, int64_t times)
     if (times == 1 && as_is_exact(self, AS_KIND_TUPLE)) { return self; }
     if (tuple->length > SIZE_MAX / 16 / (size_t)times) { return as_raise_memory(vm); }
     size_t length = tuple->length * (size_t)times;
-    AsTuple *made = as_heap_try_new(vm, AS_KIND_TUPLE, sizeof(AsTuple) + length * sizeof(AsValue));
+    AsTuple *made = as_tuple_try_new(vm, length);
     if (!made) { return AS_RAISED; }
-    made->length = length;
     for (size_t i = 0; i < length; i += tuple->length) {
         memcpy(made->items + i, tuple->items, tuple->length * sizeof(AsValue));
     }

@@ -24,6 +24,8 @@ static inline AsTuple *as_tuple(AsValue v)
 }
 /* Items AS_UNDEFINED, to be filled before anyone sees it. */
 AsTuple *as_tuple_new(AsVM *vm, size_t length);
+/* For a length that a script chose; NULL: MemoryError. */
+AsTuple *as_tuple_try_new(AsVM *vm, size_t length) AS_RAISES;
 AsValue as_tuple_from(AsVM *vm, const AsValue *items, size_t count);
 AsValue as_tuple_from_iterable(AsVM *vm, AsValue iterable) AS_RUNS;
 
