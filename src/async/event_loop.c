@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "async/asyncgen.h"
 #include "async/context.h"
 #include "async/debug.h"
 #include "async/descriptor.h"
@@ -415,6 +416,8 @@ static void loop_mark(AsHeap *heap, AsObject *self)
     as_mark(heap, loop->task_factory);
     as_mark(heap, loop->default_executor);
     as_mark(heap, loop->slow_callback_duration);
+    as_mark(heap, loop->asyncgen_first);
+    as_mark(heap, loop->asyncgen_final);
 }
 
 static void loop_finalize(AsVM *vm, AsObject *self)
@@ -497,6 +500,8 @@ static const AsMethod loop_methods[] = {
     {"@def run_in_executor(self, executor, func, *args)", loop_run_in_executor, NULL},
     {"@def set_default_executor(self, executor)", loop_set_default_executor, NULL},
     {"@def shutdown_asyncgens(self)", loop_shutdown_asyncgens, NULL},
+    {"@def _asyncgen_firstiter_hook(self, agen)", as_asyncgen_first, NULL},
+    {"@def _asyncgen_finalizer_hook(self, agen)", as_asyncgen_final, NULL},
     {"@def shutdown_default_executor(self)", loop_shutdown_default_executor, NULL},
     {NULL, NULL, NULL},
 };

@@ -15,8 +15,10 @@ struct AsEventLoop {
     AsValue exception_handler, task_factory, default_executor; /* AS_NONE: none */
     AsValue slow_callback_duration;
     uint32_t turn;      /* how many there were */
+    AsValue asyncgen_first, asyncgen_final; /* its hooks: asyncgen.h; AS_UNDEFINED before it runs */
     uint32_t outer_origin_depth; /* while traces_coroutines: vm->origin_depth before */
     bool running, stopping, closed, debug, executor_shut, traces_coroutines;
+    bool asyncgens_shut; /* shutdown_asyncgens() was called */
     AsAttributes attributes;
 };
 typedef struct AsEventLoop AsEventLoop;

@@ -1,3 +1,4 @@
+#include "async/asyncgen.h"
 #include "async/scheduler.h"
 
 #include <stdlib.h>
@@ -121,7 +122,10 @@ static bool report_lost(AsVM *vm, AsWait *wait)
     if (!as_wait_is_done(wait)) {
         wait->quiet = true;
         AsValue message = as_str_from_text(vm, "Task was destroyed but it is pending!");
-        return as_event_loop_report(vm, wait->loop, message, AS_UNDEFINED, "task", self);
+        bool ok = as_event_loop_report(vm, wait->loop, message, AS_UNDEFINED, "task", self);
+        AsValue coroutine = as_task(self)->coroutine;
+        if (ok && (as_is_coroutine(coroutine) || as_is_generator(coroutine))) { as_generator_end(vm, as_generator(coroutine)); }
+        return ok;
     }
     wait->unretrieved = false;
     AsValue message = as_str_format(vm, "%s exception was never retrieved", as_type_name(as_type_of(vm, self)));
@@ -228,6 +232,8 @@ bool as_scheduler_check_idle(AsVM *vm, AsEventLoop *loop)
 bool as_scheduler_run(AsVM *vm, AsEventLoop *loop)
 {
     if (!as_event_loop_check(vm, loop) || !as_scheduler_check_idle(vm, loop)) { return false; }
+    AsAsyncgenHooks before;
+    if (!as_asyncgen_begin(vm, loop, &before)) { return false; }
     vm->thread->running = loop;
     loop->running = true;
     as_hint_watch(vm, loop->debug);
@@ -242,6 +248,7 @@ bool as_scheduler_run(AsVM *vm, AsEventLoop *loop)
     as_debug_trace_coroutines(vm, loop, false);
     vm->thread->running = NULL;
     vm->thread->current_task = NULL;
+    as_asyncgen_end(vm, &before);
     return ok;
 }
 

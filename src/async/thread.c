@@ -32,7 +32,10 @@ static AsBaton *baton_of(AsVM *vm)
 static void leave(void *data, AsParty *party)
 {
     AsThread *thread = party->data;
-    as_execution_save(data, &thread->execution);
+    AsVM *vm = data;
+    as_execution_save(vm, &thread->execution);
+    thread->asyncgen_first = vm->asyncgen_first;
+    thread->asyncgen_final = vm->asyncgen_final;
 }
 
 static void enter(void *data, AsParty *party)
@@ -40,6 +43,8 @@ static void enter(void *data, AsParty *party)
     AsVM *vm = data;
     AsThread *thread = vm->thread = party->data;
     as_execution_load(vm, &thread->execution);
+    vm->asyncgen_first = thread->asyncgen_first;
+    vm->asyncgen_final = thread->asyncgen_final;
     // Another thread may have come to a safepoint after a signal that is ours to handle.
     if (thread->is_main || thread->interrupted) { as_interrupt(vm, AS_INTERRUPT_HOOK); }
 }
@@ -273,6 +278,8 @@ static void mark_thread(AsHeap *heap, AsThread *thread)
     as_mark(heap, thread->context);
     as_mark(heap, *thread->context_slot);
     as_mark(heap, thread->interrupt_task);
+    as_mark(heap, thread->asyncgen_first);
+    as_mark(heap, thread->asyncgen_final);
 }
 
 void as_thread_mark(AsVM *vm, AsHeap *heap)

@@ -44,6 +44,7 @@ struct AsThread {
     bool interrupted;        /* as_thread_interrupt: KeyboardInterrupt at the next safepoint */
     bool was_interrupted;    /* it had one */
     int wake_descriptor;     /* ends its wait for another descriptor; -1: none was needed yet */
+    AsValue asyncgen_first, asyncgen_final; /* vm->asyncgen_first and so on, while another thread runs */
 };
 
 /* Makes the calling thread the VM's main thread. Needs vm->world. */

@@ -63,7 +63,14 @@ static void generator(AsCompiler *c, AsNode *node, uint32_t i, unsigned result)
         as_emit_jump_word(c, OP_FOR_ITER, item, it, false, &exhausted);
     }
     as_compile_item_target(c, target, item);
-    inner(c, node, i, result, head);
+    if (i == 0) {
+        inner(c, node, i, result, head); // .0 is an argument, which tracebacks keep alive
+    } else {
+        AsBlock iterator;
+        as_compile_hold_iterator(c, comp_for->comp_for.iter, it, &iterator);
+        inner(c, node, i, result, head);
+        as_compile_drop_iterator(c, &iterator);
+    }
     if (comp_for->is_async) { as_compile_end_async_for(c, handler, &exhausted); }
     as_emit_place(c, &exhausted);
     c->unit->next_temp = mark;

@@ -126,6 +126,9 @@ void as_compile_return(AsCompiler *c, AsNode *node);
 
 /* What loops and comprehensions share. The iterator of an expression, into a temporary. */
 void as_compile_iterator(AsCompiler *c, AsNode *iter, unsigned dst);
+/* Around the body of a loop over the iterator of iter, in register `it`: however it is left, the iterator is dropped. */
+void as_compile_hold_iterator(AsCompiler *c, AsNode *iter, unsigned it, AsBlock *block);
+void as_compile_drop_iterator(AsCompiler *c, AsBlock *block);
 /* The register for the next item: the target's own if it is a plain local. Then its storing. */
 unsigned as_compile_next_item(AsCompiler *c, AsNode *target);
 void as_compile_item_target(AsCompiler *c, AsNode *target, unsigned item);

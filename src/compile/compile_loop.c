@@ -10,6 +10,29 @@ static void loop_body(AsCompiler *c, AsNodeList body, AsBlock *block)
     as_emit_pop_block(c, block);
 }
 
+/* CPython closes a generator when its last reference goes, so a loop that is left early closes the one that was made for
+ * it. Here nobody counts references; but what the call in the loop's head has made, or an __iter__ that is a generator
+ * function, nobody else can know of. */
+void as_compile_hold_iterator(AsCompiler *c, AsNode *iter, unsigned it, AsBlock *block)
+{
+    *block = (AsBlock){.reg = it};
+    switch (iter->kind) {
+    case NODE_LIST: case NODE_TUPLE: case NODE_SET: case NODE_DICT: case NODE_STRING: case NODE_LIST_COMP: break;
+    default: as_emit_push_block(c, block, AS_BLOCK_ITERATOR, as_emit_handler(c, 0));
+    }
+}
+
+void as_compile_drop_iterator(AsCompiler *c, AsBlock *block)
+{
+    if (!block->handler) { return; }
+    as_emit_pop_block(c, block);
+    as_emit_place_handler(c, block->handler);
+    block->handler->reg = as_emit_temp(c);
+    as_emit_abc(c, OP_DROP_ITER, block->reg, 0, 0);
+    as_emit_end(c, OP_RERAISE, block->handler->reg, 0);
+    c->unit->next_temp--;
+}
+
 void as_compile_while(AsCompiler *c, AsNode *node)
 {
     AsLabel otherwise = AS_LABEL, end = AS_LABEL;
@@ -69,6 +92,14 @@ void as_compile_end_async_for(AsCompiler *c, AsHandler *handler, AsLabel *exhaus
     c->unit->next_temp--;
 }
 
+static void for_body(AsCompiler *c, AsNode *node, unsigned it, AsBlock *block)
+{
+    AsBlock iterator;
+    as_compile_hold_iterator(c, node->for_loop.iter, it, &iterator);
+    loop_body(c, node->for_loop.body, block);
+    as_compile_drop_iterator(c, &iterator);
+}
+
 static void async_for(AsCompiler *c, AsNode *node)
 {
     if (!as_compile_may_await(c)) {
@@ -86,7 +117,7 @@ static void async_for(AsCompiler *c, AsNode *node)
     as_compile_anext(c, it, item, handler);
     as_compile_item_target(c, node->for_loop.target, item);
     c->unit->next_temp = it + 1;
-    loop_body(c, node->for_loop.body, &block);
+    for_body(c, node, it, &block);
     as_emit_at(c, node->for_loop.iter);
     as_compile_end_async_for(c, handler, &otherwise);
     as_emit_leave_nesting(c);
@@ -127,7 +158,7 @@ void as_compile_for(AsCompiler *c, AsNode *node)
     as_emit_jump_word(c, OP_FOR_ITER, item, it, false, &otherwise);
     as_compile_item_target(c, node->for_loop.target, item);
     c->unit->next_temp = mark;
-    loop_body(c, node->for_loop.body, &block);
+    for_body(c, node, it, &block);
     as_compile_unhoist(c, hoisted);
     as_emit_leave_nesting(c);
     as_emit_place(c, &otherwise);
@@ -156,6 +187,7 @@ void as_compile_break(AsCompiler *c, AsNode *node)
         return;
     }
     AsBlock *stop = loop->kind == AS_BLOCK_LOOP ? loop : NULL;
+    if (stop && stop->outer && stop->outer->kind == AS_BLOCK_ITERATOR) { stop = stop->outer->outer; }
     AsBlock *innermost = as_compile_unwind(c, stop);
     if (c->failed) { return; }
     as_emit_jump(c, loop->break_label);
@@ -180,7 +212,10 @@ void as_compile_continue(AsCompiler *c, AsNode *node)
 static bool runs_code_on_return(AsCompiler *c)
 {
     for (AsBlock *block = c->unit->block; block; block = block->outer) {
-        if (block->kind != AS_BLOCK_LOOP && block->kind != AS_BLOCK_TRY) { return true; }
+        switch (block->kind) {
+        case AS_BLOCK_LOOP: case AS_BLOCK_ITERATOR: case AS_BLOCK_TRY: break;
+        default: return true;
+        }
     }
     return false;
 }

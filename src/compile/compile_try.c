@@ -227,6 +227,7 @@ static void try_finally(AsCompiler *c, AsNode *node)
 
 void as_compile_try(AsCompiler *c, AsNode *node)
 {
+    c->unit->flags |= AS_CODE_GUARDED;
     if (node->try.finalbody.count) {
         try_finally(c, node);
     } else {
@@ -329,6 +330,7 @@ void as_compile_with(AsCompiler *c, AsNode *node)
         as_compile_error(c, node, "'async with' outside async function");
         return;
     }
+    c->unit->flags |= AS_CODE_GUARDED;
     with_item(c, node, 0);
 }
 
@@ -349,6 +351,7 @@ static void leave_block(AsCompiler *c, AsBlock *block)
     case AS_BLOCK_HANDLER: as_emit_abc(c, OP_LEAVE_HANDLER, block->reg, AS_HANDLER_DONE, 0); break;
     case AS_BLOCK_NAME: as_compile_name_unbind(c, block->name); break;
     case AS_BLOCK_WITH: call_exit_from_inside(c, block); break;
+    case AS_BLOCK_ITERATOR: as_emit_abc(c, OP_DROP_ITER, block->reg, 0, 0); break;
     default: break;
     }
 }

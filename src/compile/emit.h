@@ -34,6 +34,7 @@ typedef struct AsHandler {
 
 typedef enum AsBlockKind {
     AS_BLOCK_LOOP,
+    AS_BLOCK_ITERATOR,      /* around a LOOP over what a call has made: leaving it drops the iterator in reg */
     AS_BLOCK_TRY,           /* exceptions are handled; leaving it needs nothing */
     AS_BLOCK_FINALLY,       /* leaving it runs the final body */
     AS_BLOCK_HANDLER,       /* in a handler: leaving it restores frame->handled from reg */

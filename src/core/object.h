@@ -128,6 +128,8 @@ typedef struct AsTypeSpec {
     uint16_t attributes;      /* offsetof the AsAttributes member; 0: instances have no attributes */
     void (*mark)(AsHeap *heap, AsObject *self);
     void (*finalize)(AsVM *vm, AsObject *self); /* frees owned buffers; runs no script, touches no other object, no block */
+    /* Of types whose objects as_finalize_register may get: a dead one needs no __del__ any more. Runs no script. */
+    bool (*ended)(const AsObject *self);
     /* The type itself called with one positional argument (AS_UNDEFINED: none) and no keywords: what __new__ and __init__
      * would do together. May run script code. NULL: the long way. */
     AsValue (*make)(AsVM *vm, AsValue argument);

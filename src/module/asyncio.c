@@ -1,6 +1,7 @@
 /* _asyncio: the C half of asyncio. The types live in async/; here are the functions. */
 #include <math.h>
 
+#include "async/asyncgen.h"
 #include "async/event_loop.h"
 #include "async/scheduler.h"
 #include "async/sleep.h"
@@ -247,30 +248,7 @@ static AsValue asyncio__await_stack(AsVM *vm, AsValue *args)
     return list;
 }
 
-typedef struct AsGeneratorSearch {
-    AsVM *vm;
-    AsList *found;
-} AsGeneratorSearch;
-
-static void visit_async_generator(void *data, AsObject *object)
-{
-    AsGeneratorSearch *search = data;
-    if (object->shape->kind != AS_KIND_ASYNC_GENERATOR) { return; }
-    uint8_t state = as_generator(as_value(object))->state;
-    if (state == AS_GENERATOR_CREATED || state == AS_GENERATOR_CLOSED) { return; }
-    as_list_append(search->vm, search->found, as_value(object));
-}
-
-/* All asynchronous generators that have begun and not ended: shutdown_asyncgens closes them. */
-static AsValue asyncio__async_generators(AsVM *vm, AsValue *args)
-{
-    (void)args;
-    AsValue list = as_list_new(vm, 4);
-    as_root(vm, list);
-    AsGeneratorSearch search = {vm, as_list(list)};
-    as_heap_each(vm, visit_async_generator, &search);
-    return list;
-}
+static AsValue asyncio__async_generators(AsVM *vm, AsValue *args) { return as_asyncgen_open(vm, as_event_loop(args[0])); }
 
 /* A class decorator of locks and queues. */
 static AsValue asyncio__shorten(AsVM *vm, AsValue *args)
@@ -305,7 +283,7 @@ static const AsMethod functions[] = {
     {"@def isfuture(obj)", asyncio_isfuture, NULL},
     {"_keyboard_interrupt()", asyncio__keyboard_interrupt, NULL},
     {"_set_interrupt_task(task, /)", asyncio__set_interrupt_task, NULL},
-    {"_async_generators()", asyncio__async_generators, NULL},
+    {"_async_generators(loop, /)", asyncio__async_generators, NULL},
     {"_shorten(cls, /)", asyncio__shorten, NULL},
     {NULL, NULL, NULL},
 };

@@ -292,7 +292,6 @@ static bool is_hook(AsVM *vm, AsValue v, const char *name)
     return false;
 }
 
-/* The second one is kept, and never called: nothing is known of the moment when a generator is dropped. */
 static AsValue sys_set_asyncgen_hooks(AsVM *vm, AsValue *args)
 {
     if (!is_hook(vm, args[1], "finalizer") || !is_hook(vm, args[0], "firstiter")) { return AS_RAISED; }

@@ -16,6 +16,7 @@ enum { /* AsCode.flags */
     AS_CODE_TOP_LEVEL_AWAIT = 1024, /* a module whose own code awaits */
     AS_CODE_HIDDEN = 2048, /* tracebacks have no entry for its frames */
     AS_CODE_LIBRARY = 4096, /* of the library inside the program */
+    AS_CODE_GUARDED = 8192, /* it has a try or with statement: whether a generator of it was closed can be seen */
 };
 
 enum { AS_NEAR_LOCALS = 200, AS_FAR_BASE = 256 };

@@ -1,4 +1,4 @@
-/* The end of objects: __del__, and weak references. Both hang on the collector: after marking, what was not
+/* The end of objects: __del__ (generators have one), and weak references. Both hang on the collector: after marking, what was not
  * reached is known. Weak references let go of it first; then what has a __del__ is brought back once, to run it at the
  * next safepoint. */
 #include "object/finalize.h"
@@ -158,9 +158,10 @@ static void bring_back(AsHeap *heap, struct AsFinalizers *f)
     size_t kept = 0, first = f->doomed.count;
     for (size_t i = 0; i < f->with_del.count; i++) {
         AsObject *object = f->with_del.items[i];
+        bool (*ended)(const AsObject *) = object->shape->type->spec->ended;
         if (as_heap_is_marked(heap, object)) {
             f->with_del.items[kept++] = object;
-        } else {
+        } else if (!ended || !ended(object)) {
             add(&f->doomed, object);
         }
     }

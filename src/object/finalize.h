@@ -12,7 +12,7 @@ typedef struct AsWeakref {
     bool has_hash;
 } AsWeakref;
 
-/* A new instance of a class with __del__. */
+/* A new instance of a class with __del__, or a generator. */
 void as_finalize_register(AsVM *vm, AsObject *object);
 /* Calls what waits: callbacks of weak references, __del__ of objects found dead. Exceptions are reported and dropped. */
 void as_finalize_run(AsVM *vm);

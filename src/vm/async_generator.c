@@ -41,6 +41,7 @@ static bool run_first_hook(AsVM *vm, AsGenerator *g)
 {
     if (g->hooks_inited) { return true; }
     g->hooks_inited = true;
+    as_write(g, as_async_generator_finalizer(g), vm->asyncgen_final);
     if (vm->asyncgen_first == AS_UNDEFINED || vm->asyncgen_first == AS_NONE) { return true; }
     AsValue self = as_value(g);
     return !as_raised(as_call(vm, vm->asyncgen_first, &self, 1));
@@ -208,10 +209,17 @@ static AsValue get_running(AsVM *vm, AsValue self)
     return as_bool(as_generator(self)->running_async);
 }
 
+static void async_generator_mark(AsHeap *heap, AsObject *self)
+{
+    as_generator_mark(heap, self);
+    as_mark(heap, *as_async_generator_finalizer((AsGenerator *)self));
+}
+
 static const AsMethod generator_methods[] = {
     {"asend(self, value, /)", generator_asend, NULL},
     {"athrow(self, typ, val=UNSET, tb=UNSET, /)", generator_athrow, NULL},
     {"aclose(self)", generator_aclose, NULL},
+    {"__del__(self, /)", as_generator_del, NULL},
     {NULL, NULL, NULL},
 };
 
@@ -225,7 +233,7 @@ static const AsGetSet generator_getsets[] = {
 
 const AsTypeSpec as_async_generator_spec = {
     .name = "async_generator", .size = sizeof(AsGenerator), .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,
-    .mark = as_generator_mark, .slots = {.repr = as_generator_repr, .aiter = as_iter_self, .anext = generator_anext},
+    .mark = async_generator_mark, .ended = as_generator_has_ended, .slots = {.repr = as_generator_repr, .aiter = as_iter_self, .anext = generator_anext},
     .methods = generator_methods, .getsets = generator_getsets,
 };
 

@@ -19,14 +19,23 @@ typedef struct AsGenerator {
     AsFrame *innermost; /* of a parked root: the frame to enter; else NULL */
     uint8_t state;      /* AsGeneratorState */
     bool thrown;        /* root: an exception thrown through a chain resumed it; others: one came through it at some time */
-    bool closed_once;   /* async generators: aclose() was called */
-    bool hooks_inited;  /* async generators: the first-iteration hook ran */
-    bool running_async; /* async generators: an asend(), athrow() or aclose() is under way */
+    bool closed_once : 1;   /* async generators: aclose() was called */
+    bool hooks_inited : 1;  /* async generators: the first-iteration hook ran */
+    bool running_async : 1; /* async generators: an asend(), athrow() or aclose() is under way */
     bool reported;      /* never-awaited warning given */
     bool has_origin;    /* coroutines: where it was made stands behind the registers, see origin.c */
     bool fleeting;      /* made and awaited by one expression: its memory is given back as soon as it returns */
+    bool of_loop;       /* made for a `for` by the call in its head, or by __iter__: nobody but the loop has it */
+    bool has_end;       /* as_finalize_register knows it */
+    bool ending;        /* nobody went on with it: it is being closed, or the event loop was told to */
     AsFrame frame;      /* its registers follow */
 } AsGenerator;
+
+/* Bytes of a coroutine or generator with its registers. An asynchronous generator has one value more: generator_impl.h */
+static inline size_t as_coroutine_size(const AsCode *code)
+{
+    return sizeof(AsGenerator) + code->register_count * sizeof(AsValue);
+}
 
 static inline bool as_is_generator(AsValue v) { return as_is_kind(v, AS_KIND_GENERATOR); }
 static inline bool as_is_coroutine(AsValue v) { return as_is_kind(v, AS_KIND_COROUTINE); }
@@ -52,6 +61,9 @@ AsValue as_generator_enter(AsVM *vm, AsGenerator *g, AsValue sent, AsValue throw
 AsValue as_generator_next(AsVM *vm, AsValue generator) AS_RUNS;
 /* The same in a native's tail position: may also say AS_ENTERED. */
 AsValue as_generator_enter_next(AsVM *vm, AsValue generator) AS_RUNS;
+/* Nobody goes on with g. If it is suspended it is closed, or the event loop is told to; errors are reported and dropped.
+ * Runs script code. */
+void as_generator_end(AsVM *vm, AsGenerator *g);
 /* generator.close(), coroutine.close() */
 AsValue as_generator_close(AsVM *vm, AsGenerator *g) AS_RUNS;
 /* Resumes whatever `await` or `yield from` of a frame delegates to, when it is not a frame itself: its result,

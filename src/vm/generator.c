@@ -13,19 +13,22 @@
 #include "vm/eval.h"
 #include "vm/generator_impl.h"
 
-static AsKind kind_of_code(const AsCode *code)
-{
-    if (code->flags & AS_CODE_ASYNC_GENERATOR) { return AS_KIND_ASYNC_GENERATOR; }
-    return code->flags & AS_CODE_COROUTINE ? AS_KIND_COROUTINE : AS_KIND_GENERATOR;
-}
-
 AsGenerator *as_generator_new(AsVM *vm, AsCode *code, AsFunction *function, AsDict *globals)
 {
-    AsKind kind = kind_of_code(code);
-    bool traced = vm->origin_depth > 0 && kind == AS_KIND_COROUTINE;
-    size_t size = sizeof(AsGenerator) + (code->register_count + traced) * sizeof(AsValue);
+    AsKind kind = AS_KIND_COROUTINE;
+    size_t size = as_coroutine_size(code);
+    bool traced = false;
+    if (code->flags & AS_CODE_COROUTINE) {
+        vm->made_coroutines = true;
+        traced = vm->origin_depth > 0;
+        if (traced) { size += sizeof(AsValue); } // as_coroutine_note_origin
+    } else if (code->flags & AS_CODE_GENERATOR) {
+        kind = AS_KIND_GENERATOR;
+    } else {
+        kind = AS_KIND_ASYNC_GENERATOR;
+        size += sizeof(AsValue); // as_async_generator_finalizer
+    }
     AsGenerator *g = as_heap_new(vm, kind, size);
-    vm->made_coroutines |= kind == AS_KIND_COROUTINE;
     g->name = function ? function->name : code->name;
     g->qualname = function ? function->qualname : code->qualname;
     AsFrame *f = &g->frame;
@@ -37,6 +40,7 @@ AsGenerator *as_generator_new(AsVM *vm, AsCode *code, AsFunction *function, AsDi
     f->registers = (AsValue *)(g + 1);
     f->ending = AS_ENDING_OWNED;
     if (traced) { as_coroutine_note_origin(vm, g); }
+    if (kind != AS_KIND_COROUTINE && code->flags & AS_CODE_GUARDED) { as_generator_register_end(vm, g); }
     return g;
 }
 
@@ -493,7 +497,9 @@ AsValue as_generator_finish_send(AsVM *vm, AsValue result)
 /* send() of a coroutine is driven from C: what it awaits parks the whole chain. */
 static AsValue coroutine_send(AsVM *vm, AsValue *args)
 {
-    AsValue result = drive(vm, as_generator(args[0]), args[1], AS_UNDEFINED, AS_DELIVER_DRIVEN);
+    AsGenerator *g = as_generator(args[0]);
+    AsValue result = drive(vm, g, args[1], AS_UNDEFINED, AS_DELIVER_DRIVEN);
+    if (as_parked(result) && !g->has_end) { as_generator_register_end(vm, g); } // a task's own coroutine is the task's care
     return as_generator_finish_send(vm, result);
 }
 
@@ -631,6 +637,7 @@ static const AsMethod generator_methods[] = {
     {"send(self, value, /)", generator_send, NULL},
     {"throw(self, typ, val=UNSET, tb=UNSET, /)", generator_throw, NULL},
     {"close(self)", generator_close, NULL},
+    {"__del__(self, /)", as_generator_del, NULL},
     {NULL, NULL, NULL},
 };
 
@@ -644,6 +651,7 @@ static const AsGetSet generator_getsets[] = {
 
 const AsTypeSpec as_generator_spec = {
     .name = "generator", .size = sizeof(AsGenerator), .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW, .mark = generator_mark,
+    .ended = as_generator_has_ended,
     .slots = {.repr = generator_repr, .iter = as_iter_self, .next = as_generator_next},
     .methods = generator_methods, .getsets = generator_getsets,
 };
@@ -714,6 +722,7 @@ static const AsMethod coroutine_methods[] = {
     {"send(self, value, /)", coroutine_send, NULL},
     {"throw(self, typ, val=UNSET, tb=UNSET, /)", coroutine_throw, NULL},
     {"close(self)", generator_close, NULL},
+    {"__del__(self, /)", as_generator_del, NULL},
     {NULL, NULL, NULL},
 };
 
@@ -728,7 +737,7 @@ static const AsGetSet coroutine_getsets[] = {
 
 const AsTypeSpec as_coroutine_spec = {
     .name = "coroutine", .size = sizeof(AsGenerator), .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW, .mark = generator_mark,
-    .finalize = as_coroutine_finalize,
+    .finalize = as_coroutine_finalize, .ended = as_generator_has_ended,
     .slots = {.repr = generator_repr, .await = as_coroutine_await},
     .methods = coroutine_methods, .getsets = coroutine_getsets,
 };

@@ -28,6 +28,16 @@ void as_coroutine_mark_origin(AsHeap *heap, AsGenerator *g);
 void as_coroutine_write_origin(AsGenerator *g, AsBuffer *out);
 /* Puts it on the weak list of those that are reported with their origin. */
 void as_coroutine_note_traced(AsVM *vm, AsGenerator *g);
+/* An asynchronous generator's place for what sys.get_asyncgen_hooks().finalizer was when it was first iterated. It lies
+ * behind the registers. */
+static inline AsValue *as_async_generator_finalizer(AsGenerator *g)
+{
+    return &g->frame.registers[g->frame.code->register_count];
+}
+/* From now on the collector tells when g is found dead, and it is closed. */
+void as_generator_register_end(AsVM *vm, AsGenerator *g);
+bool as_generator_has_ended(const AsObject *self); /* of the type specs: no need to tell */
+AsValue as_generator_del(AsVM *vm, AsValue *args) AS_RUNS; /* __del__() */
 /* Notes a coroutine that dies before it ran. */
 void as_coroutine_finalize(AsVM *vm, AsObject *self);
 

@@ -113,7 +113,7 @@ def _finish(loop):
 
 
 async def _shutdown_asyncgens(loop):
-    closing = _async_generators()
+    closing = _async_generators(loop)
     if not closing:
         return
     from .tasks import gather
@@ -125,6 +125,12 @@ async def _shutdown_asyncgens(loop):
                 'exception': result,
                 'asyncgen': generator,
             })
+
+
+def _warn_of_late_generator(loop, generator):
+    import warnings
+    warnings.warn(f'asynchronous generator {generator!r} was scheduled after loop.shutdown_asyncgens() call',
+                  ResourceWarning, source=loop)
 
 
 async def _shutdown_default_executor(loop):

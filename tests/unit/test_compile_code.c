@@ -73,11 +73,13 @@ Test(compile, runs_a_loop_in_three_instructions_and_its_body)
 {
     expect_code("def f(a):\n    for x in a:\n        if x: continue\n        a = x\n",
                 "GET_ITER r2, a\n"
-                "FOR_ITER x, r2, to 8\n"
+                "FOR_ITER x, r2, to 10\n"
                 "JUMP_IF x, if false to 6\n"
                 "JUMP_BACK to 1\n"
                 "MOVE a, x\n"
                 "JUMP_BACK to 1\n"
+                "DROP_ITER r2\n"
+                "RERAISE r3\n"
                 "LOAD_K r2, None\n"
                 "RETURN r2\n");
 }
@@ -127,9 +129,11 @@ Test(compile, unpacks_into_neighbouring_locals)
 {
     expect_code("def f(a):\n    for k, v in a: pass\n",
                 "GET_ITER r3, a\n"
-                "FOR_ITER r4, r3, to 5\n"
+                "FOR_ITER r4, r3, to 7\n"
                 "UNPACK k, r4, 2\n"
                 "JUMP_BACK to 1\n"
+                "DROP_ITER r3\n"
+                "RERAISE r4\n"
                 "LOAD_K r3, None\n"
                 "RETURN r3\n");
 }
