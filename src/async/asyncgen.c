@@ -66,7 +66,8 @@ static void visit(void *data, AsObject *object)
     Search *search = data;
     if (object->shape->kind != AS_KIND_ASYNC_GENERATOR) { return; }
     AsGenerator *g = (AsGenerator *)object;
-    if (g->state == AS_GENERATOR_CREATED || g->state == AS_GENERATOR_CLOSED || g->ending) { return; }
+    if (g->state == AS_GENERATOR_CREATED || g->state == AS_GENERATOR_CLOSED) { return; }
+    if (g->closed_once || g->ending) { return; }
     if (*as_async_generator_finalizer(g) != search->loop->asyncgen_final) { return; }
     g->ending = true; // should it be dead, it has been found before its __del__ told the loop
     as_list_append(search->vm, search->found, as_value(object));
