@@ -217,6 +217,8 @@ static AsValue check_resumable(AsVM *vm, AsGenerator *g, AsValue sent, AsValue t
     case AS_GENERATOR_SUSPENDED: break;
     }
     if (vm->calls_left <= 0) {
+        // It has been awaited or iterated, even if that came to nothing.
+        if (g->state == AS_GENERATOR_CREATED) { g->state = AS_GENERATOR_CLOSED; }
         return as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded");
     }
     return AS_NONE;
