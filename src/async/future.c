@@ -67,12 +67,15 @@ bool as_wait_finish(AsVM *vm, AsWait *wait, AsValue result)
 bool as_wait_fail(AsVM *vm, AsWait *wait, AsValue exception)
 {
     assert(!as_wait_is_done(wait));
+    AsValue message = wait->detail;
     as_write(wait, &wait->result, exception);
     as_write(wait, &wait->detail, as_exception(exception)->traceback);
     wait->state = AS_WAIT_FAILED;
     wait->unretrieved = true;
     as_scheduler_note_failure(vm, wait);
-    return wake_all(vm, wait);
+    if (!wake_all(vm, wait)) { return false; }
+    as_write(wait, &as_future(as_value(wait))->more, message);
+    return true;
 }
 
 bool as_wait_cancel(AsVM *vm, AsWait *wait, AsValue message, AsValue error)
@@ -114,15 +117,21 @@ bool as_wait_request_cancel(AsVM *vm, AsValue v, AsValue message, bool *cancelle
 
 /* ---- outcomes */
 
+/* What cancel() was told last; None if nothing. */
+static AsValue cancel_message(AsWait *wait)
+{
+    AsValue message = wait->state == AS_WAIT_FAILED ? as_future(as_value(wait))->more : wait->detail;
+    return as_is_undefined(message) ? AS_NONE : message;
+}
+
 AsValue as_wait_cancelled_error(AsVM *vm, AsWait *wait)
 {
-    AsValue error = wait->result, message = wait->detail;
+    AsValue error = wait->result, message = cancel_message(wait);
     if (wait->state == AS_WAIT_CANCELLED && !as_is_undefined(error)) {
         wait->result = AS_UNDEFINED;
         return error;
     }
-    bool has_message = wait->state != AS_WAIT_FAILED && !as_is_undefined(message) && !as_is_none(message);
-    AsValue args = has_message ? as_tuple_from(vm, &message, 1) : vm->empty_tuple;
+    AsValue args = as_is_none(message) ? vm->empty_tuple : as_tuple_from(vm, &message, 1);
     return as_exception_new(vm, vm->errors[AS_CANCELLED_ERROR], args);
 }
 
@@ -456,15 +465,14 @@ static bool set_blocking(AsVM *vm, AsValue self, AsValue value)
 static AsValue get_cancel_message(AsVM *vm, AsValue self)
 {
     (void)vm;
-    AsWait *wait = as_wait(self);
-    return wait->state == AS_WAIT_FAILED || as_is_undefined(wait->detail) ? AS_NONE : wait->detail;
+    return cancel_message(as_wait(self));
 }
 
 static bool set_cancel_message(AsVM *vm, AsValue self, AsValue value)
 {
     if (!check_value(vm, value)) { return false; }
     AsWait *wait = as_wait(self);
-    if (wait->state != AS_WAIT_FAILED) { as_write(wait, &wait->detail, value); }
+    as_write(wait, wait->state == AS_WAIT_FAILED ? &as_future(self)->more : &wait->detail, value);
     return true;
 }
 

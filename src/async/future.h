@@ -31,7 +31,8 @@ typedef struct AsWait {
 typedef struct AsFuture {
     AsWait wait;
     AsValue context;     /* of a callable waiter: a Context, or AS_NONE for an empty one; AS_UNDEFINED: a task waits */
-    AsValue more;        /* further waiters: a list of waiter, context, waiter, context ... or AS_UNDEFINED */
+    AsValue more;        /* further waiters: a list of waiter, context, waiter, context ... or AS_UNDEFINED; FAILED: the
+                          * cancel message, since `detail` is taken */
     AsAttributes attributes;
 } AsFuture;
 
