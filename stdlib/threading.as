@@ -5,7 +5,6 @@ import sys as _sys
 from collections import deque as _deque
 from itertools import count as _counter
 from time import monotonic as _time
-from types import SimpleNamespace as _SimpleNamespace
 
 __all__ = ['get_ident', 'active_count', 'Condition', 'current_thread', 'enumerate', 'main_thread', 'TIMEOUT_MAX', 'Event',
            'Lock', 'RLock', 'Semaphore', 'BoundedSemaphore', 'Thread', 'Barrier', 'BrokenBarrierError', 'Timer',
@@ -19,12 +18,10 @@ ThreadError = _thread.error
 local = _thread._local
 TIMEOUT_MAX = _thread.TIMEOUT_MAX
 Lock = _thread.allocate_lock
-RLock = _thread.RLock
-
 _allocate_lock = _thread.allocate_lock
 _active = {}        # ident: Thread
 _limbo = {}         # started, not running yet
-_active_limbo_lock = RLock()
+_active_limbo_lock = _thread.RLock()
 _exit_callbacks = []
 _exiting = False
 
@@ -32,6 +29,11 @@ _exiting = False
 def _warn_old(old, new):
     import warnings
     warnings.warn(f'{old} is deprecated, {new}', DeprecationWarning, stacklevel=3)
+
+
+def RLock(*args, **kwargs):
+    """A lock that its owner may take again."""
+    return _thread.RLock(*args, **kwargs)
 
 
 # ---- conditions
@@ -463,11 +465,8 @@ class Thread:
             raise RuntimeError('cannot join thread before it is started')
         if self is current_thread():
             raise RuntimeError('cannot join current thread')
-        if self._is_stopped:
-            return
-        if timeout is None:
-            self._done.acquire()
-        elif not self._done.acquire(timeout=max(timeout, 0)):
+        seconds = -1 if timeout is None else max(timeout, 0)
+        if self._is_stopped or not self._done.acquire(timeout=seconds):
             return
         self._done.release()
 
@@ -527,16 +526,13 @@ class Thread:
 
 # ---- what a thread dies of
 
-ExceptHookArgs = type('_ExceptHookArgs', (_SimpleNamespace,), {'__module__': '_thread'})
-
-
-def _hook_args(items):
-    exc_type, exc_value, exc_traceback, thread = items
-    return ExceptHookArgs(exc_type=exc_type, exc_value=exc_value, exc_traceback=exc_traceback, thread=thread)
+ExceptHookArgs = _thread._ExceptHookArgs
 
 
 def excepthook(args, /):
     """Prints what a thread died of; SystemExit is silent."""
+    if type(args) is not ExceptHookArgs:
+        raise TypeError('_thread.excepthook argument type must be ExceptHookArgs')
     if args.exc_type is SystemExit:
         return
     stderr = _sys.stderr if _sys is not None else None
@@ -558,6 +554,10 @@ def _make_invoke_excepthook():
     # Bound early: a daemon thread may die while the modules are taken down.
     old_excepthook = excepthook
     old_sys_excepthook = _sys.excepthook
+    if old_excepthook is None:
+        raise RuntimeError('threading.excepthook is None')
+    if old_sys_excepthook is None:
+        raise RuntimeError('sys.excepthook is None')
 
     def invoke_excepthook(thread):
         global excepthook
@@ -565,7 +565,7 @@ def _make_invoke_excepthook():
             hook = excepthook
             if hook is None:
                 hook = old_excepthook
-            hook(_hook_args([*_sys.exc_info(), thread]))
+            hook(ExceptHookArgs([*_sys.exc_info(), thread]))
         except Exception as error:
             error.__suppress_context__ = True
             print('Exception in threading.excepthook:', file=_sys.stderr, flush=True)

@@ -256,6 +256,9 @@ static AsValue rlock_recursion_count(AsVM *vm, AsValue *args)
 static const AsMethod lock_methods[] = {
     COMMON_METHODS,
     {"locked(self, /)", lock_locked, "Return whether the lock is in the locked state."},
+    {"acquire_lock(self, blocking=True, timeout=-1)", lock_acquire, "An old name of acquire."},
+    {"release_lock(self, /)", lock_release, "An old name of release."},
+    {"locked_lock(self, /)", lock_locked, "An old name of locked."},
     {NULL},
 };
 

@@ -6,14 +6,22 @@
 #include "async/interruption.h"
 #include "async/lock.h"
 #include "async/thread.h"
+#include "load/load.h"
+#include "module/struct_sequence.h"
 #include "object/dict.h"
 #include "object/error.h"
 #include "object/float.h"
+#include "object/function.h"
 #include "object/int.h"
 #include "object/module.h"
 #include "object/op.h"
 #include "object/tuple.h"
 #include "vm/call.h"
+
+enum { LEAST_STACK = 32768 }; /* bytes, that CPython takes */
+
+static const char *const hook_fields[] = {"exc_type", "exc_value", "exc_traceback", "thread", NULL};
+static const AsStructSpec hook_args = {"_thread._ExceptHookArgs", hook_fields, 4};
 
 bool as_thread_module_open(AsVM *vm, AsModule *module);
 
@@ -79,9 +87,18 @@ static AsValue thread__ctrl_c_is_pending(AsVM *vm, AsValue *args)
     return as_bool(as_interruption_is_pending(vm));
 }
 
+/* Frames of scripts are not on the C stack: the size is only kept. */
 static AsValue thread_stack_size(AsVM *vm, AsValue *args)
 {
-    return as_small_value(0);
+    int64_t size = 0;
+    if (!as_index_arg(vm, args[0], &size)) { return AS_RAISED; }
+    if (size < 0) { return as_raise(vm, AS_VALUE_ERROR, "size must be 0 or a positive value"); }
+    if (size > 0 && size < LEAST_STACK) {
+        return as_raise(vm, AS_VALUE_ERROR, "size not valid: %lld bytes", (long long)size);
+    }
+    AsValue before = as_load_get(vm, "_thread.stack_size");
+    as_load_set(vm, "_thread.stack_size", as_int_from_i64(vm, size));
+    return as_is_undefined(before) ? as_small_value(0) : before;
 }
 
 static AsValue thread_owner(AsVM *vm, AsValue *args)
@@ -89,6 +106,20 @@ static AsValue thread_owner(AsVM *vm, AsValue *args)
     AsLock *lock = (AsLock *)as_object(args[0]);
     if (!as_is_lock(args[0])) { return as_raise(vm, AS_TYPE_ERROR, "a lock was expected, got %v", args[0]); }
     return lock->depth > 0 ? as_int_from_i64(vm, lock->owner) : AS_NONE;
+}
+
+static AsValue hook_args_new(AsVM *vm, AsValue *args)
+{
+    return as_struct_sequence_from(vm, &hook_args, args[1], AS_UNDEFINED);
+}
+
+static AsType *open_hook_args(AsVM *vm)
+{
+    static const AsMethod constructor = {"__new__(cls, sequence)", hook_args_new};
+    AsType *type = as_struct_sequence_type(vm, &hook_args);
+    as_dict_set_name(vm, type->dict, as_name(vm, AS_NAME___new__), as_native_new(vm, &constructor, type, AS_UNDEFINED));
+    vm->type_epoch++;
+    return type;
 }
 
 static const AsMethod functions[] = {
@@ -103,7 +134,10 @@ static const AsMethod functions[] = {
     {"_interrupt(ident, /)", thread__interrupt, "Raise KeyboardInterrupt in another thread, also where it waits."},
     {"_was_interrupted()", thread__was_interrupted, "Did the running thread get such a KeyboardInterrupt?"},
     {"_ctrl_c_is_pending()", thread__ctrl_c_is_pending, "Did a Ctrl-C come that nobody has handled yet?"},
-    {"stack_size(size=0, /)", thread_stack_size, "Frames of scripts are not on the C stack: this setting has no effect."},
+    {"@parsed stack_size(size=0, /)", thread_stack_size, "The size that was set; sets another one, which has no effect: frames of scripts are not on the C stack."},
+    {"start_new(function, args, kwargs=UNSET, /)", thread_start_new_thread, "An old name of start_new_thread."},
+    {"allocate()", thread_allocate_lock, "An old name of allocate_lock."},
+    {"exit_thread()", thread_exit, "An old name of exit."},
     {NULL},
 };
 
@@ -112,6 +146,7 @@ bool as_thread_module_open(AsVM *vm, AsModule *module)
     as_module_add_methods(vm, module, functions);
     as_module_set(vm, module, "LockType", as_value(vm->types[AS_KIND_LOCK]));
     as_module_set(vm, module, "RLock", as_value(vm->types[AS_KIND_RLOCK]));
+    as_module_set(vm, module, "_ExceptHookArgs", as_value(open_hook_args(vm)));
     as_module_set(vm, module, "_local", as_value(vm->types[AS_KIND_THREAD_LOCAL]));
     as_module_set(vm, module, "error", as_value(vm->errors[AS_RUNTIME_ERROR]));
     as_module_set(vm, module, "TIMEOUT_MAX", as_float_value(vm, 9223372036.0));
