@@ -1,18 +1,13 @@
 """Queues between threads."""
 
+from _thread import _Empty as Empty, _SimpleQueue as SimpleQueue
 from collections import deque
 from heapq import heappop, heappush
-from threading import Condition, Lock, Semaphore
+from threading import Condition, Lock
 from time import monotonic as time
 from types import GenericAlias
 
 __all__ = ['Empty', 'Full', 'ShutDown', 'Queue', 'PriorityQueue', 'LifoQueue', 'SimpleQueue']
-
-
-class Empty(Exception):
-    """Exception raised by Queue.get(block=0)/get_nowait()."""
-
-    __module__ = '_queue'
 
 
 class Full(Exception):
@@ -167,38 +162,3 @@ class LifoQueue(Queue):
 
     def _get(self):
         return self.queue.pop()
-
-
-class SimpleQueue:
-    """First in, first out, without a bound and without counting what is done."""
-
-    __module__ = '_queue'
-
-    def __init__(self):
-        self._queue = deque()
-        self._count = Semaphore(0)
-
-    def put(self, item, block=True, timeout=None):
-        self._queue.append(item)
-        self._count.release()
-
-    def get(self, block=True, timeout=None):
-        if timeout is not None and timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
-        if not (self._count.acquire(True, timeout) if block else self._count.acquire(False)):
-            raise Empty
-        return self._queue.popleft()
-
-    def put_nowait(self, item):
-        return self.put(item, block=False)
-
-    def get_nowait(self):
-        return self.get(block=False)
-
-    def empty(self):
-        return len(self._queue) == 0
-
-    def qsize(self):
-        return len(self._queue)
-
-    __class_getitem__ = classmethod(GenericAlias)

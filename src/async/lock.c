@@ -39,19 +39,20 @@ static bool try_lock(AsVM *vm, AsLock *lock)
     return true;
 }
 
-static void enqueue(AsLock *lock, AsLockWaiter *waiter)
+void as_lock_queue_add(AsLockQueue *queue, AsLockWaiter *waiter)
 {
-    if (lock->last) { lock->last->next = waiter; } else { lock->first = waiter; }
-    lock->last = waiter;
+    waiter->next = NULL;
+    if (queue->last) { queue->last->next = waiter; } else { queue->first = waiter; }
+    queue->last = waiter;
 }
 
-static void dequeue(AsLock *lock, AsLockWaiter *waiter)
+void as_lock_queue_remove(AsLockQueue *queue, AsLockWaiter *waiter)
 {
     AsLockWaiter *previous = NULL;
-    for (AsLockWaiter **link = &lock->first; *link; link = &(*link)->next) {
+    for (AsLockWaiter **link = &queue->first; *link; link = &(*link)->next) {
         if (*link == waiter) {
             *link = waiter->next;
-            if (lock->last == waiter) { lock->last = previous; }
+            if (queue->last == waiter) { queue->last = previous; }
             return;
         }
         previous = *link;
@@ -66,28 +67,27 @@ static bool wait_for(AsVM *vm, AsLock *lock, double deadline, bool *taken)
     AsWakeup wakeup = AS_WAKEUP_CALL;
     int64_t began = as_world_monotonic(vm->world);
     bool ok = true;
-    enqueue(lock, &waiter);
+    as_lock_queue_add(&lock->waiting, &waiter);
     if (vm->thread->is_main) { as_interruption_begin_wait(vm, as_value(lock)); }
     do {
         ok = as_thread_wait(vm, as_value(lock), deadline, &wakeup);
         *taken = ok && try_lock(vm, lock);
     } while (ok && !*taken && wakeup != AS_WAKEUP_DEADLINE);
-    dequeue(lock, &waiter);
+    as_lock_queue_remove(&lock->waiting, &waiter);
     // A wake-up that this thread got and does not use is the next one's.
-    if (!*taken && lock->depth == 0 && lock->first) { as_thread_wake(vm, lock->first->thread); }
+    if (!*taken && lock->depth == 0 && lock->waiting.first) { as_thread_wake(vm, lock->waiting.first->thread); }
     as_hint_blocked(vm, began, "waiting for another thread",
                     "write `await asyncio.to_thread(...)`, or use what asyncio has of that kind");
     return ok;
 }
 
-static bool timeout_arg(AsVM *vm, AsValue blocking, AsValue timeout, bool *blocks, double *seconds)
+bool as_lock_seconds(AsVM *vm, AsValue v, double *seconds)
 {
     int64_t whole;
-    if (!as_op_truth(vm, blocking, blocks)) { return false; }
-    if (as_is_float(timeout)) {
-        *seconds = as_float(timeout);
+    if (as_is_float(v)) {
+        *seconds = as_float(v);
     } else {
-        if (!as_index_arg(vm, timeout, &whole)) { return false; }
+        if (!as_index_arg(vm, v, &whole)) { return false; }
         *seconds = (double)whole;
     }
     if (isnan(*seconds)) {
@@ -96,7 +96,16 @@ static bool timeout_arg(AsVM *vm, AsValue blocking, AsValue timeout, bool *block
         as_raise(vm, AS_OVERFLOW_ERROR, "timestamp out of range for platform time_t");
     } else if (fabs(*seconds) > MOST_SECONDS) {
         as_raise(vm, AS_OVERFLOW_ERROR, "timestamp too large to convert to C _PyTime_t");
-    } else if (!*blocks && *seconds != -1) {
+    } else {
+        return true;
+    }
+    return false;
+}
+
+static bool timeout_arg(AsVM *vm, AsValue blocking, AsValue timeout, bool *blocks, double *seconds)
+{
+    if (!as_op_truth(vm, blocking, blocks) || !as_lock_seconds(vm, timeout, seconds)) { return false; }
+    if (!*blocks && *seconds != -1) {
         as_raise(vm, AS_VALUE_ERROR, "can't specify a timeout for a non-blocking call");
     } else if (*seconds < 0 && *seconds != -1) {
         as_raise(vm, AS_VALUE_ERROR, "timeout value must be positive");
@@ -143,7 +152,7 @@ static bool release(AsVM *vm, AsLock *lock)
     lock->depth--;
     if (lock->depth > 0) { return true; }
     lock->owner = 0;
-    if (lock->first) { as_thread_wake(vm, lock->first->thread); }
+    if (lock->waiting.first) { as_thread_wake(vm, lock->waiting.first->thread); }
     return true;
 }
 

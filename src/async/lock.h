@@ -11,13 +11,23 @@ typedef struct AsLockWaiter {
     AsThread *thread;
 } AsLockWaiter;
 
+typedef struct AsLockQueue {
+    AsLockWaiter *first, *last;
+} AsLockQueue;
+
 typedef struct AsLock {
     AsObject header;
-    AsLockWaiter *first, *last;
+    AsLockQueue waiting;
     uint64_t depth;  /* how often its owner holds it; a plain lock: 0 or 1 */
     int64_t owner;   /* ident of the thread that took it */
     bool reentrant;
 } AsLock;
+
+void as_lock_queue_add(AsLockQueue *queue, AsLockWaiter *waiter);
+/* If it is in there. */
+void as_lock_queue_remove(AsLockQueue *queue, AsLockWaiter *waiter);
+/* A number of seconds, negative ones included, that the clock can count. */
+bool as_lock_seconds(AsVM *vm, AsValue v, double *seconds) AS_RUNS;
 
 /* A lock that its owner may take again, held by this thread. */
 AsValue as_lock_new_held(AsVM *vm);

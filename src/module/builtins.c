@@ -21,7 +21,7 @@ static void add_types(AsVM *vm, AsModule *module)
 static void add_errors(AsVM *vm, AsModule *module)
 {
     for (int i = 0; i < AS_ERROR_COUNT; i++) {
-        if (i == AS_CANCELLED_ERROR || i == AS_INVALID_STATE_ERROR) { continue; } // asyncio.exceptions has them
+        if (i == AS_CANCELLED_ERROR || i == AS_INVALID_STATE_ERROR || i == AS_QUEUE_EMPTY) { continue; } // of other modules
         as_module_set(vm, module, as_type_name(vm->errors[i]), as_value(vm->errors[i]));
     }
     as_module_set(vm, module, "EnvironmentError", as_value(vm->errors[AS_OS_ERROR]));

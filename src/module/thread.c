@@ -148,6 +148,8 @@ bool as_thread_module_open(AsVM *vm, AsModule *module)
     as_module_set(vm, module, "RLock", as_value(vm->types[AS_KIND_RLOCK]));
     as_module_set(vm, module, "_ExceptHookArgs", as_value(open_hook_args(vm)));
     as_module_set(vm, module, "_local", as_value(vm->types[AS_KIND_THREAD_LOCAL]));
+    as_module_set(vm, module, "_SimpleQueue", as_value(vm->types[AS_KIND_SIMPLE_QUEUE]));
+    as_module_set(vm, module, "_Empty", as_value(vm->errors[AS_QUEUE_EMPTY]));
     as_module_set(vm, module, "error", as_value(vm->errors[AS_RUNTIME_ERROR]));
     as_module_set(vm, module, "TIMEOUT_MAX", as_float_value(vm, 9223372036.0));
     return true;

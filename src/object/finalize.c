@@ -280,6 +280,7 @@ bool as_finalize_has_weakref(const AsType *type)
     case AS_KIND_TASK:
     case AS_KIND_LOCK:
     case AS_KIND_RLOCK:
+    case AS_KIND_SIMPLE_QUEUE:
     case AS_KIND_THREAD_LOCAL:
     case AS_KIND_GENERIC_ALIAS:
     case AS_KIND_RAW_FILE:

@@ -327,6 +327,8 @@ def _describe_lock(inside, lock, ident, alive):
         return f'{_short(owner)} in {inside.f_code.co_qualname}()', []
     if lock is None:
         return 'the loop that it runs', []
+    if not hasattr(lock, 'acquire'):
+        return f'<{type(lock).__name__}>', []
     from _thread import _owner
     holder = _owner(lock)
     what = f'<{type(lock).__name__}>'

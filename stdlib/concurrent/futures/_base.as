@@ -1,5 +1,6 @@
 """Future and Executor."""
 
+import collections
 import sys
 import threading
 import time
@@ -194,24 +195,7 @@ def as_completed(fs, timeout=None):
                 f._waiters.remove(waiter)
 
 
-class DoneAndNotDoneFutures(tuple):
-    """What wait() returns: done and not_done, two sets."""
-
-    __slots__ = ()
-
-    def __new__(cls, done, not_done):
-        return tuple.__new__(cls, (done, not_done))
-
-    @property
-    def done(self):
-        return self[0]
-
-    @property
-    def not_done(self):
-        return self[1]
-
-    def __repr__(self):
-        return 'DoneAndNotDoneFutures(done=%r, not_done=%r)' % self
+DoneAndNotDoneFutures = collections.namedtuple('DoneAndNotDoneFutures', 'done not_done')
 
 
 def wait(fs, timeout=None, return_when=ALL_COMPLETED):
