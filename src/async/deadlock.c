@@ -1,4 +1,5 @@
 /* The report of a deadlock: who waits for what. */
+#include <math.h>
 #include <stdio.h>
 #include <unistd.h>
 
@@ -6,6 +7,7 @@
 #include "base/buffer.h"
 #include "core/options.h"
 #include "object/error.h"
+#include "object/float.h"
 #include "object/int.h"
 #include "object/list.h"
 #include "object/op.h"
@@ -24,6 +26,14 @@ static void flush(AsVM *vm, const char *stream)
     if (as_raised(file) || as_raised(as_call_method(vm, file, as_name(vm, AS_NAME_flush), NULL, 0))) { as_error_clear(vm); }
 }
 
+/* What a thread does. */
+static const char *state_of(const AsThread *thread)
+{
+    if (thread->party->state == AS_PARTY_OUTSIDE) { return "outside"; }
+    if (thread->waits_since) { return "waits"; }
+    return thread->running && !thread->current ? "loop" : "runs";
+}
+
 AsValue as_deadlock_threads(AsVM *vm)
 {
     AsValue list = as_list_new(vm, 4);
@@ -33,8 +43,11 @@ AsValue as_deadlock_threads(AsVM *vm)
         for (; frame; frame = frame->prev) { as_list_append(vm, as_list(frames), as_frame_object(vm, frame)); }
         as_list_reverse(as_list(frames));
         AsValue lock = as_is_undefined(thread->waits_for) ? AS_NONE : thread->waits_for;
-        AsValue entry[] = {as_int_from_i64(vm, thread->ident), frames, lock};
-        as_list_append(vm, as_list(list), as_tuple_from(vm, entry, 3));
+        double now = as_world_now(vm->world), waited = (double)(as_world_monotonic(vm->world) - thread->waits_since) * 1e-9;
+        AsValue entry[] = {as_int_from_i64(vm, thread->ident), frames, lock, as_str_from_text(vm, state_of(thread)),
+                           as_float_value(vm, thread->waits_since ? waited : 0),
+                           isinf(thread->waits_until) ? AS_NONE : as_float_value(vm, thread->waits_until - now)};
+        as_list_append(vm, as_list(list), as_tuple_from(vm, entry, sizeof entry / sizeof *entry));
     }
     return list;
 }

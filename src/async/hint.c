@@ -11,6 +11,7 @@
 #include "async/scheduler.h"
 #include "base/buffer.h"
 #include "core/options.h"
+#include "object/class.h"
 #include "object/dict.h"
 #include "object/error.h"
 #include "object/float.h"
@@ -21,6 +22,8 @@
 #define LONG_WAIT INT64_C(50000000)    /* nanoseconds that a native may keep a loop waiting without a word */
 #define HELD_TOO_LONG INT64_C(500000000) /* and a computation, in debug mode */
 #define LOOK_INTERVAL INT64_C(100000000) /* between two looks of the watchdog */
+
+enum { SPARE_CALLS = 200 }; /* beyond the recursion limit, for what Ctrl-\ shows of a script that has used it up */
 
 struct AsWatchdog {
     AsVM *vm;
@@ -216,14 +219,23 @@ void as_hint_show_tasks(AsVM *vm)
     size_t roots = as_roots_save(vm);
     as_root(vm, pending);
     AsValue threads = as_deadlock_threads(vm);
-    AsValue text = as_event_loop_policy(vm, "asyncio.graph", "_tree", &threads, 1);
+    // Its import must not wait for threads that it is to show.
+    bool reporting = vm->tasks->reporting;
+    vm->tasks->reporting = true;
+    vm->calls_left += SPARE_CALLS;
+    AsValue text = as_event_loop_policy(vm, "asyncio.task_tree", "_tree", &threads, 1);
+    vm->calls_left -= SPARE_CALLS;
+    vm->tasks->reporting = reporting;
+    AsBuffer out;
+    as_buffer_init(&out);
     if (as_is_str(text)) {
-        AsBuffer out;
-        as_buffer_init(&out);
         as_buffer_add(&out, as_str(text)->data, as_str(text)->size);
-        say(&out);
-        as_buffer_clear(&out);
+    } else {
+        as_buffer_printf(&out, "what everybody does cannot be shown now: %s\n",
+                         as_raised(text) ? as_type_name(as_type_of(vm, vm->error)) : "asyncio.task_tree is not ours");
     }
+    say(&out);
+    as_buffer_clear(&out);
     as_error_clear(vm);
     as_roots_restore(vm, roots);
     vm->error = pending;

@@ -92,7 +92,8 @@ void as_scheduler_note_failure(AsVM *vm, AsWait *wait);
 /* deadlock.c: says who waits for what, and ends the process with status 13; at the prompt it raises RuntimeError
  * instead. */
 void as_deadlock_report(AsVM *vm, AsEventLoop *loop);
-/* Of each thread, the youngest first: (ident, frames from the outermost on, the lock that it waits for or None). */
+/* Of each thread, the youngest first: (ident, frames from the outermost on, the lock that it waits for or None, what it does:
+ * "runs", "waits", "loop" or "outside", for how many seconds, how many its wait has left or None). */
 AsValue as_deadlock_threads(AsVM *vm);
 
 #endif

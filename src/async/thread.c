@@ -198,9 +198,11 @@ bool as_thread_wait(AsVM *vm, AsValue what, double deadline, AsWakeup *wakeup)
     AsThread *self = vm->thread;
     self->waits_for = what;
     self->waits_until = deadline;
+    self->waits_since = as_world_monotonic(vm->world);
     *wakeup = as_baton_wait(baton_of(vm), deadline);
     bool ok = *wakeup == AS_WAKEUP_NEVER ? never(vm) : as_safepoint(vm);
     self->waits_for = AS_UNDEFINED;
+    self->waits_since = 0;
     return ok;
 }
 
@@ -241,12 +243,14 @@ bool as_thread_await_descriptor(AsVM *vm, int fd, short events)
 
 AsParty *as_thread_give(AsVM *vm)
 {
+    vm->thread->waits_since = as_world_monotonic(vm->world);
     return as_baton_give(baton_of(vm));
 }
 
 void as_thread_take(AsVM *vm, AsParty *party)
 {
     as_baton_take(baton_of(vm), party);
+    vm->thread->waits_since = 0;
 }
 
 void as_thread_pass(AsVM *vm)

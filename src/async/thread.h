@@ -28,6 +28,7 @@ struct AsThread {
     AsValue function, args, keywords; /* what it is to call; keywords is a dict or AS_UNDEFINED */
     AsValue waits_for;       /* while it waits for another thread: a lock, or AS_UNDEFINED */
     double waits_until;      /* the deadline of that wait */
+    int64_t waits_since;     /* nanoseconds of the monotonic clock; 0: it does not wait, but for its loop */
 
     /* asyncio, one loop at a time */
     AsEventLoop *running;    /* the loop that is running, or NULL */

@@ -1,11 +1,13 @@
 /* The prompt, a line at a time. */
 #include "cli/cli.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "async/thread.h"
 #include "base/buffer.h"
 #include "core/options.h"
 #include "load/load.h"
@@ -45,18 +47,44 @@ static void show_prompt(AsVM *vm, const char *name)
     fflush(stdout);
 }
 
-/* Appends a line of input; false at its end. */
-static bool read_line(AsBuffer *input)
+typedef enum AsInput { AS_INPUT_THERE, AS_INPUT_END, AS_INPUT_DROPPED } AsInput;
+
+/* Appends a line of input, or says that there is no more, or that Ctrl-C came. Other threads run meanwhile. */
+static AsInput read_line(AsVM *vm, AsBuffer *input)
 {
     char *line = NULL;
     size_t capacity = 0;
-    ssize_t size = getline(&line, &capacity, stdin);
-    if (size > 0) {
+    ssize_t size;
+    bool ok = true, again;
+    do {
+        AsParty *self = as_thread_give(vm);
+        clearerr(stdin);
+        errno = 0;
+        size = getline(&line, &capacity, stdin);
+        again = size <= 0 && errno == EINTR;
+        as_thread_take(vm, self);
+        ok = as_safepoint(vm);
+    } while (ok && again);
+    if (ok && size > 0) {
         as_buffer_add(input, line, (size_t)size);
         if (line[size - 1] != '\n') { as_buffer_add_byte(input, '\n'); }
     }
     free(line);
-    return size > 0;
+    return !ok ? AS_INPUT_DROPPED : size > 0 ? AS_INPUT_THERE : AS_INPUT_END;
+}
+
+/* What a signal's handler raised at the prompt. */
+static void show_interruption(AsVM *vm)
+{
+    putchar('\n');
+    fflush(stdout);
+    if (as_error_is(vm, AS_KEYBOARD_INTERRUPT)) {
+        as_error_clear(vm);
+        vm->interruption = AS_UNDEFINED;
+        fputs("KeyboardInterrupt\n", stderr);
+    } else {
+        as_report_pending(vm);
+    }
 }
 
 static bool is_blank_line(const char *text, size_t size)
@@ -94,7 +122,14 @@ static bool read_statement(AsVM *vm, AsBuffer *input)
     for (;;) {
         size_t last_line = input->size;
         show_prompt(vm, prompt);
-        if (!read_line(input)) { return input->size > 0; }
+        AsInput got = read_line(vm, input);
+        if (got == AS_INPUT_DROPPED) {
+            show_interruption(vm);
+            input->size = 0;
+            prompt = "ps1";
+            continue;
+        }
+        if (got == AS_INPUT_END) { return input->size > 0; }
         if (last_line == 0 && is_without_code(input->data, input->size)) {
             input->size = 0;
             continue;

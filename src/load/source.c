@@ -250,6 +250,14 @@ static bool is_compound(const AsNode *statement)
     }
 }
 
+/* A block that has only its header so far, or a `try` its body, is a fault for a file, but not where the next line may mend it. */
+static bool is_begun(const AsDiagnostic *diagnostic)
+{
+    const char *message = diagnostic->message;
+    return message != NULL && (strncmp(message, "expected an indented block", 26) == 0
+                               || strcmp(message, "expected 'except' or 'finally' block") == 0);
+}
+
 AsSourceProgress as_source_progress(const char *text, size_t size)
 {
     AsArena arena;
@@ -258,10 +266,9 @@ AsSourceProgress as_source_progress(const char *text, size_t size)
     AsNode *tree = as_parser_parse(&arena, text, size, "<stdin>", AS_PARSE_INTERACTIVE, &diagnostic);
     AsSourceProgress progress = AS_SOURCE_COMPLETE;
     if (tree == NULL) {
-        // A block that has only its header so far is a fault for a file, but not here.
-        bool headless = diagnostic.message != NULL && strncmp(diagnostic.message, "expected an indented block", 26) == 0;
         bool at_end = as_diagnostic_line(text, size, (uint32_t)diagnostic.line + 1).size == 0;
-        progress = diagnostic.incomplete || (headless && at_end) ? AS_SOURCE_INCOMPLETE : AS_SOURCE_COMPLETE;
+        progress = diagnostic.incomplete ? AS_SOURCE_INCOMPLETE
+            : at_end && is_begun(&diagnostic) ? AS_SOURCE_BLOCK : AS_SOURCE_COMPLETE;
     } else if (tree->block.count > 0 && is_compound(tree->block.items[0])) {
         progress = AS_SOURCE_BLOCK;
     }

@@ -192,6 +192,17 @@ static AsValue asyncio__current_task(AsVM *vm, AsValue *args)
     return vm->thread->current_task ? as_value(vm->thread->current_task) : AS_NONE;
 }
 
+/* The tasks that run, one in each thread at most. */
+static AsValue asyncio__current_tasks(AsVM *vm, AsValue *args)
+{
+    (void)args;
+    AsValue list = as_list_new(vm, 1);
+    for (AsThread *thread = vm->threads; thread; thread = thread->next) {
+        if (thread->current_task) { as_list_append(vm, as_list(list), as_value(thread->current_task)); }
+    }
+    return list;
+}
+
 /* All tasks that are not done, of all loops, the eldest first. */
 static AsValue asyncio__pending_tasks(AsVM *vm, AsValue *args)
 {
@@ -216,10 +227,10 @@ static AsValue asyncio__origin(AsVM *vm, AsValue *args)
     return as_is_task(args[0]) ? as_task_origin(vm, as_task(args[0])) : AS_NONE;
 }
 
-/* For how many seconds the task has been waiting, about. */
+/* For how many seconds the task has been waiting, about; None if it has not begun. */
 static AsValue asyncio__parked_for(AsVM *vm, AsValue *args)
 {
-    if (!as_is_task(args[0])) { return AS_NONE; }
+    if (!as_is_task(args[0]) || as_task(args[0])->parked_at == 0) { return AS_NONE; }
     uint32_t milliseconds = as_world_milliseconds(vm->world) - as_task(args[0])->parked_at;
     return as_float_value(vm, milliseconds * 1e-3);
 }
@@ -261,6 +272,7 @@ static AsValue asyncio__shorten(AsVM *vm, AsValue *args)
 static const AsMethod functions[] = {
     {"get_running_loop()", asyncio_get_running_loop, NULL},
     {"_current_task()", asyncio__current_task, NULL},
+    {"_current_tasks()", asyncio__current_tasks, NULL},
     {"_pending_tasks()", asyncio__pending_tasks, NULL},
     {"_waiting_for(task, /)", asyncio__waiting_for, NULL},
     {"_origin(task, /)", asyncio__origin, NULL},

@@ -261,7 +261,14 @@ static AsValue signal_getitimer(AsVM *vm, AsValue *args)
 
 static AsValue signal_pause(AsVM *vm, AsValue *args)
 {
-    if (!any_pending) { pause(); }
+    sigset_t all, before;
+    sigfillset(&all);
+    AsParty *self = as_thread_give(vm);
+    // Blocked, no signal comes between the look and the wait.
+    pthread_sigmask(SIG_BLOCK, &all, &before);
+    if (!any_pending) { sigsuspend(&before); }
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    as_thread_take(vm, self);
     return as_safepoint(vm) ? AS_NONE : AS_RAISED;
 }
 

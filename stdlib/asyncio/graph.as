@@ -1,8 +1,8 @@
 """Who waits for whom: the call graph of tasks, and what is said when nothing can go on."""
 
 import sys
-from _asyncio import (Future, Task, current_task, isfuture, _await_stack, _current_task, _get_running_loop, _origin,
-                      _parked_for, _pending_tasks, _sleep_left, _waiting_for)
+from _asyncio import (Future, Task, current_task, isfuture, _await_stack, _get_running_loop, _pending_tasks,
+                      _sleep_left, _waiting_for)
 
 __all__ = ('capture_call_graph', 'format_call_graph', 'print_call_graph', 'FrameCallGraphEntry', 'FutureCallGraph')
 
@@ -80,9 +80,10 @@ def _targets(task):
     found = [awaited] if isfuture(awaited) else []
     if found and not isinstance(awaited, Task):
         found += [child for child in getattr(awaited, '_children', ()) if not child.done()]
+        seen = {id(each) for each in found}
         for frame in _frames(task):
             if _is_library(frame):
-                found += [each for each in _members(frame) if not each.done()]
+                found += [each for each in _members(frame) if not each.done() and id(each) not in seen]
     return found
 
 
@@ -260,7 +261,7 @@ def _lock_of(owner, frame, kind):
 # ---- the report
 
 def _report(loop, threads):
-    """What the main thread says when nothing can go on. threads: (ident, frames, lock or None) of those that wait."""
+    """What the main thread says when nothing can go on. threads: as _describe_threads has them."""
     waits = [_describe_task(task) for task in _pending_tasks()]
     if len(threads) > 1 or not waits:
         waits = _describe_threads(threads) + waits
@@ -275,51 +276,36 @@ def _report(loop, threads):
     return '\n'.join(lines) + '\n'
 
 
-def _tree(threads):
-    """What Ctrl-\\ shows: what each thread does, then each task with its coroutines, the outermost first."""
-    lines = []
-    for name, frames in _thread_stacks(threads):
-        lines.append(f'{name}:')
-        lines += [f'    {_place(frame)}' for frame in frames if not _is_library(frame)] or ['    (no script code)']
-    running = {id(each) for each in _running_tasks()}
-    for task in _pending_tasks():
-        state = 'runs' if id(task) in running else f'for {_parked_for(task):.1f} s'
-        origin = _origin(task)
-        lines.append(f'{task.get_name()} ({state}){"" if origin is None else f", created in {origin}"}:')
-        if id(task) in running:
-            continue
-        lines += [f'    {_place(frame)}' for frame in _frames(task) if not _is_library(frame)]
-        lines.append(f'    waits for {_describe_task(task).text.partition(" waits for ")[2]}')
-    return '\n'.join(lines) + '\n'
-
-
-def _running_tasks():
-    return [] if (task := _current_task()) is None else [task]
-
-
-def _thread_stacks(threads):
+def _thread_names(threads):
+    """(name, thread) of each, the eldest first."""
     threading = sys.modules.get('threading')
     alive = threading._active if threading is not None else {}
-    for i, (ident, frames, lock) in reversed(list(enumerate(threads))):
+    for i, thread in reversed(list(enumerate(threads))):
+        ident = thread[0]
         name = alive[ident].name if ident in alive else 'MainThread' if i == len(threads) - 1 else f'thread {ident}'
-        yield name, frames
+        yield name, thread
+
+
+def _split_thread(frames):
+    frame, inside = _split(frames)
+    # All of the library: at the end of the program, threads are joined.
+    return (frame, frames[-1]) if inside is frame and frames else (frame, inside)
 
 
 def _describe_threads(threads):
-    threading = sys.modules.get('threading')
-    alive = threading._active if threading is not None else {}
+    # Each: (ident, frames, the lock it waits for or None, what it does, for how many seconds, how many are left or None).
     waits = []
-    for (name, frames), (ident, _, lock) in zip(_thread_stacks(threads), reversed(threads)):
-        frame, inside = _split(frames)
-        if inside is frame and frames:  # all of the library: at the end of the program, threads are joined
-            inside = frames[-1]
+    for name, (ident, frames, lock, *_) in _thread_names(threads):
+        frame, inside = _split_thread(frames)
         where = _place(frame) if frame is not None else 'its function'
-        what, holders = _describe_lock(inside, lock, ident, alive)
+        what, holders = _describe_lock(inside, lock, ident)
         waits.append(_Wait(ident, name, f'{where} waits for {what}', holders))
     return waits
 
 
-def _describe_lock(inside, lock, ident, alive):
+def _describe_lock(inside, lock, ident):
+    threading = sys.modules.get('threading')
+    alive = threading._active if threading is not None else {}
     owner = inside.f_locals.get('self') if inside is not None else None
     if owner is not None and type(owner).__name__.endswith('Thread') and hasattr(owner, 'ident'):
         return owner.name, [owner.ident]
@@ -348,20 +334,27 @@ def _from_eldest(ring, waits):
 
 def _cycle(waits):
     by_key = {each.key: each for each in waits}
-    state = {}  # key: on the path, or finished
-
-    def walk(key, path):
-        if key not in by_key or state.get(key) == 'done':
-            return None
-        if key in path:
-            return path[path.index(key):] + [key]
-        for holder in by_key[key].holders:
-            if found := walk(holder, path + [key]):
-                return found
-        state[key] = 'done'
-        return None
-
+    finished = set()
     for each in waits:
-        if found := walk(each.key, []):
-            return [by_key[key].name for key in _from_eldest(found[:-1], waits)]
+        if found := _ring_from(each.key, by_key, finished):
+            return [by_key[key].name for key in _from_eldest(found, waits)]
+    return None
+
+
+def _ring_from(start, by_key, finished):
+    # Chains may be longer than calls can nest.
+    path, places, rest = [], {}, [iter([start])]
+    while rest:
+        key = next(rest[-1], None)
+        if key is None:
+            rest.pop()
+            if path:
+                finished.add(last := path.pop())
+                del places[last]
+        elif key in places:
+            return path[places[key]:]
+        elif key in by_key and key not in finished:
+            places[key] = len(path)
+            path.append(key)
+            rest.append(iter(by_key[key].holders))
     return None
