@@ -2,6 +2,7 @@
 missing."""
 
 _SOCKETS = "sockets are not offered yet"
+_NETWORK = "the network is not offered yet: sockets, streams, servers"
 _PROCESSES = "other processes are not offered yet; tasks (asyncio) and threads (threading) run side by side in one"
 _PICKLE = "pickled data can run code when it is read; write data as JSON instead (the module json)"
 _BYTECODE = "this is CPython's bytecode; `aspen dis script.as` shows what Aspen makes of a script"
@@ -41,6 +42,24 @@ _FORK = "fork forkpty execl execle execlp execlpe execv execve execvp execvpe sp
 _ATTRIBUTES = {}
 for _hint, _module, _names in (
     (_PROCESSES, "os", _FORK),
+    (_NETWORK, "asyncio",
+     "StreamReader StreamReaderProtocol StreamWriter open_connection open_unix_connection start_server start_unix_server "
+     "BaseProtocol BufferedProtocol DatagramProtocol Protocol SubprocessProtocol BaseTransport DatagramTransport "
+     "ReadTransport SubprocessTransport Transport WriteTransport streams protocols transports sslproto staggered trsock"),
+    (_PROCESSES, "asyncio", "create_subprocess_exec create_subprocess_shell subprocess base_subprocess"),
+    ("other processes are not offered yet, and will need no watchers", "asyncio",
+     "AbstractChildWatcher FastChildWatcher MultiLoopChildWatcher PidfdChildWatcher SafeChildWatcher "
+     "ThreadedChildWatcher get_child_watcher set_child_watcher"),
+    ("this is for Windows only", "asyncio",
+     "IocpProactor ProactorEventLoop WindowsProactorEventLoopPolicy WindowsSelectorEventLoopPolicy proactor_events "
+     "windows_events windows_utils"),
+    (_NETWORK, "asyncio.BaseEventLoop",
+     "create_connection create_datagram_endpoint create_server create_unix_connection create_unix_server "
+     "connect_accepted_socket getaddrinfo getnameinfo sendfile start_tls sock_accept sock_connect sock_recv "
+     "sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendall sock_sendfile sock_sendto"),
+    (_PROCESSES, "asyncio.BaseEventLoop", "subprocess_exec subprocess_shell"),
+    ("transports are not offered yet; add_reader() and add_writer() watch a pipe", "asyncio.BaseEventLoop",
+     "connect_read_pipe connect_write_pipe"),
     (_PROCESSES, "multiprocessing",
      "Array Barrier Condition Event JoinableQueue Lock Manager Pipe Pool Process Queue RLock Semaphore SimpleQueue Value "
      "active_children connection cpu_count current_process freeze_support get_context managers pool queues "
@@ -51,6 +70,8 @@ for _hint, _module, _names in (
 
 def module_hint(name):
     """The hint for a module that was not found, or None: it is none of Python's."""
+    if name in _ATTRIBUTES:
+        return f"hint: {_ATTRIBUTES[name]}"
     first = name.partition(".")[0]
     if first not in _MODULES:
         return None
@@ -60,7 +81,12 @@ def module_hint(name):
 def attribute_error(module, name):
     """The AttributeError for a name that a module of the library does not have; for its __getattr__."""
     error = AttributeError(f"module {module.__name__!r} has no attribute {name!r}", name=name, obj=module)
-    hint = _ATTRIBUTES.get(f"{module.__name__}.{name}")
+    return add_attribute_hint(error, module.__name__)
+
+
+def add_attribute_hint(error, owner):
+    """Adds the hint for an attribute that this module or class does not have; returns the error."""
+    hint = _ATTRIBUTES.get(f"{owner}.{error.name}")
     if hint is not None:
         error.add_note(f"hint: {hint}")
     return error

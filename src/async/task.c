@@ -356,7 +356,7 @@ static AsValue new_name(AsVM *vm, AsValue name)
 AsValue as_task_new(AsVM *vm, AsEventLoop *loop, AsValue coroutine, AsValue name, AsValue context)
 {
     if (!as_task_takes(vm, coroutine)) { return as_raise(vm, AS_TYPE_ERROR, "a coroutine was expected, got %v", coroutine); }
-    if (!as_context_check(vm, context)) { return AS_RAISED; }
+    if (!as_context_check(vm, context) || !as_debug_check_thread(vm, loop)) { return AS_RAISED; }
     name = new_name(vm, name);
     if (as_raised(name)) { return AS_RAISED; }
     AsTask *task = as_heap_new(vm, AS_KIND_TASK, sizeof *task);
@@ -400,7 +400,7 @@ static AsValue task___init__(AsVM *vm, AsValue *args)
     task->future.wait.quiet = true;
     if (!as_task_takes(vm, args[1])) { return as_raise(vm, AS_TYPE_ERROR, "a coroutine was expected, got %v", args[1]); }
     if (!as_is_undefined(task->coroutine)) { return AS_NONE; }
-    if (!as_context_check(vm, args[4])) { return AS_RAISED; }
+    if (!as_context_check(vm, args[4]) || !as_debug_check_thread(vm, loop)) { return AS_RAISED; }
     AsValue name = new_name(vm, args[3]);
     if (as_raised(name) || !as_event_loop_check(vm, loop)) { return AS_RAISED; }
     task->future.wait.quiet = false;

@@ -184,12 +184,79 @@ static AsValue asyncio__keyboard_interrupt(AsVM *vm, AsValue *args)
     return as_error_take(vm);
 }
 
+/* ---- for libraries with a loop or tasks of their own */
+
+static AsTask *task_arg(AsVM *vm, AsValue v)
+{
+    if (as_is_task(v)) { return as_task(v); }
+    (void)as_raise(vm, AS_TYPE_ERROR, "a task was expected, got %v", v);
+    return NULL;
+}
+
+static AsValue current_or_none(AsVM *vm)
+{
+    return vm->thread->current_task ? as_value(vm->thread->current_task) : AS_NONE;
+}
+
+static AsValue asyncio__enter_task(AsVM *vm, AsValue *args)
+{
+    AsTask *task = task_arg(vm, args[1]);
+    if (!task) { return AS_RAISED; }
+    if (vm->thread->current_task) {
+        return as_raise(vm, AS_RUNTIME_ERROR, "Cannot enter into task %v while another task %v is being executed.", args[1],
+                        current_or_none(vm));
+    }
+    vm->thread->current_task = task;
+    return AS_NONE;
+}
+
+static AsValue asyncio__leave_task(AsVM *vm, AsValue *args)
+{
+    if (current_or_none(vm) != args[1]) {
+        return as_raise(vm, AS_RUNTIME_ERROR, "Leaving task %v does not match the current task %v.", args[1],
+                        current_or_none(vm));
+    }
+    vm->thread->current_task = NULL;
+    return AS_NONE;
+}
+
+/* Where a task stands on the list of all; the end of the list if it does not. */
+static AsTask **find_task(AsVM *vm, const AsTask *task)
+{
+    AsTask **link = &vm->tasks->tasks;
+    while (*link && *link != task) { link = &(*link)->next; }
+    return link;
+}
+
+static AsValue asyncio__register_task(AsVM *vm, AsValue *args)
+{
+    AsTask *task = task_arg(vm, args[0]);
+    if (!task) { return AS_RAISED; }
+    if (!*find_task(vm, task)) {
+        task->next = vm->tasks->tasks;
+        vm->tasks->tasks = task;
+    }
+    return AS_NONE;
+}
+
+static AsValue asyncio__unregister_task(AsVM *vm, AsValue *args)
+{
+    AsTask *task = task_arg(vm, args[0]);
+    if (!task) { return AS_RAISED; }
+    AsTask **link = find_task(vm, task);
+    if (*link) {
+        *link = task->next;
+        task->next = NULL;
+    }
+    return AS_NONE;
+}
+
 /* ---- for reports: asyncio/graph.as */
 
 static AsValue asyncio__current_task(AsVM *vm, AsValue *args)
 {
     (void)args;
-    return vm->thread->current_task ? as_value(vm->thread->current_task) : AS_NONE;
+    return current_or_none(vm);
 }
 
 /* The tasks that run, one in each thread at most. */
@@ -294,6 +361,10 @@ static const AsMethod functions[] = {
     {"@def iscoroutine(obj)", asyncio_iscoroutine, NULL},
     {"@def isfuture(obj)", asyncio_isfuture, NULL},
     {"_keyboard_interrupt()", asyncio__keyboard_interrupt, NULL},
+    {"_enter_task(loop, task)", asyncio__enter_task, NULL},
+    {"_leave_task(loop, task)", asyncio__leave_task, NULL},
+    {"_register_task(task)", asyncio__register_task, NULL},
+    {"_unregister_task(task)", asyncio__unregister_task, NULL},
     {"_set_interrupt_task(task, /)", asyncio__set_interrupt_task, NULL},
     {"_async_generators(loop, /)", asyncio__async_generators, NULL},
     {"_shorten(cls, /)", asyncio__shorten, NULL},

@@ -163,17 +163,21 @@ bool as_warn(AsVM *vm, AsError category, const char *format, ...)
     va_start(list, format);
     AsValue text = as_str_format_args(vm, format, list);
     va_end(list);
-    if (as_raised(text)) { return false; }
+    return !as_raised(text) && as_warn_level(vm, category, text, 1);
+}
+
+bool as_warn_level(AsVM *vm, AsError category, AsValue text, uint32_t level)
+{
     size_t saved = as_roots_save(vm);
     as_root(vm, text);
-    AsValue args[] = {text, as_value(vm->errors[category])};
+    AsValue args[] = {text, as_value(vm->errors[category]), as_small_value(level)};
     AsValue warn = import_attribute(vm, "warnings", "warn");
     if (as_raised(warn) && as_error_is(vm, AS_IMPORT_ERROR)) {
         as_error_clear(vm);
         fprintf(stderr, "%s: %s\n", as_type_name(vm->errors[category]), as_str(text)->data);
         warn = AS_NONE;
     } else if (!as_raised(warn)) {
-        warn = as_call(vm, warn, args, 2);
+        warn = as_call(vm, warn, args, 3);
     }
     as_roots_restore(vm, saved);
     return !as_raised(warn);

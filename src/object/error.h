@@ -45,6 +45,8 @@ static inline void as_error_clear(AsVM *vm) { vm->error = AS_UNDEFINED; }
 void as_error_unraisable(AsVM *vm, AsValue where);
 /* A warning through the warnings module's filters; false when a filter makes it an error. */
 bool as_warn(AsVM *vm, AsError category, const char *format, ...) AS_RUNS;
+/* The same for the frame that is level - 1 calls out. text: a str. */
+bool as_warn_level(AsVM *vm, AsError category, AsValue text, uint32_t level) AS_RUNS;
 /* The same for a place in a source file (warnings.warn_explicit). message: a str. */
 bool as_warn_explicit(AsVM *vm, AsError category, AsValue message, AsValue filename, uint32_t line) AS_RUNS;
 

@@ -162,7 +162,7 @@ static void asend_mark(AsHeap *heap, AsObject *self)
 static const AsMethod asend_methods[] = {
     {"send(self, value, /)", asend_send, NULL},
     {"throw(self, typ, val=UNSET, tb=UNSET, /)", asend_throw, NULL},
-    {"close(self)", asend_close, NULL},
+    {"close(self, /)", asend_close, NULL},
     {NULL, NULL, NULL},
 };
 

@@ -24,11 +24,19 @@ static AsValue describe_origin(AsVM *vm, const char *record)
     return as_raised(module) ? AS_RAISED : as_call_method(vm, module, as_str_intern_text(vm, "_describe_unawaited"), &text, 1);
 }
 
+/* The collector may find out anywhere, in the library, too: what the script was doing tells more. */
+static uint32_t level_of_script(AsVM *vm)
+{
+    uint32_t level = 1;
+    for (AsFrame *f = vm->frame; f && (f->code->flags & AS_CODE_LIBRARY); f = f->prev) { level++; }
+    return level;
+}
+
 static bool warn(AsVM *vm, const char *record)
 {
-    if (!strchr(record, '\n')) { return as_warn(vm, AS_RUNTIME_WARNING, "coroutine '%s' was never awaited", record); }
-    AsValue message = describe_origin(vm, record);
-    return !as_raised(message) && as_warn(vm, AS_RUNTIME_WARNING, "%S", message);
+    AsValue message = strchr(record, '\n') ? describe_origin(vm, record)
+                                           : as_str_format(vm, "coroutine '%s' was never awaited", record);
+    return !as_raised(message) && as_warn_level(vm, AS_RUNTIME_WARNING, message, level_of_script(vm));
 }
 
 static void write_record(AsGenerator *g, AsBuffer *out)

@@ -419,6 +419,12 @@ static bool is_running(const AsVM *vm, const AsGenerator *g)
     return false;
 }
 
+/* A generator of a function that types.coroutine has marked. */
+static bool is_old_coroutine(AsValue v)
+{
+    return as_is_generator(v) && (as_generator(v)->frame.code->flags & AS_CODE_ITERABLE_COROUTINE);
+}
+
 AsValue as_awaitable_iter(AsVM *vm, AsValue v, unsigned context)
 {
     if (as_is_coroutine(v)) {
@@ -429,7 +435,7 @@ AsValue as_awaitable_iter(AsVM *vm, AsValue v, unsigned context)
         }
         return v;
     }
-    if (as_is_generator(v) && (as_generator(v)->frame.code->flags & AS_CODE_ITERABLE_COROUTINE)) { return v; }
+    if (is_old_coroutine(v)) { return v; }
     AsType *type = as_type_of(vm, v);
     if (type->slots.poll) { return v; }
     if (as_is_kind(v, AS_KIND_ASYNC_GENERATOR_ASEND) || as_is_kind(v, AS_KIND_ASYNC_GENERATOR_ATHROW)) { return v; }
@@ -438,7 +444,7 @@ AsValue as_awaitable_iter(AsVM *vm, AsValue v, unsigned context)
     if (as_raised(iterator)) {
         return context == 3 ? raise_bad_anext(vm, v, as_error_take(vm)) : AS_RAISED;
     }
-    if (as_is_coroutine(iterator)) { return as_raise(vm, AS_TYPE_ERROR, "__await__() returned a coroutine"); }
+    if (as_is_coroutine(iterator) || is_old_coroutine(iterator)) { return as_raise(vm, AS_TYPE_ERROR, "__await__() returned a coroutine"); }
     if (as_is_kind(iterator, AS_KIND_COROUTINE_WRAPPER)) { return ((AsBoundMethod *)as_object(iterator))->self; }
     if (!as_type_of(vm, iterator)->slots.next) {
         return as_raise(vm, AS_TYPE_ERROR, "__await__() returned non-iterator of type '%T'", iterator);
@@ -638,7 +644,7 @@ static AsValue get_origin(AsVM *vm, AsValue self)
 static const AsMethod generator_methods[] = {
     {"send(self, value, /)", generator_send, NULL},
     {"throw(self, typ, val=UNSET, tb=UNSET, /)", generator_throw, NULL},
-    {"close(self)", generator_close, NULL},
+    {"close(self, /)", generator_close, NULL},
     {"__del__(self, /)", as_generator_del, NULL},
     {NULL, NULL, NULL},
 };
@@ -711,7 +717,7 @@ static AsValue wrapper_next(AsVM *vm, AsValue self)
 static const AsMethod wrapper_methods[] = {
     {"send(self, value, /)", wrapper_send, NULL},
     {"throw(self, typ, val=UNSET, tb=UNSET, /)", wrapper_throw, NULL},
-    {"close(self)", wrapper_close, NULL},
+    {"close(self, /)", wrapper_close, NULL},
     {NULL, NULL, NULL},
 };
 
@@ -723,7 +729,7 @@ const AsTypeSpec as_coroutine_wrapper_spec = {
 static const AsMethod coroutine_methods[] = {
     {"send(self, value, /)", coroutine_send, NULL},
     {"throw(self, typ, val=UNSET, tb=UNSET, /)", coroutine_throw, NULL},
-    {"close(self)", generator_close, NULL},
+    {"close(self, /)", generator_close, NULL},
     {"__del__(self, /)", as_generator_del, NULL},
     {NULL, NULL, NULL},
 };

@@ -4,7 +4,7 @@ is first asked for, so that importing asyncio costs next to nothing."""
 from _asyncio import (
     CancelledError, Future, Handle, InvalidStateError, Task, TimerHandle, all_tasks, create_task, current_task,
     get_event_loop, get_running_loop, iscoroutine, isfuture, new_event_loop, set_event_loop, sleep,
-    _get_running_loop, _set_running_loop,
+    _enter_task, _get_running_loop, _leave_task, _register_task, _set_running_loop, _unregister_task,
 )
 
 TimeoutError = TimeoutError
@@ -12,12 +12,13 @@ TimeoutError = TimeoutError
 _PARTS = {
     'base_events': 'BaseEventLoop Server',
     'coroutines': 'coroutine iscoroutinefunction',
-    'events': 'AbstractEventLoop AbstractEventLoopPolicy AbstractServer BaseDefaultEventLoopPolicy '
-              'get_event_loop_policy set_event_loop_policy',
+    'events': 'AbstractEventLoop AbstractEventLoopPolicy AbstractServer get_event_loop_policy '
+              'set_event_loop_policy',
     'exceptions': 'BrokenBarrierError IncompleteReadError LimitOverrunError QueueEmpty QueueFull QueueShutDown '
                   'SendfileNotAvailableError',
     'futures': 'wrap_future',
-    'graph': 'FrameCallGraphEntry FutureCallGraph capture_call_graph format_call_graph print_call_graph',
+    'graph': 'FrameCallGraphEntry FutureCallGraph capture_call_graph format_call_graph future_add_to_awaited_by '
+             'future_discard_from_awaited_by print_call_graph',
     'locks': 'Barrier BoundedSemaphore Condition Event Lock Semaphore',
     'queues': 'LifoQueue PriorityQueue Queue',
     'runners': 'Runner run',
@@ -29,13 +30,8 @@ _PARTS = {
     'unix_events': 'DefaultEventLoopPolicy EventLoop SelectorEventLoop',
 }
 
-# Not offered yet: saying so is better than a puzzling message.
-_LATER = ('StreamReader StreamReaderProtocol StreamWriter open_connection open_unix_connection start_server '
-          'start_unix_server create_subprocess_exec create_subprocess_shell BaseProtocol BufferedProtocol '
-          'DatagramProtocol Protocol SubprocessProtocol BaseTransport DatagramTransport ReadTransport '
-          'SubprocessTransport Transport WriteTransport streams subprocess protocols transports')
-
-_MODULES = ('base_futures', 'base_tasks', 'constants', 'log', 'mixins', 'format_helpers')
+_MODULES = ('base_futures', 'base_tasks', 'constants', 'format_helpers', 'log', 'mixins', 'selector_events')
+_HIDDEN = {'_HIDDEN', '_MODULES', '_PARTS', '_where', 'async_'}
 
 
 def _where():
@@ -51,15 +47,14 @@ def __getattr__(name):
         return value
     if name in _PARTS or name in _MODULES:
         return __import__('asyncio.' + name, None, None, (name,))
-    if name in _LATER.split():
-        error = AttributeError(f"module 'asyncio' has no attribute {name!r}")
-        error.add_note("hint: streams, transports and child processes are not offered yet")
-        raise error
     if name == '__all__':
-        names = [each for each in globals() if not each.startswith('_') and each != 'TimeoutError']
-        return sorted({*names, *(each for each in _where() if not each.endswith('_')), 'TimeoutError'})
-    raise AttributeError(f"module 'asyncio' has no attribute {name!r}")
+        # Of CPython's parts, in no order of theirs.
+        names = {each for each in globals() if not each.startswith('__')} - _HIDDEN
+        return tuple(sorted(names | _where().keys() - _HIDDEN))
+    import sys
+    from _absent import attribute_error
+    raise attribute_error(sys.modules[__name__], name)
 
 
 def __dir__():
-    return sorted({*globals(), *_where()})
+    return sorted({*globals(), *_where(), *_PARTS, *_MODULES} - _HIDDEN)

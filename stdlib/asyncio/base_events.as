@@ -152,6 +152,8 @@ _ADDED = {}
 def _missing_attribute(loop, name):
     where = _ADDED.get(name)
     if where is None:
-        raise AttributeError(f'{type(loop).__name__!r} object has no attribute {name!r}')
+        from _absent import add_attribute_hint
+        error = AttributeError(f'{type(loop).__name__!r} object has no attribute {name!r}', name=name, obj=loop)
+        raise add_attribute_hint(error, 'asyncio.BaseEventLoop')
     module = __import__(where[0], None, None, (where[1],))
     return getattr(module, where[1]).__get__(loop)

@@ -4,7 +4,8 @@ import sys
 from _asyncio import (Future, Task, current_task, isfuture, _await_stack, _get_running_loop, _pending_tasks,
                       _sleep_left, _waiting_for)
 
-__all__ = ('capture_call_graph', 'format_call_graph', 'print_call_graph', 'FrameCallGraphEntry', 'FutureCallGraph')
+__all__ = ('capture_call_graph', 'format_call_graph', 'print_call_graph', 'FrameCallGraphEntry', 'FutureCallGraph',
+           'future_add_to_awaited_by', 'future_discard_from_awaited_by')
 
 _MOST = 50  # tasks that a report shows
 
@@ -88,7 +89,22 @@ def _targets(task):
 
 
 def _waiters(future):
-    return [task for task in _pending_tasks() if task is not future and any(each is future for each in _targets(task))]
+    waiters = [task for task in _pending_tasks() if task is not future and any(each is future for each in _targets(task))]
+    return waiters + [each for each in getattr(future, '_noted_waiters', ()) if not any(each is one for one in waiters)]
+
+
+def future_add_to_awaited_by(future, waiter, /):
+    """For libraries that wait in ways of their own: call graphs show that waiter waits for future."""
+    if isinstance(future, Future) and isinstance(waiter, Future):
+        noted = getattr(future, '_noted_waiters', ())
+        if not any(each is waiter for each in noted):
+            future._noted_waiters = (*noted, waiter)
+
+
+def future_discard_from_awaited_by(future, waiter, /):
+    """Takes that back."""
+    if isinstance(future, Future) and isinstance(waiter, Future):
+        future._noted_waiters = tuple(each for each in getattr(future, '_noted_waiters', ()) if each is not waiter)
 
 
 # ---- the call graph, as in Python 3.14

@@ -2,12 +2,13 @@
 
 from _asyncio import (
     CancelledError, Future, Task, all_tasks, create_task, current_task, get_event_loop, get_running_loop,
-    iscoroutine, isfuture, sleep,
+    iscoroutine, isfuture, sleep, _enter_task, _leave_task, _register_task, _unregister_task,
 )
 
 __all__ = ('Task', 'create_task', 'FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'wait', 'wait_for',
            'as_completed', 'sleep', 'gather', 'shield', 'ensure_future', 'run_coroutine_threadsafe',
-           'current_task', 'all_tasks', 'create_eager_task_factory', 'eager_task_factory')
+           'current_task', 'all_tasks', 'create_eager_task_factory', 'eager_task_factory', '_register_task',
+           '_unregister_task', '_enter_task', '_leave_task')
 
 FIRST_COMPLETED = 'FIRST_COMPLETED'
 FIRST_EXCEPTION = 'FIRST_EXCEPTION'
