@@ -1,5 +1,6 @@
 /* AbstractEventLoop: what scripts may derive a loop of their own from. Its methods say that they are missing. */
 #include "core/vm.h"
+#include "object/class.h"
 #include "object/error.h"
 
 static AsValue not_implemented(AsVM *vm, AsValue *args)
@@ -8,7 +9,13 @@ static AsValue not_implemented(AsVM *vm, AsValue *args)
     return as_raise(vm, AS_NOT_IMPLEMENTED_ERROR, NULL);
 }
 
+static AsValue abstract___new__(AsVM *vm, AsValue *args)
+{
+    return as_value(as_instance_new(vm, as_type(args[0]), 0));
+}
+
 static const AsMethod methods[] = {
+    {"__new__(cls, /, ...)", abstract___new__, NULL},
     {"@def run_forever(self)", not_implemented, NULL},
     {"@def run_until_complete(self, future)", not_implemented, NULL},
     {"@def stop(self)", not_implemented, NULL},

@@ -8,8 +8,10 @@
 
 #include "async/context.h"
 #include "async/handle.h"
+#include "async/thread.h"
 #include "object/class.h"
 #include "object/error.h"
+#include "object/function.h"
 #include "object/int.h"
 #include "object/op.h"
 
@@ -82,22 +84,30 @@ static AsValue add_descriptor(AsVM *vm, AsEventLoop *loop, int number, int event
     return as_value(descriptor->handle);
 }
 
+/* What fileno() gives; AS_UNDEFINED if there is none. */
+static AsValue call_fileno(AsVM *vm, AsValue v)
+{
+    AsValue method = as_op_find_attribute(vm, v, as_name(vm, AS_NAME_fileno));
+    return as_raised(method) || as_is_undefined(method) ? method : as_call(vm, method, NULL, 0);
+}
+
 /* A descriptor: an int, or an object with fileno(). */
 static bool descriptor_arg(AsVM *vm, AsValue v, int *out)
 {
     int64_t number;
-    if (!as_is_int(v)) {
-        AsValue method = as_op_find_attribute(vm, v, as_name(vm, AS_NAME_fileno));
-        if (as_raised(method)) { return false; }
-        v = as_is_undefined(method) ? AS_NONE : as_call(vm, method, NULL, 0);
-        if (as_raised(v)) { return false; }
-    }
-    if (!as_is_int(v) || !as_int_to_i64(v, &number) || number < 0 || number > INT32_MAX) {
+    AsValue given = as_is_int(v) ? v : call_fileno(vm, v);
+    if (as_raised(given)) { return false; }
+    if (!as_is_int(given)) {
         as_raise(vm, AS_VALUE_ERROR, "Invalid file object: %v", v);
-        return false;
+    } else if (!as_int_to_i64(given, &number) || number > INT32_MAX || number < INT32_MIN) {
+        as_raise(vm, AS_OVERFLOW_ERROR, "Python int too large to convert to C int");
+    } else if (number < 0) {
+        as_raise(vm, AS_VALUE_ERROR, "Invalid file descriptor: %d", (int)number);
+    } else {
+        *out = (int)number;
+        return true;
     }
-    *out = (int)number;
-    return true;
+    return false;
 }
 
 /* Regular files are always ready, and closed descriptors never: epoll, and so CPython, refuses both, libev does not. */
@@ -167,6 +177,31 @@ static bool signal_arg(AsVM *vm, AsValue v, int *out)
     return true;
 }
 
+/* The handler that signal.signal() gets: the loop calls the script's own at its next turn. */
+static AsValue deliver_signal(AsVM *vm, AsValue *args)
+{
+    AsEventLoop *loop = as_event_loop(args[0]);
+    int64_t number;
+    if (!as_index_arg(vm, args[1], &number)) { return AS_RAISED; }
+    if (!loop->closed) { as_loop_deliver_signal(loop->loop, (int)number); }
+    return AS_NONE;
+}
+
+static AsValue signal_deliverer(AsVM *vm, AsEventLoop *loop)
+{
+    static const AsMethod method = {"_deliver_signal(self, signum, frame, /)", deliver_signal, NULL};
+    AsValue function = as_native_new(vm, &method, vm->types[AS_KIND_LOOP], AS_UNDEFINED);
+    return as_method_new(vm, function, as_value(loop));
+}
+
+/* The system's own refusal, with CPython's words. */
+static AsValue raise_not_caught(AsVM *vm, int number)
+{
+    if (!as_error_is(vm, AS_OS_ERROR)) { return AS_RAISED; }
+    as_error_clear(vm);
+    return as_raise(vm, AS_RUNTIME_ERROR, "sig %d cannot be caught", number);
+}
+
 AsValue as_loop_add_signal_handler(AsVM *vm, AsValue *args)
 {
     AsEventLoop *loop = as_event_loop(args[0]);
@@ -174,11 +209,20 @@ AsValue as_loop_add_signal_handler(AsVM *vm, AsValue *args)
     AsValue coroutine = as_event_loop_policy(vm, "asyncio.base_events", "_check_not_coroutine", &args[2], 1);
     if (as_raised(coroutine)) { return AS_RAISED; }
     if (!signal_arg(vm, args[1], &number) || !as_event_loop_check(vm, loop)) { return AS_RAISED; }
-    if (number == SIGKILL || number == SIGSTOP) {
-        return as_raise(vm, AS_RUNTIME_ERROR, "sig %d cannot be caught", number);
+    if (!vm->thread->is_main) {
+        return as_raise(vm, AS_RUNTIME_ERROR, "set_wakeup_fd only works in main thread of the main interpreter");
     }
+    AsValue call[] = {args[1], signal_deliverer(vm, loop)};
+    if (as_raised(as_event_loop_policy(vm, "signal", "signal", call, 2))) { return raise_not_caught(vm, number); }
     AsValue handle = add_descriptor(vm, loop, number, 0, args[2], args[3]);
     return as_raised(handle) ? AS_RAISED : AS_NONE;
+}
+
+/* Gives the signal back to its default. */
+static bool reset_signal(AsVM *vm, int number)
+{
+    AsValue given = as_small_value(number);
+    return !as_raised(as_event_loop_policy(vm, "asyncio.unix_events", "_reset_signal", &given, 1));
 }
 
 AsValue as_loop_remove_signal_handler(AsVM *vm, AsValue *args)
@@ -186,6 +230,20 @@ AsValue as_loop_remove_signal_handler(AsVM *vm, AsValue *args)
     AsEventLoop *loop = as_event_loop(args[0]);
     int number;
     if (!signal_arg(vm, args[1], &number)) { return AS_RAISED; }
-    return as_bool(!loop->closed && remove_descriptor(vm, loop, number, 0));
+    if (loop->closed || !remove_descriptor(vm, loop, number, 0)) { return AS_FALSE; }
+    return reset_signal(vm, number) ? AS_TRUE : AS_RAISED;
 }
 
+bool as_descriptors_reset_signals(AsVM *vm, AsEventLoop *loop)
+{
+    for (AsDescriptor *d = loop->descriptors; d;) {
+        int number = d->number;
+        if (d->events || !remove_descriptor(vm, loop, number, 0)) {
+            d = d->next;
+            continue;
+        }
+        if (!reset_signal(vm, number)) { return false; }
+        d = loop->descriptors;
+    }
+    return true;
+}

@@ -6,6 +6,8 @@
 
 /* When the loop closes: nothing is watched any more. */
 void as_descriptors_drop(AsEventLoop *loop);
+/* The same for its signals, which get their default handlers again. */
+bool as_descriptors_reset_signals(AsVM *vm, AsEventLoop *loop) AS_RUNS;
 void as_descriptors_mark(AsHeap *heap, AsEventLoop *loop);
 
 /* Bodies of the loop's methods. */

@@ -281,6 +281,7 @@ static AsValue loop_close(AsVM *vm, AsValue *args)
     AsEventLoop *loop = as_event_loop(args[0]);
     if (loop->running) { return as_raise(vm, AS_RUNTIME_ERROR, "Cannot close a running event loop"); }
     if (loop->closed) { return AS_NONE; }
+    if (!as_descriptors_reset_signals(vm, loop)) { return AS_RAISED; }
     close_loop(loop);
     loop->executor_shut = true;
     AsValue executor = loop->default_executor;
@@ -507,6 +508,7 @@ static const AsMethod loop_methods[] = {
 };
 
 static const AsGetSet loop_getsets[] = {
+    {"__dict__", as_instance_dict_get, as_instance_dict_set, NULL},
     {"_default_executor", get_executor, set_executor, NULL},
     {"_executor_shutdown_called", get_executor_shut, set_executor_shut, NULL},
     {"slow_callback_duration", get_slow, set_slow, NULL},

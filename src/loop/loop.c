@@ -25,13 +25,11 @@ struct AsWatch {
     AsWatchFn fn;
     void *data;
     AsWatch *next, *previous;
-    bool is_signal;
+    int number;   /* of a signal, else 0 */
+    bool came;    /* the signal: fn is to be called at the next look */
     bool is_file; /* a regular file: always ready, and the system's poller may refuse it */
     int file_events;
-    union {
-        ev_io io;
-        ev_signal signal;
-    } ev;
+    ev_io io;
 };
 
 struct AsLoop {
@@ -43,6 +41,7 @@ struct AsLoop {
     AsWatch *watches;
     size_t watch_count, file_count;
     int delivered;        /* callbacks called in the present poll */
+    bool signal_came;     /* of one watch at least */
     int woken;            /* atomic: somebody called as_loop_wake */
     AsParty *sleeper;     /* atomic: the thread that waits in as_loop_poll */
     bool gives;           /* other threads may run while libev waits */
@@ -141,6 +140,18 @@ static void fire_files(AsLoop *loop)
     }
 }
 
+static void fire_signals(AsLoop *loop)
+{
+    loop->signal_came = false;
+    for (AsWatch *watch = loop->watches, *next; watch; watch = next) {
+        next = watch->next;
+        if (!watch->came) { continue; }
+        watch->came = false;
+        loop->delivered++;
+        watch->fn(watch->data, watch->number);
+    }
+}
+
 static int poll_events(void *data, double timeout)
 {
     AsLoop *loop = data;
@@ -149,6 +160,10 @@ static int poll_events(void *data, double timeout)
     loop->turns = 0;
     if (loop->file_count) {
         fire_files(loop);
+        timeout = 0;
+    }
+    if (loop->signal_came) {
+        fire_signals(loop);
         timeout = 0;
     }
     if (__atomic_exchange_n(&loop->woken, 0, __ATOMIC_SEQ_CST)) {
@@ -237,15 +252,6 @@ static void on_descriptor(struct ev_loop *ev, ev_io *io, int events)
     watch->fn(watch->data, ((events & EV_READ) ? AS_LOOP_READ : 0) | ((events & EV_WRITE) ? AS_LOOP_WRITE : 0));
 }
 
-static void on_signal(struct ev_loop *ev, ev_signal *signal, int events)
-{
-    (void)ev;
-    (void)events;
-    AsWatch *watch = signal->data;
-    watch->loop->delivered++;
-    watch->fn(watch->data, signal->signum);
-}
-
 AsWatch *as_loop_watch(AsLoop *loop, int fd, int events, AsWatchFn fn, void *data)
 {
     struct stat status;
@@ -259,31 +265,33 @@ AsWatch *as_loop_watch(AsLoop *loop, int fd, int events, AsWatchFn fn, void *dat
         return watch;
     }
     int bits = ((events & AS_LOOP_READ) ? EV_READ : 0) | ((events & AS_LOOP_WRITE) ? EV_WRITE : 0);
-    ev_io_init(&watch->ev.io, on_descriptor, fd, bits);
-    watch->ev.io.data = watch;
-    ev_io_start(ev_of(loop), &watch->ev.io);
+    ev_io_init(&watch->io, on_descriptor, fd, bits);
+    watch->io.data = watch;
+    ev_io_start(ev_of(loop), &watch->io);
     return watch;
 }
 
 AsWatch *as_loop_watch_signal(AsLoop *loop, int number, AsWatchFn fn, void *data)
 {
     AsWatch *watch = add_watch(loop, fn, data);
-    if (!watch) { return NULL; }
-    watch->is_signal = true;
-    ev_signal_init(&watch->ev.signal, on_signal, number);
-    watch->ev.signal.data = watch;
-    ev_signal_start(ev_of(loop), &watch->ev.signal);
+    if (watch) { watch->number = number; }
     return watch;
+}
+
+void as_loop_deliver_signal(AsLoop *loop, int number)
+{
+    for (AsWatch *watch = loop->watches; watch; watch = watch->next) {
+        if (watch->number == number) { watch->came = loop->signal_came = true; }
+    }
+    as_loop_wake(loop);
 }
 
 void as_loop_cancel(AsLoop *loop, AsWatch *watch)
 {
-    if (watch->is_signal) {
-        ev_signal_stop(loop->ev, &watch->ev.signal);
-    } else if (watch->is_file) {
+    if (watch->is_file) {
         loop->file_count--;
-    } else {
-        ev_io_stop(loop->ev, &watch->ev.io);
+    } else if (!watch->number) {
+        ev_io_stop(loop->ev, &watch->io);
     }
     if (watch->previous) { watch->previous->next = watch->next; } else { loop->watches = watch->next; }
     if (watch->next) { watch->next->previous = watch->previous; }

@@ -31,7 +31,10 @@ void as_loop_wake(AsLoop *loop);
 /* Calls fn whenever the descriptor is ready for one of the events, until cancelled. NULL with errno set when
  * the system refuses the descriptor. */
 AsWatch *as_loop_watch(AsLoop *loop, int fd, int events, AsWatchFn fn, void *data);
+/* The same for a signal, which somebody else catches and delivers. */
 AsWatch *as_loop_watch_signal(AsLoop *loop, int number, AsWatchFn fn, void *data);
+/* The signal came: its callbacks are called at the next look. In the loop's own thread only. */
+void as_loop_deliver_signal(AsLoop *loop, int number);
 /* Stops and frees. */
 void as_loop_cancel(AsLoop *loop, AsWatch *watch);
 

@@ -89,6 +89,9 @@ AsValue as_attribute_dict(AsVM *vm, AsObject *object);
 void as_attribute_set_dict(AsVM *vm, AsObject *object, AsValue dict);
 /* Where the dict of an is_dict shape lies: behind the members of __slots__. */
 static inline uint32_t as_shape_dict_slot(const AsShape *shape) { return shape->count - 1; }
+/* `__dict__` of instances. */
+AsValue as_instance_dict_get(AsVM *vm, AsValue self);
+bool as_instance_dict_set(AsVM *vm, AsValue self, AsValue value);
 /* A new instance of any class whose layout is known (object.__new__): attributes empty. extra: more bytes (tuples). */
 AsObject *as_instance_new(AsVM *vm, AsType *type, size_t extra);
 

@@ -79,9 +79,6 @@ void as_slots_update(AsVM *vm, AsType *type);
 /* Is it the name of a slot's method? */
 bool as_slots_is_name(AsVM *vm, AsValue name);
 
-/* `__dict__` of instances. */
-AsValue as_instance_dict_get(AsVM *vm, AsValue self);
-bool as_instance_dict_set(AsVM *vm, AsValue self, AsValue value);
 
 /* Sets type->mro to what C3 says: false raised. */
 bool as_type_linearize(AsVM *vm, AsType *type);

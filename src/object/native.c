@@ -397,8 +397,9 @@ static inline bool check_self(AsVM *vm, const AsNative *native, AsValue self)
 static AsValue *raise_without_self(AsVM *vm, const AsNative *native)
 {
     if (native->is_def) {
-        AsValue self = as_str_intern_text(vm, "self");
-        (void)as_raise_missing_arguments(vm, as_native_qualname(vm, native), &self, 1, "positional");
+        AsValue missing[AS_NATIVE_BUFFER];
+        for (size_t i = 0; i < native->signature->required; i++) { missing[i] = native->signature->parameters[i].name; }
+        (void)as_raise_missing_arguments(vm, as_native_qualname(vm, native), missing, native->signature->required, "positional");
     } else if (native->is_new) {
         (void)as_raise(vm, AS_TYPE_ERROR, "%s.__new__(): not enough arguments", as_type_shown_name(vm, native->type));
     } else {

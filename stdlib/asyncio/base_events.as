@@ -111,7 +111,13 @@ def _call_task_factory(loop, coro, name, context):
     factory = loop.get_task_factory()
     task = factory(loop, coro) if context is None else factory(loop, coro, context=context)
     if name is not None:
-        task.set_name(name)
+        set_name = getattr(task, 'set_name', None)
+        if set_name is not None:
+            set_name(name)
+        else:
+            import warnings
+            warnings.warn('Task.set_name() was added in Python 3.8, the method support will be mandatory for third-party '
+                          'task implementations since 3.13.', DeprecationWarning, stacklevel=2)
     return task
 
 

@@ -15,3 +15,9 @@ class _UnixDefaultEventLoopPolicy(BaseDefaultEventLoopPolicy):
 
 SelectorEventLoop = EventLoop = _UnixSelectorEventLoop
 DefaultEventLoopPolicy = _UnixDefaultEventLoopPolicy
+
+
+def _reset_signal(number):
+    # A signal that no loop handles any more.
+    import signal
+    signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)
