@@ -242,10 +242,12 @@ bool as_task_step(AsVM *vm, AsTask *task)
     vm->thread->current_task = task;
     AsValue *slot = as_context_enter(vm, &task->context);
     AsValue got = as_coroutine_resume(vm, task->coroutine, AS_NONE, thrown);
+    // What awaited objects do about the wait belongs to the step.
+    bool ok = as_parked(got) ? park(vm, task)
+                             : after_end(vm, task, as_raised(got) ? end_with_error(vm, task) : end_with_result(vm, task, got));
     as_context_leave(vm, slot);
     vm->thread->current_task = outer;
-    if (as_parked(got)) { return park(vm, task); }
-    return after_end(vm, task, as_raised(got) ? end_with_error(vm, task) : end_with_result(vm, task, got));
+    return ok;
 }
 
 /* ---- being woken by somebody else's future */

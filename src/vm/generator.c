@@ -237,15 +237,21 @@ static AsGenerator *innermost_delegate(AsGenerator *g, const AsGenerator *below)
     }
 }
 
-/* A parked chain runs on paper: only its root is suspended. Makes each of it suspended by itself; false, and nothing is
- * done, if there is more in it than generators and coroutines. */
+/* A parked chain runs on paper: only its root is suspended. Makes each of it suspended by itself; but an asynchronous
+ * generator in it stays where it is, with all that it waits in: who closes what awaits it does not close it. Where no loop
+ * takes care of its end, it shall end now, as if nobody else knew it: false, and nothing is done. */
 static bool take_chain_apart(AsGenerator *root)
 {
     if (!root->innermost) { return true; }
+    AsFrame *lowest = root->innermost;
     for (AsFrame *f = root->innermost; f != &root->frame; f = f->prev) {
-        if (!as_any_generator(as_value(f->owner))) { return false; }
+        if (as_any_generator(as_value(f->owner))) { continue; }
+        AsValue finalizer = *as_async_generator_finalizer((AsGenerator *)f->owner);
+        if (finalizer == AS_UNDEFINED || finalizer == AS_NONE) { return false; }
+        lowest = f;
     }
-    for (AsFrame *f = root->innermost; f != &root->frame; f = f->prev) {
+    ((AsGenerator *)lowest->owner)->innermost = root->innermost;
+    for (AsFrame *f = lowest; f != &root->frame; f = f->prev) {
         ((AsGenerator *)f->owner)->state = AS_GENERATOR_SUSPENDED;
     }
     root->innermost = NULL;
