@@ -696,27 +696,24 @@ def _shutdown(wait):
             thread.join()
 
 
-# ---- tracing: there is none yet, but the setting is kept
-
-_trace_hook = _profile_hook = None
-
+# ---- tracing: sys says that there is none
 
 def settrace(func):
-    global _trace_hook
-    _trace_hook = func
-
-
-def gettrace():
-    return _trace_hook
+    """Not offered: only None is taken."""
+    _sys.settrace(func)
 
 
 def setprofile(func):
-    global _profile_hook
-    _profile_hook = func
+    """Not offered: only None is taken."""
+    _sys.setprofile(func)
+
+
+def gettrace():
+    return None
 
 
 def getprofile():
-    return _profile_hook
+    return None
 
 
 _main_thread = _MainThread()

@@ -31,6 +31,7 @@ for name in "open_connection start_server create_subprocess_exec create_subproce
 missing("from concurrent.futures import ProcessPoolExecutor; ProcessPoolExecutor()")
 missing("import sys; sys.settrace(print)")
 missing("import sys; sys.setprofile(print)")
+missing("import threading; threading.settrace(print)")
 missing("breakpoint()")
 missing("(lambda: 0).__code__.replace(co_code=b'')")
 missing("(lambda: 0).__code__.co_linetable")
