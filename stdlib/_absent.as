@@ -3,6 +3,7 @@ missing."""
 
 _SOCKETS = "sockets are not offered yet"
 _NETWORK = "the network is not offered yet: sockets, streams, servers"
+_PIPES = "transports are not offered yet; loop.add_reader() and loop.add_writer() watch a pipe"
 _PROCESSES = "other processes are not offered yet; tasks (asyncio) and threads (threading) run side by side in one"
 _PICKLE = "pickled data can run code when it is read; write data as JSON instead (the module json)"
 _BYTECODE = "this is CPython's bytecode; `aspen dis script.as` shows what Aspen makes of a script"
@@ -53,13 +54,6 @@ for _hint, _module, _names in (
     ("this is for Windows only", "asyncio",
      "IocpProactor ProactorEventLoop WindowsProactorEventLoopPolicy WindowsSelectorEventLoopPolicy proactor_events "
      "windows_events windows_utils"),
-    (_NETWORK, "asyncio.BaseEventLoop",
-     "create_connection create_datagram_endpoint create_server create_unix_connection create_unix_server "
-     "connect_accepted_socket getaddrinfo getnameinfo sendfile start_tls sock_accept sock_connect sock_recv "
-     "sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendall sock_sendfile sock_sendto"),
-    (_PROCESSES, "asyncio.BaseEventLoop", "subprocess_exec subprocess_shell"),
-    ("transports are not offered yet; add_reader() and add_writer() watch a pipe", "asyncio.BaseEventLoop",
-     "connect_read_pipe connect_write_pipe"),
     (_PROCESSES, "multiprocessing",
      "Array Barrier Condition Event JoinableQueue Lock Manager Pipe Pool Process Queue RLock Semaphore SimpleQueue Value "
      "active_children connection cpu_count current_process freeze_support get_context managers pool queues "
@@ -81,12 +75,7 @@ def module_hint(name):
 def attribute_error(module, name):
     """The AttributeError for a name that a module of the library does not have; for its __getattr__."""
     error = AttributeError(f"module {module.__name__!r} has no attribute {name!r}", name=name, obj=module)
-    return add_attribute_hint(error, module.__name__)
-
-
-def add_attribute_hint(error, owner):
-    """Adds the hint for an attribute that this module or class does not have; returns the error."""
-    hint = _ATTRIBUTES.get(f"{owner}.{error.name}")
+    hint = _ATTRIBUTES.get(f"{module.__name__}.{name}")
     if hint is not None:
         error.add_note(f"hint: {hint}")
     return error

@@ -126,9 +126,8 @@ AsValue as_context_copy(AsVM *vm)
     return as_value(copy(vm, running(vm)));
 }
 
-bool as_context_check(AsVM *vm, AsValue v)
+bool as_context_refuse(AsVM *vm, AsValue v)
 {
-    if (as_is_none(v) || as_is_context(v)) { return true; }
     (void)as_raise(vm, AS_TYPE_ERROR, "context must be a contextvars.Context, not '%T'", v);
     return false;
 }

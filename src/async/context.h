@@ -26,8 +26,13 @@ static inline bool as_is_context(AsValue v) { return as_is_kind(v, AS_KIND_CONTE
 AsValue as_context_copy_current(AsVM *vm);
 /* The same as an object in any case. */
 AsValue as_context_copy(AsVM *vm);
+/* TypeError: this is no context. */
+bool as_context_refuse(AsVM *vm, AsValue v) AS_RAISES;
 /* Is this what an argument `context=None` may be? */
-bool as_context_check(AsVM *vm, AsValue v) AS_RAISES;
+static inline bool as_context_check(AsVM *vm, AsValue v)
+{
+    return as_is_none(v) || as_is_context(v) || as_context_refuse(vm, v);
+}
 /* Is it below, or the running context itself? Then nobody else may enter it. */
 static inline bool as_context_is_entered(AsValue v) { return as_is_context(v) && ((AsContext *)as_object(v))->entered; }
 /* Runs callee in the context that *slot holds (AS_NONE: empty). RuntimeError if it is entered already. */

@@ -30,9 +30,8 @@ static AsValue trace_name(AsVM *vm)
     return as_str_intern_text(vm, "_source_traceback");
 }
 
-bool as_debug_trace_future(AsVM *vm, AsEventLoop *loop, AsValue future)
+bool as_debug_note_future(AsVM *vm, AsValue future)
 {
-    if (!loop->debug) { return true; }
     size_t roots = as_roots_save(vm);
     as_root(vm, future);
     AsValue stack = take_stack(vm);
@@ -42,9 +41,8 @@ bool as_debug_trace_future(AsVM *vm, AsEventLoop *loop, AsValue future)
     return !as_raised(stack);
 }
 
-bool as_debug_trace_handle(AsVM *vm, AsEventLoop *loop, AsValue handle)
+bool as_debug_note_handle(AsVM *vm, AsValue handle)
 {
-    if (!loop->debug) { return true; }
     size_t roots = as_roots_save(vm);
     as_root(vm, handle);
     AsValue stack = take_stack(vm);
@@ -59,9 +57,9 @@ AsValue as_debug_trace_of(AsVM *vm, AsValue future)
     return as_is_undefined(stack) ? AS_NONE : stack;
 }
 
-bool as_debug_check_thread(AsVM *vm, const AsEventLoop *loop)
+bool as_debug_refuse_thread(AsVM *vm, const AsEventLoop *loop)
 {
-    if (!loop->debug || !loop->running || vm->thread->running == loop) { return true; }
+    if (!loop->running || vm->thread->running == loop) { return true; }
     as_raise(vm, AS_RUNTIME_ERROR, "Non-thread-safe operation invoked on an event loop other than the current one");
     return false;
 }

@@ -373,16 +373,6 @@ static AsValue loop_shutdown_default_executor(AsVM *vm, AsValue *args)
     return as_event_loop_policy(vm, "asyncio.runners", "_shutdown_default_executor", args, 1);
 }
 
-/* Whatever a later module adds to loops (create_server, subprocess_exec ...) it puts into asyncio.base_events as
- * a function of that name with the loop first. */
-static AsValue loop_get_attribute(AsVM *vm, AsValue self, AsValue name)
-{
-    AsValue found = as_generic_find(vm, self, name);
-    if (!as_is_undefined(found)) { return found; }
-    AsValue args[] = {self, name};
-    return as_event_loop_policy(vm, "asyncio.base_events", "_missing_attribute", args, 2);
-}
-
 /* ---- the type */
 
 static AsValue loop___new__(AsVM *vm, AsValue *args)
@@ -520,6 +510,6 @@ const AsTypeSpec as_loop_object_spec = {
     .flags = AS_TYPE_SHORT,
     .attributes = offsetof(AsEventLoop, attributes),
     .mark = loop_mark, .finalize = loop_finalize,
-    .slots = {.repr = loop_repr, .get_attribute = loop_get_attribute},
+    .slots = {.repr = loop_repr},
     .methods = loop_methods, .getsets = loop_getsets,
 };

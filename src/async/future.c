@@ -40,7 +40,7 @@ static bool wake_all(AsVM *vm, AsWait *wait)
     AsValue waiter = wait->waiter;
     if (as_is_undefined(waiter)) { return true; }
     if (wait->loop->closed) { return as_event_loop_check(vm, wait->loop); }
-    if (wait->loop->debug && !as_debug_check_thread(vm, wait->loop)) { return false; }
+    if (!as_debug_check_thread(vm, wait->loop)) { return false; }
     wait->waiter = AS_UNDEFINED;
     if (as_is_sleep(as_value(wait))) {
         wake_task(waiter);

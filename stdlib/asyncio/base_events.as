@@ -150,16 +150,10 @@ def _drop_executor(executor):
     executor.shutdown(wait=False)
 
 
-# ---- what other parts add to loops: name -> (module, function)
+# ---- what loops will have one day
 
-_ADDED = {}
-
-
-def _missing_attribute(loop, name):
-    where = _ADDED.get(name)
-    if where is None:
-        from _absent import add_attribute_hint
-        error = AttributeError(f'{type(loop).__name__!r} object has no attribute {name!r}', name=name, obj=loop)
-        raise add_attribute_hint(error, 'asyncio.BaseEventLoop')
-    module = __import__(where[0], None, None, (where[1],))
-    return getattr(module, where[1]).__get__(loop)
+def _not_offered(loop, what):
+    import _absent
+    error = NotImplementedError()
+    error.add_note(f"hint: {getattr(_absent, what)}")
+    raise error
