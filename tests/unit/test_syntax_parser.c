@@ -171,7 +171,7 @@ static void expect_prompt(const char *source, bool good, bool incomplete)
 Test(parser, the_prompt_tells_unfinished_from_wrong)
 {
     expect_prompt("a = 1\n", true, false);
-    expect_prompt("\n", true, false);
+    expect_prompt("\n", false, true);
     expect_prompt("a = 1; b = 2\n", true, false);
     expect_prompt("a =\n", false, false);
     expect_prompt("f(a,\n", false, true);
