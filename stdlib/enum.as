@@ -1,7 +1,7 @@
 """Enumerations: classes whose few instances have names."""
 
 import sys
-from _types import MappingProxyType
+from _types import MappingProxyType, _hide_from_class
 from builtins import property as _property
 
 __all__ = ["EnumType", "EnumMeta", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum", "auto", "unique",
@@ -200,14 +200,16 @@ class EnumDict(dict):
             value = self._auto_value(key, value)
         elif isinstance(value, tuple) and any(isinstance(item, auto) for item in value):
             value = tuple(self._auto_value(key, item) if isinstance(item, auto) else item for item in value)
+        else:
+            self._last_values.append(value)
         self._member_names[key] = None
-        self._last_values.append(value)
         return value
 
     def _auto_value(self, key, value):
         if value.value is _auto_null:
             value.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
             self._auto_called = True
+        self._last_values.append(value.value)
         return value.value
 
     def update(self, members, *more_members, **kwds):
@@ -709,6 +711,11 @@ class Enum(metaclass=EnumType):
     @value.deleter
     def value(self):
         raise AttributeError("<enum 'Enum'> cannot delete attribute 'value'")
+
+
+for _name in ("name", "value"):
+    _hide_from_class(Enum.__dict__[_name])
+del _name
 
 
 def _find_missing(cls, value):

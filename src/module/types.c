@@ -18,7 +18,15 @@ static AsValue mark_coroutine(AsVM *vm, AsValue *args)
     return AS_TRUE;
 }
 
+/* _hide_from_class(property): looked up on the class it is not there. */
+static AsValue hide_from_class(AsVM *vm, AsValue *args)
+{
+    if (as_is_kind(args[0], AS_KIND_PROPERTY)) { ((AsProperty *)as_object(args[0]))->instance_only = true; }
+    return args[0];
+}
+
 static const AsMethod types_methods[] = {
+    {"_hide_from_class(property, /)", hide_from_class, NULL},
     {"_mark_coroutine(function, /)", mark_coroutine, NULL},
     {NULL, NULL, NULL},
 };

@@ -110,6 +110,7 @@ typedef struct AsProperty {
     AsValue get, set, del, doc; /* AS_NONE where absent */
     AsValue name;
     bool doc_from_getter;
+    bool instance_only; /* the class has no such attribute: enum */
 } AsProperty;
 
 /* staticmethod and classmethod */

@@ -60,8 +60,10 @@ static AsValue raise_without(AsVM *vm, AsProperty *property, AsValue instance, c
 
 static AsValue property_descr_get(AsVM *vm, AsValue self, AsValue instance, AsValue owner)
 {
-    if (instance == AS_UNDEFINED) { return self; }
     AsProperty *property = property_of(self);
+    if (instance == AS_UNDEFINED) {
+        return property->instance_only ? as_raise(vm, AS_ATTRIBUTE_ERROR, "%S", property->name) : self;
+    }
     if (property->get == AS_NONE) { return raise_without(vm, property, instance, "getter"); }
     return as_call(vm, property->get, &instance, 1);
 }

@@ -73,6 +73,13 @@ static void find_wrapped(AsValue wrapped, Found *found)
     }
 }
 
+/* A subclass may have a __get__ of its own. */
+static bool is_plain_property(AsVM *vm, AsValue v)
+{
+    return as_is_kind(v, AS_KIND_PROPERTY) &&
+           as_type_of(vm, v)->slots.descr_get == vm->types[AS_KIND_PROPERTY]->slots.descr_get;
+}
+
 static Found find_in_instance(AsVM *vm, AsObject *object, AsValue name)
 {
     AsShape *shape = object->shape;
@@ -82,7 +89,7 @@ static Found find_in_instance(AsVM *vm, AsObject *object, AsValue name)
     AsValue class_value = as_type_lookup(vm, type, name);
     int64_t slot = shape->attributes ? as_shape_find(vm, shape, name) : -1;
     if (class_value != AS_UNDEFINED && as_type_of(vm, class_value)->slots.descr_set) {
-        if (as_is_kind(class_value, AS_KIND_PROPERTY) && as_is_function(((AsProperty *)as_object(class_value))->get)) {
+        if (is_plain_property(vm, class_value) && as_is_function(((AsProperty *)as_object(class_value))->get)) {
             found.state = AS_CACHE_PROPERTY;
             found.value = ((AsProperty *)as_object(class_value))->get;
         } else if (is_member_of(class_value, type) && shape->attributes != AS_ATTRIBUTES_BEHIND) {
