@@ -5,6 +5,8 @@ __all__ = [
     "lru_cache", "reduce", "partial", "partialmethod", "singledispatch", "singledispatchmethod", "cached_property",
 ]
 
+from _functools import _lru_cache_wrapper, cmp_to_key, partial
+
 WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
 WRAPPER_UPDATES = ("__dict__",)
 
@@ -135,117 +137,6 @@ def total_ordering(cls):
     return cls
 
 
-class KeyWrapper:
-    __module__ = "functools"
-    __slots__ = ("_compare", "obj")
-    _c_name_ = 'functools.KeyWrapper'
-
-    def __init__(self, compare, obj):
-        self._compare = compare
-        self.obj = obj
-
-    def __call__(self, obj):
-        return KeyWrapper(self._compare, obj)
-
-    def _order(self, other):
-        if type(other) is not KeyWrapper:
-            raise TypeError("other argument must be K instance")
-        return self._compare(self.obj, other.obj)
-
-    def __lt__(self, other):
-        return self._order(other) < 0
-
-    def __gt__(self, other):
-        return self._order(other) > 0
-
-    def __eq__(self, other):
-        return self._order(other) == 0
-
-    def __ne__(self, other):
-        return self._order(other) != 0
-
-    def __le__(self, other):
-        return self._order(other) <= 0
-
-    def __ge__(self, other):
-        return self._order(other) >= 0
-
-    def __hash__(self):
-        raise TypeError("unhashable type: 'functools.KeyWrapper'")
-
-
-def cmp_to_key(mycmp):
-    """Convert a cmp= function into a key= function."""
-    return KeyWrapper(mycmp, None)
-
-
-# partial
-
-_in_repr = []
-
-
-class partial:
-    """New function with partial application of the given arguments and keywords."""
-    _c_name_ = 'functools.partial'
-    __slots__ = ("func", "args", "keywords", "__dict__", "__weakref__")
-    __module__ = "functools"
-    __slots__ = ("func", "args", "keywords", "__dict__", "__weakref__")
-
-    def __new__(*args, **keywords):
-        if len(args) < 2:
-            raise TypeError("type 'partial' takes at least one argument")
-        cls, func, *rest = args
-        if not callable(func):
-            raise TypeError("the first argument must be callable")
-        if type(func) is partial and not func.__dict__:
-            # One layer does for two.
-            rest = [*func.args, *rest]
-            keywords = {**func.keywords, **keywords}
-            func = func.func
-        self = object.__new__(cls)
-        self.func = func
-        self.args = tuple(rest)
-        self.keywords = keywords
-        return self
-
-    def __call__(self, /, *args, **keywords):
-        if self.keywords:
-            return self.func(*self.args, *args, **{**self.keywords, **keywords})
-        return self.func(*self.args, *args, **keywords)
-
-    def __repr__(self):
-        cls = type(self)
-        name = "functools.partial" if cls is partial else f"{cls.__module__}.{cls.__qualname__}"
-        if any(self is other for other in _in_repr):
-            return "..."
-        _in_repr.append(self)
-        try:
-            parts = [repr(self.func)]
-            parts.extend(map(repr, self.args))
-            parts.extend(f"{key}={value!r}" for key, value in self.keywords.items())
-        finally:
-            _in_repr.pop()
-        return f"{name}({', '.join(parts)})"
-
-    def __reduce__(self):
-        return type(self), (self.func,), (self.func, self.args, self.keywords, self.__dict__ or None)
-
-    def __setstate__(self, state):
-        if not isinstance(state, tuple) or len(state) != 4:
-            raise TypeError("invalid partial state")
-        func, args, keywords, extra = state
-        if not callable(func) or not isinstance(args, tuple):
-            raise TypeError("invalid partial state")
-        self.func = func
-        self.args = tuple(args)
-        self.keywords = dict(keywords or {})
-        self.__dict__.update(extra or {})
-
-    def __class_getitem__(cls, item):
-        import types
-        return types.GenericAlias(cls, item)
-
-
 class partialmethod:
     """Method descriptor with partial application of the given arguments and keywords."""
 
@@ -298,6 +189,10 @@ class partialmethod:
 class _CacheInfo(tuple):
     __module__ = "functools"
     __slots__ = ()
+
+    def __new__(cls, hits, misses, maxsize, currsize):
+        return tuple.__new__(cls, (hits, misses, maxsize, currsize))
+
     _fields = ("hits", "misses", "maxsize", "currsize")
     hits = property(lambda self: self[0])
     misses = property(lambda self: self[1])
@@ -311,124 +206,6 @@ class _CacheInfo(tuple):
 _CacheInfo.__name__ = _CacheInfo.__qualname__ = "CacheInfo"
 
 _missing = object()
-_keyword_mark = (object(),)
-
-
-def _make_key(args, keywords, typed):
-    """What the arguments are remembered by."""
-    if not keywords and not typed:
-        if len(args) == 1 and type(args[0]) in _plain_types:
-            return args[0]
-        return args
-    key = args
-    if keywords:
-        key += _keyword_mark
-        for item in keywords.items():
-            key += item
-    if typed:
-        key += tuple(map(type, args))
-        key += tuple(map(type, keywords.values()))
-    return key
-
-
-_plain_types = {int, str}
-
-
-class _lru_cache_wrapper:
-    """A function with a memory. A bounded one keeps its entries in a ring from the one used longest ago to the
-    one used last: [previous, next, key, result]."""
-    _c_name_ = 'functools._lru_cache_wrapper'
-
-    __module__ = "functools"
-
-    def __init__(self, function, maxsize, typed):
-        self._function = function
-        self._maxsize = maxsize
-        self._typed = typed
-        self._entries = {}
-        self._hits = self._misses = 0
-        self._make_ring()
-
-    def _make_ring(self):
-        self._root = root = []
-        root[:] = [root, root, None, None]
-
-    def __call__(self, /, *args, **keywords):
-        key = _make_key(args, keywords, self._typed)
-        if self._maxsize is None:
-            result = self._entries.get(key, _missing)
-            if result is not _missing:
-                self._hits += 1
-                return result
-            self._misses += 1
-            result = self._entries[key] = self._function(*args, **keywords)
-            return result
-        if self._maxsize == 0:
-            self._misses += 1
-            return self._function(*args, **keywords)
-        entry = self._entries.get(key)
-        if entry is not None:
-            self._hits += 1
-            before, after = entry[0], entry[1]
-            before[1] = after
-            after[0] = before
-            self._append(entry)
-            return entry[3]
-        self._misses += 1
-        result = self._function(*args, **keywords)
-        if key not in self._entries:
-            self._remember(key, result)
-        return result
-
-    def _append(self, entry):
-        root = self._root
-        last = root[0]
-        last[1] = root[0] = entry
-        entry[0] = last
-        entry[1] = root
-
-    def _remember(self, key, result):
-        if len(self._entries) >= self._maxsize:
-            root = self._root
-            oldest = root[1]
-            root[1] = oldest[1]
-            root[1][0] = root
-            del self._entries[oldest[2]]
-        entry = [None, None, key, result]
-        self._append(entry)
-        self._entries[key] = entry
-
-    def __get__(self, obj, cls=None):
-        if obj is None:
-            return self
-        return _method_type(self, obj)
-
-    def cache_info(self):
-        """Report cache statistics"""
-        return _CacheInfo((self._hits, self._misses, self._maxsize, len(self._entries)))
-
-    def cache_clear(self):
-        """Clear the cache and cache statistics"""
-        self._entries.clear()
-        self._hits = self._misses = 0
-        self._make_ring()
-
-    def __copy__(self):
-        return self
-
-    def __deepcopy__(self, memo):
-        return self
-
-    def __reduce__(self):
-        return self.__qualname__
-
-
-class _Bound:
-    def method(self):
-        pass
-
-
-_method_type = type(_Bound().method)
 
 
 def lru_cache(maxsize=128, typed=False):
@@ -449,9 +226,7 @@ def lru_cache(maxsize=128, typed=False):
 
 
 def _with_cache(function, maxsize, typed):
-    if not callable(function):
-        raise TypeError("the first argument must be callable")
-    wrapper = _lru_cache_wrapper(function, maxsize, typed)
+    wrapper = _lru_cache_wrapper(function, maxsize, typed, _CacheInfo)
     wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
     return update_wrapper(wrapper, function)
 
@@ -665,4 +440,4 @@ class singledispatchmethod:
 
 # What CPython has in C leaves no entries in tracebacks.
 from _traceback import hide_frames as _hide_frames
-_hide_frames("reduce", "partial", "KeyWrapper", "cmp_to_key", "_lru_cache_wrapper", "_make_key")
+_hide_frames("reduce")

@@ -452,10 +452,14 @@ bool as_dict_delete(AsVM *vm, AsDict *dict, AsValue key, bool *found)
 {
     int64_t hash;
     *found = false;
-    if (!as_items_hash(vm, key, &hash)) { return false; }
+    return as_items_hash(vm, key, &hash) && as_dict_delete_hashed(vm, dict, key, hash, found);
+}
+
+bool as_dict_delete_hashed(AsVM *vm, AsDict *dict, AsValue key, int64_t hash, bool *found)
+{
     int64_t i = as_dict_find(vm, dict, key, hash);
-    if (i == AS_DICT_RAISED) { return false; }
     *found = i >= 0;
+    if (i == AS_DICT_RAISED) { return false; }
     if (*found) { as_dict_delete_entry(dict, (size_t)i); }
     return true;
 }

@@ -70,6 +70,7 @@ static inline uint32_t as_dict_key_version(AsVM *vm, AsDict *dict)
 /* The same with the key's hash at hand (as_op_hash of it). */
 AsValue as_dict_get_hashed(AsVM *vm, AsDict *dict, AsValue key, int64_t hash) AS_RUNS;
 bool as_dict_set_hashed(AsVM *vm, AsDict *dict, AsValue key, int64_t hash, AsValue value) AS_RUNS;
+bool as_dict_delete_hashed(AsVM *vm, AsDict *dict, AsValue key, int64_t hash, bool *found) AS_RUNS;
 bool as_dict_contains(AsVM *vm, AsDict *dict, AsValue key, bool *out) AS_RUNS;
 /* Walks: start with *position 0; false at the end. Deletions while walking are fine. */
 bool as_dict_next(AsDict *dict, size_t *position, AsValue *key, AsValue *value);

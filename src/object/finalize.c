@@ -275,6 +275,8 @@ bool as_finalize_has_weakref(const AsType *type)
     case AS_KIND_CODE:
     case AS_KIND_DEQUE:
     case AS_KIND_MEMORYVIEW:
+    case AS_KIND_PARTIAL:
+    case AS_KIND_CACHE:
     case AS_KIND_RE_PATTERN:
     case AS_KIND_FUTURE:
     case AS_KIND_TASK:
