@@ -31,6 +31,8 @@ void as_options_free(AsCli *cli);
 /* Bytes of heap that a script may take. text: what ASPEN_MEMORY says, or NULL for what the system would give.
  * false: text is no size. */
 bool as_memory_limit_read(const char *text, size_t *out);
+/* Tells malloc to keep what is freed for what will be wanted next. */
+void as_memory_tune(void);
 
 /* Runs the prompt until end of input; returns the exit code. */
 int as_prompt_run(AsVM *vm);

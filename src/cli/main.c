@@ -153,6 +153,7 @@ static int end(int code)
 int main(int argc, char **argv)
 {
     AsCli cli;
+    as_memory_tune();
     int code = as_options_read(&cli, argc, argv);
     if (code >= 0) {
         as_options_free(&cli);

@@ -1,6 +1,7 @@
 /* How much memory a script may take: what ASPEN_MEMORY says, else what the system would let the process have. */
 #include "cli/cli.h"
 
+#include <malloc.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -34,6 +35,14 @@ static uint64_t machine_memory(void)
 {
     long pages = sysconf(_SC_PHYS_PAGES), size = sysconf(_SC_PAGESIZE);
     return pages > 0 && size > 0 ? (uint64_t)pages * (uint64_t)size : UINT64_MAX;
+}
+
+void as_memory_tune(void)
+{
+    // What a collection frees is wanted again soon. Given back to the system at once, each page of it would cost a fault.
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
+    mallopt(M_TRIM_THRESHOLD, 64 << 20);
+    mallopt(M_TOP_PAD, 1 << 20);
 }
 
 /* Some room is left for what the heap does not count. Beyond it the system would end the process without a word. */
