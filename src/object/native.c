@@ -619,7 +619,8 @@ static __attribute__((noinline)) AsValue *prepare_at_length(AsVM *vm, AsNative *
     return words == NULL && native->is_def ? tell_as_def(&call) : words;
 }
 
-AsValue *as_native_prepare(AsVM *vm, AsNative *native, AsValue *args, size_t count, AsValue keyword_names, AsValue *buffer)
+static __attribute__((noinline)) AsValue *prepare_any(AsVM *vm, AsNative *native, AsValue *args, size_t count,
+                                                      AsValue keyword_names, AsValue *buffer)
 {
     const AsSignature *s = native->signature != NULL ? native->signature : as_native_signature(vm, native);
     if (s->easy && keyword_names == AS_UNDEFINED) {
@@ -631,6 +632,16 @@ AsValue *as_native_prepare(AsVM *vm, AsNative *native, AsValue *args, size_t cou
         }
     }
     return prepare_at_length(vm, native, args, count, keyword_names, buffer);
+}
+
+AsValue *as_native_prepare(AsVM *vm, AsNative *native, AsValue *args, size_t count, AsValue keyword_names, AsValue *buffer)
+{
+    const AsSignature *s = native->signature;
+    bool is_plain = s != NULL && s->easy && !s->has_self && keyword_names == AS_UNDEFINED;
+    if (!is_plain || count < s->required || count > s->positional) {
+        return prepare_any(vm, native, args, count, keyword_names, buffer);
+    }
+    return count == s->count ? args : fill_easy(native, s, args, count, false, buffer);
 }
 
 AsValue as_native_call(AsVM *vm, AsNative *native, const AsValue *args, size_t count, AsValue keyword_names)

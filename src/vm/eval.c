@@ -19,6 +19,7 @@
 #include "vm/call.h"
 #include "vm/coroutine.h"
 #include "vm/frame_rest.h"
+#include "vm/generator_impl.h"
 
 #define LIKELY(x) __builtin_expect(!!(x), 1)
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
@@ -357,12 +358,6 @@ static AsValue leave_generator(AsVM *vm, AsFrame *f, AsValue value)
     case AS_DELIVER_ACLOSE: g->running_async = false; return AS_NONE;
     default: return value;
     }
-}
-
-/* Is it suspended in a `yield` of its own body, rather than further in? */
-static inline bool is_at_yield(const AsGenerator *g)
-{
-    return g->state == AS_GENERATOR_SUSPENDED && !g->innermost && AS_OP(g->frame.ip[-1]) == OP_YIELD;
 }
 
 static AsFrame *chain_root(AsFrame *f)
@@ -850,14 +845,8 @@ AsValue as_eval_run(AsVM *vm, AsFrame *base)
         if (value == AS_UNDEFINED) {
             SAVE();
             if (as_is_generator(iterator)) {
-                if (LIKELY(is_at_yield(as_generator(iterator)) && vm->calls_left > 0)) {
-                    AsGenerator *g = as_generator(iterator);
-                    g->state = AS_GENERATOR_RUNNING;
-                    g->frame.registers[AS_A(g->frame.ip[-1])] = AS_NONE;
-                    g->frame.prev = f;
-                    g->frame.leaving = AS_LEAVING_ITER | XA;
-                    vm->calls_left--;
-                    vm->frame = &g->frame;
+                if (LIKELY(as_generator_is_at_yield(as_generator(iterator)) && vm->calls_left > 0)) {
+                    as_generator_go_on(vm, as_generator(iterator), AS_LEAVING_ITER | XA);
                     RELOAD();
                     NEXT();
                 }

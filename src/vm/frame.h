@@ -50,8 +50,11 @@ enum { /* AsFrame.ending: more is to be done when the frame ends than to deliver
     AS_ENDING_SHOWN = 2, /* a frame on the stack with an `object` */
 };
 
-/* `leaving`, without the register, of a generator that FOR_ITER resumed. */
-enum { AS_LEAVING_ITER = AS_DELIVER_ITER << 8 | AS_ENDING_OWNED << 24 };
+/* `leaving` of a generator that FOR_ITER resumed, without the register; and of one that C asks for an item. */
+enum {
+    AS_LEAVING_ITER = AS_DELIVER_ITER << 8 | AS_ENDING_OWNED << 24,
+    AS_LEAVING_ITER_BASE = AS_LEAVING_ITER | 1 << 16,
+};
 
 /* Raises RecursionError; for as_frame_push. */
 void as_frame_raise_overflow(AsVM *vm);

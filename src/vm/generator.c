@@ -13,21 +13,8 @@
 #include "vm/eval.h"
 #include "vm/generator_impl.h"
 
-AsGenerator *as_generator_new(AsVM *vm, AsCode *code, AsFunction *function, AsDict *globals)
+static inline AsGenerator *make(AsVM *vm, AsKind kind, size_t size, AsCode *code, AsFunction *function, AsDict *globals)
 {
-    AsKind kind = AS_KIND_COROUTINE;
-    size_t size = as_coroutine_size(code);
-    bool traced = false;
-    if (code->flags & AS_CODE_COROUTINE) {
-        vm->made_coroutines = true;
-        traced = vm->origin_depth > 0;
-        if (traced) { size += sizeof(AsValue); } // as_coroutine_note_origin
-    } else if (code->flags & AS_CODE_GENERATOR) {
-        kind = AS_KIND_GENERATOR;
-    } else {
-        kind = AS_KIND_ASYNC_GENERATOR;
-        size += sizeof(AsValue); // as_async_generator_finalizer
-    }
     AsGenerator *g = as_heap_new(vm, kind, size);
     g->name = function ? function->name : code->name;
     g->qualname = function ? function->qualname : code->qualname;
@@ -39,9 +26,33 @@ AsGenerator *as_generator_new(AsVM *vm, AsCode *code, AsFunction *function, AsDi
     f->owner = &g->header;
     f->registers = (AsValue *)(g + 1);
     f->ending = AS_ENDING_OWNED;
-    if (traced) { as_coroutine_note_origin(vm, g); }
-    if (kind != AS_KIND_COROUTINE && code->flags & AS_CODE_GUARDED) { as_generator_register_end(vm, g); }
     return g;
+}
+
+static __attribute__((noinline)) AsGenerator *make_traced(AsVM *vm, AsCode *code, AsFunction *function, AsDict *globals)
+{
+    size_t size = as_coroutine_size(code) + sizeof(AsValue); // as_coroutine_note_origin
+    AsGenerator *g = make(vm, AS_KIND_COROUTINE, size, code, function, globals);
+    as_coroutine_note_origin(vm, g);
+    return g;
+}
+
+static AsGenerator *make_generator(AsVM *vm, AsCode *code, AsFunction *function, AsDict *globals)
+{
+    bool is_async = code->flags & AS_CODE_ASYNC_GENERATOR;
+    AsKind kind = is_async ? AS_KIND_ASYNC_GENERATOR : AS_KIND_GENERATOR;
+    size_t size = as_coroutine_size(code) + (is_async ? sizeof(AsValue) : 0); // as_async_generator_finalizer
+    AsGenerator *g = make(vm, kind, size, code, function, globals);
+    if (code->flags & AS_CODE_GUARDED) { as_generator_register_end(vm, g); }
+    return g;
+}
+
+AsGenerator *as_generator_new(AsVM *vm, AsCode *code, AsFunction *function, AsDict *globals)
+{
+    if (!(code->flags & AS_CODE_COROUTINE)) { return make_generator(vm, code, function, globals); }
+    vm->made_coroutines = true;
+    if (vm->origin_depth > 0) { return make_traced(vm, code, function, globals); }
+    return make(vm, AS_KIND_COROUTINE, as_coroutine_size(code), code, function, globals);
 }
 
 /* What the frame's current instruction delegates to. */
@@ -330,8 +341,9 @@ static AsValue run_entered(AsVM *vm, AsValue outcome)
     return as_eval(vm, base);
 }
 
-/* Resumes g from C under the depth guard. */
-static AsValue drive(AsVM *vm, AsGenerator *g, AsValue sent, AsValue thrown, AsDelivery delivery)
+/* Resumes g from C under the depth guard. Here in place, for a task's step. */
+static inline __attribute__((always_inline)) AsValue drive_in_place(AsVM *vm, AsGenerator *g, AsValue sent, AsValue thrown,
+                                                                    AsDelivery delivery)
 {
     if (!as_c_stack_suffices(vm)) { return AS_RAISED; }
     int depth = as_call_depth(vm);
@@ -340,9 +352,23 @@ static AsValue drive(AsVM *vm, AsGenerator *g, AsValue sent, AsValue thrown, AsD
     return result;
 }
 
+static AsValue drive(AsVM *vm, AsGenerator *g, AsValue sent, AsValue thrown, AsDelivery delivery)
+{
+    return drive_in_place(vm, g, sent, thrown, delivery);
+}
+
 AsValue as_generator_next(AsVM *vm, AsValue generator)
 {
-    AsValue item = drive(vm, as_generator(generator), AS_NONE, AS_UNDEFINED, AS_DELIVER_ITER);
+    AsGenerator *g = as_generator(generator);
+    AsValue item;
+    if (as_generator_is_at_yield(g) && vm->calls_left > 0 && as_c_stack_suffices(vm)) {
+        int depth = as_call_depth(vm);
+        as_generator_go_on(vm, g, AS_LEAVING_ITER_BASE);
+        item = as_eval(vm, &g->frame);
+        as_set_call_depth(vm, depth);
+    } else {
+        item = drive(vm, g, AS_NONE, AS_UNDEFINED, AS_DELIVER_ITER);
+    }
     return as_parked(item) ? vm->parked_on : item;
 }
 
@@ -350,18 +376,15 @@ AsValue as_coroutine_resume(AsVM *vm, AsValue coroutine, AsValue sent, AsValue t
 {
     AsGenerator *g = as_any_generator(coroutine);
     if (g) {
-        AsValue result = drive(vm, g, sent, thrown, AS_DELIVER_DRIVEN);
-        if (result == AS_STOP) { return AS_NONE; }
-        return result;
+        AsValue result = drive_in_place(vm, g, sent, thrown, AS_DELIVER_DRIVEN);
+        return result == AS_STOP ? AS_NONE : result;
     }
-    AsType *type = as_type_of(vm, coroutine);
     if (thrown != AS_UNDEFINED) {
         AsValue got = delegate_throw(vm, coroutine, thrown);
         if (got == AS_UNDEFINED) { return as_raise_thrown(vm, thrown); }
         return got;
     }
     // A native awaitable (sleep) as a whole coroutine: asked again once it was asked.
-    (void)type;
     return as_delegate_send(vm, coroutine, sent, true);
 }
 

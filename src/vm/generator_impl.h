@@ -3,6 +3,7 @@
 #define AS_VM_GENERATOR_IMPL_H
 
 #include "base/buffer.h"
+#include "bytecode/opcodes.h"
 #include "vm/coroutine.h"
 
 /* Attributes of all three kinds: __name__, __qualname__, gi_code, gi_yieldfrom (None while it runs), gi_frame. */
@@ -15,6 +16,24 @@ AsValue as_generator_get_delegate(AsVM *vm, AsValue self);
 AsValue as_generator_get_frame(AsVM *vm, AsValue self);
 void as_generator_mark(AsHeap *heap, AsObject *self);
 AsValue as_generator_repr(AsVM *vm, AsValue self);
+/* Is it suspended in a `yield` of its own body, rather than further in? */
+static inline bool as_generator_is_at_yield(const AsGenerator *g)
+{
+    return g->state == AS_GENERATOR_SUSPENDED && !g->innermost && AS_OP(g->frame.ip[-1]) == OP_YIELD;
+}
+
+/* Makes the frame of one that is at a yield the running one, for its next item; leaving: of AsFrame. */
+static inline void as_generator_go_on(AsVM *vm, AsGenerator *g, uint32_t leaving)
+{
+    g->state = AS_GENERATOR_RUNNING;
+    g->thrown = false;
+    g->frame.registers[AS_A(g->frame.ip[-1])] = AS_NONE;
+    g->frame.prev = vm->frame;
+    g->frame.leaving = leaving;
+    vm->calls_left--;
+    vm->frame = &g->frame;
+}
+
 /* Resumes g from C under the depth guard; outcomes as of as_eval. */
 AsValue as_generator_drive(AsVM *vm, AsGenerator *g, AsValue sent, AsValue thrown, AsDelivery delivery) AS_RUNS;
 /* The exception that throw(type, value, traceback) means; args[0] is self. */
