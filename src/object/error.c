@@ -18,6 +18,7 @@ AsValue as_error_new(AsVM *vm, AsError error) { return as_exception_new(vm, vm->
 AsValue as_raise_object(AsVM *vm, AsValue exception)
 {
     vm->error = vm->raised_anew = exception;
+    vm->thrown_in = AS_UNDEFINED; // it may have been, in a task that C ran alone
     return AS_RAISED;
 }
 

@@ -2,51 +2,92 @@
 from source import Source
 from template import Table
 
-# What can be awaited. Tasks wait only for tasks of lower level: rings of waiters would all be the same program, a stuck one.
-AWAITABLES = Table("""
-    asyncio.sleep(0, $label)
-    asyncio.sleep($time, $label)
-    asyncio.sleep($time, $label)
-    $call
-    $call
-    $call
-    $call
-    Turns(«0¦1¦2¦3», «$label¦$label¦$error»)
-    asyncio.gather($await, $await, return_exceptions=«True¦False»)
-    asyncio.gather($await, $await, $await)
-    asyncio.gather($task, $await, $task«¦, return_exceptions=True»)
-    asyncio.gather($task, $task)
-    asyncio.gather()
-    asyncio.shield($await)
-    asyncio.shield($task)
-    asyncio.shield($future)
-    asyncio.wait_for($await, $timeout)
-    asyncio.wait_for($await, $timeout)
-    asyncio.wait_for($task, $timeout)
-    asyncio.wait_for(asyncio.shield($task), $timeout)
-    $new
-    $new
-    $task
-    $future
-    $future
-    w.hold($lock, $label, «0¦1¦2», «None¦$time»)
-    w.hold($lock, $label, «1¦3»)
-    $event.wait()
-    w.on_condition($condition, $label«¦, True»)
-    w.notify($condition, «1¦2»)
-    $barrier.wait()
-    $barrier.«reset¦abort»()
-    $queue.put($label)
-    $queue.get()
-    $queue.join()
-    w.wait(w.some([$n, $n, $n], $level), «None¦$time¦$time», asyncio.«FIRST_COMPLETED¦FIRST_EXCEPTION¦ALL_COMPLETED»)
-    w.as_completed(w.some([$n, $n, $n], $level), «None¦$time», $label)
-    w.by_hand($plain, «1¦2¦3¦9», «None¦None¦Special($label)¦asyncio.CancelledError('hand')»)
-    w.step(anext($generator«¦, 'default'»))
-    w.step($generator.asend(«None¦$label»))
-    w.step($kept.«aclose()¦asend(None)¦athrow($error)»)
-    asyncio.ensure_future(Turns(«0¦1¦2», $label))
-""")
+# What can be awaited, by subject. A program has one or two subjects that come up more often than others. Tasks wait only for
+# tasks of lower level: rings of waiters would all be the same program, a stuck one.
+AWAITABLES = {
+    "time": Table("""
+        asyncio.sleep(0, $label)
+        asyncio.sleep($time, $label)
+        asyncio.sleep($time, $label)
+        w.sleeper($label, $time)
+        w.sleeper($label, $time)
+        Turns(«0¦1¦2¦3», «$label¦$label¦$error»)
+    """),
+    "calls": Table("""
+        $call
+        $call
+        $call
+        $new
+        $task
+        asyncio.ensure_future(Turns(«0¦1¦2», $label))
+        w.by_hand($plain, «1¦2¦3¦9», «None¦None¦Special($label)¦asyncio.CancelledError('hand')»)
+    """),
+    "gather": Table("""
+        asyncio.gather($await, $await, return_exceptions=«True¦False»)
+        asyncio.gather($await, $await, $await)
+        asyncio.gather($task, $await, $task«¦, return_exceptions=True»)
+        asyncio.gather($task, $task)
+        asyncio.gather()
+    """),
+    "shield": Table("""
+        asyncio.shield($await)
+        asyncio.shield($task)
+        asyncio.shield($future)
+        asyncio.wait_for(asyncio.shield($task), $timeout)
+    """),
+    "wait_for": Table("""
+        asyncio.wait_for($await, $timeout)
+        asyncio.wait_for($call, $timeout)
+        asyncio.wait_for($task, $timeout)
+        asyncio.wait_for(w.sleeper($label, $time, $time), $timeout)
+    """),
+    "wait": Table("""
+        w.wait(w.some([$n, $n, $n], $level), «None¦$time¦$time», asyncio.«FIRST_COMPLETED¦FIRST_EXCEPTION¦ALL_COMPLETED»)
+        w.wait([$new, $new, $new], «None¦$time», asyncio.«FIRST_COMPLETED¦FIRST_EXCEPTION¦ALL_COMPLETED»)
+        w.as_completed(w.some([$n, $n, $n], $level), «None¦$time», $label)
+        w.as_completed([$new, $new], «None¦$time», $label)
+    """),
+    "futures": Table("""
+        $future
+        $future
+        w.below($n, $level)
+        asyncio.wait_for($future, $timeout)
+    """),
+    "locks": Table("""
+        w.hold($lock, $label, «0¦1¦2», «None¦$time»)
+        w.hold($lock, $label, «1¦3»)
+        w.hold($lock, $label, 0, «0.25¦0.5»)
+        asyncio.wait_for(w.hold($lock, $label, 1, 0.25), $timeout)
+    """),
+    "conditions": Table("""
+        $event.wait()
+        w.on_condition($condition, $label«¦, True»)
+        w.on_condition($condition, $label)
+        w.notify($condition, «1¦2»)
+        asyncio.wait_for(w.on_condition($condition, $label), $timeout)
+    """),
+    "barriers": Table("""
+        $barrier.wait()
+        $barrier.wait()
+        $barrier.wait()
+        asyncio.wait_for($barrier.wait(), $timeout)
+        $barrier.«reset¦abort»()
+    """),
+    "queues": Table("""
+        $queue.put($item)
+        $queue.put($item)
+        $queue.get()
+        $queue.get()
+        $queue.join()
+        asyncio.wait_for($queue.get(), $timeout)
+    """),
+    "generators": Table("""
+        w.step(anext($generator«¦, 'default'»))
+        w.step($generator.asend(«None¦$label»))
+        w.step($kept.«aclose()¦asend(None)¦athrow($error)»)
+        w.step($kept.«aclose()¦asend(None)¦athrow($error)»)
+    """),
+}
 
 SIMPLE = Table("""
     w.log($label, await $await)
@@ -55,11 +96,22 @@ SIMPLE = Table("""
     w.log($label, await $await)
     w.log($label, await $await)
     w.log($label, await $await)
+    w.log($label, await $await)
+    w.log($label, await $await)
+    w.log($label, await $await)
+    w.log($label, await $await)
+    w.log($label, await $await)
+    w.log($label, await $await)
+    $small
+    $small
+    $small
+    $small
     await $await
     await asyncio.current_task()
     $new
     $new
     $new
+    $crowd
     w.cancel($n)
     w.cancel($n, 'm$label')
     w.cancel($n); w.cancel($n, 'm$label')
@@ -68,28 +120,50 @@ SIMPLE = Table("""
     asyncio.current_task().cancel(«¦'self'»)
     w.soon($delay, $callback)
     w.soon($delay, $callback)
+    w.soon($time, w.cancel, $n, 'c$label')
     w.drop_handle($n)
-    w.settle($f, «'set_result', $label¦'set_exception', $error¦'cancel'¦'cancel', 'f$label'»)
-    w.refresh($f)
     w.when_done($n, $label, '«tell¦tell¦raise¦cancel¦twice¦remove¦add»')
     w.inspect($n)
-    $event.«set¦clear»()
-    $event.set(); $event.clear()
     variable.set($label)
     w.log($label, variable.get())
-    $queue.put_nowait($label)
-    w.log($label, $queue.get_nowait())
-    $queue.task_done()
-    $release
     w.log($label, $lock.locked(), $event.is_set(), $queue.qsize(), $barrier.n_waiting, $barrier.broken)
-    w.log($label, [x async for x in $generator])
-    w.log($label, [x async for x in $generator if await $await])
-    w.log($label, {x: await $await async for x in $generator})
     w.log($label, [await x for x in ($await, $await)])
     w.log($label, [await asyncio.sleep(0) for _ in range(«1¦2¦5»)])
     await asyncio.sleep(0)
     await asyncio.sleep($time)
 """)
+
+# Statements that await nothing, by subject.
+SMALL = {
+    "futures": Table("""
+        w.settle($f, «'set_result', $label¦'set_exception', $error¦'cancel'¦'cancel', 'f$label'»)
+        w.settle($f, «'set_result', $label¦'set_exception', $error¦'cancel'¦'cancel', 'f$label'»)
+        w.refresh($f)
+    """),
+    "locks": Table("""
+        $release
+        w.log($label, $lock.locked())
+    """),
+    "conditions": Table("""
+        $event.«set¦clear»()
+        $event.set(); $event.clear()
+        $event.set(); $event.clear()
+        $condition.notify_all()
+    """),
+    "queues": Table("""
+        $queue.put_nowait($item)
+        $queue.put_nowait($item)
+        w.log($label, $queue.get_nowait())
+        w.log($label, $queue.get_nowait())
+        $queue.task_done()
+        w.log($label, $queue.qsize(), $queue.full())
+    """),
+    "generators": Table("""
+        w.log($label, [x async for x in $generator])
+        w.log($label, [x async for x in $generator if await $await])
+        w.log($label, {x: await $await async for x in $generator})
+    """),
+}
 
 CALLBACKS = Table("""
     w.log, $label
@@ -158,7 +232,7 @@ MANAGERS = Table("""
     Manager(w, $label, «0¦1¦2», «0¦1¦2»)
     Manager(w, $label, «0¦1», «0¦1», «Exception¦Special¦asyncio.CancelledError»)
     Manager(w, $label, 0, 1, (), $error)
-    managed(w, $label, «0¦1»)
+    $managed
     $lock
     contextlib.aclosing($generator) as opened
     $condition
@@ -169,8 +243,11 @@ FIXED = {
     "time": ["0", "0.25", "0.25", "0.5", "0.5", "1", "1", "2", "3"],
     "timeout": ["None", "0", "-1", "0.25", "0.5", "0.5", "1", "1", "2"],
     "delay": ["None", "None", "0", "0.25", "0.5", "1", "2"],
+}
+
+# Of these a program mostly uses one, so that tasks meet there.
+SHARED = {
     "lock": ["w.locks[0]", "w.locks[1]", "w.semaphores[0]", "w.semaphores[1]"],
-    "release": ["w.locks[0].release()", "w.locks[1].release()", "w.semaphores[0].release()", "w.semaphores[1].release()"],
     "event": ["w.events[0]", "w.events[1]"],
     "condition": ["w.conditions[0]", "w.conditions[1]"],
     "barrier": ["w.barriers[0]", "w.barriers[0]", "w.barriers[1]"],
@@ -189,6 +266,10 @@ class Program:
         self.depth = 0
         self.is_generator = False
         self.functions, self.generators = [], []
+        self.favourites = {name: self.rng.choice(each) for name, each in SHARED.items()}
+        subjects = rng.sample(sorted(AWAITABLES), 2)
+        self.weights = [8 if name in subjects else 1 for name in AWAITABLES]
+        self.small_weights = [8 if name in subjects else 1 for name in SMALL]
         self.plain = []               # functions in which no asynchronous generator can be suspended
         self.has_generators = False   # what is being written
 
@@ -200,7 +281,8 @@ class Program:
         self.level = "TOP"
         with s.block("async def script():"):
             for level in reversed(self.functions[-4:]):
-                s.line(f"w.task(f{level}(), {level}, 'f{level}')")
+                crowd = f"for _ in range({self.rng.randint(2, 4)}): " if self.rng.random() < 0.3 else ""
+                s.line(f"{crowd}w.task(f{level}(), {level}, 'f{level}')")
             self.statements(2, 6)
             if self.rng.random() < 0.7:
                 s.line("for _ in range(30): await asyncio.sleep(0)")
@@ -233,6 +315,8 @@ class Program:
     def __call__(self, name):
         if name in FIXED:
             return self.rng.choice(FIXED[name])
+        if name in SHARED:
+            return self.favourites[name] if self.rng.random() < 0.8 else self.rng.choice(SHARED[name])
         return getattr(self, "hole_" + name)()
 
     def hole_label(self):
@@ -279,6 +363,10 @@ class Program:
         level = self.lower(self.generators)
         return "w.generator(numbers(w))" if level is None else f"w.generator(g{level}())"
 
+    def hole_managed(self):
+        self.has_generators = True
+        return f"managed(w, {self.label()}, {self.rng.randrange(2)})"
+
     def hole_kept(self):
         self.has_generators = True
         return f"w.kept({self.hole_n()})"
@@ -287,9 +375,27 @@ class Program:
         if self.depth > 2:
             return f"asyncio.sleep({self.rng.choice(['0', self('time')])}, {self.label()})"
         self.depth += 1
-        text = AWAITABLES.fill(self)
+        subject, = self.rng.choices(list(AWAITABLES), self.weights)
+        text = AWAITABLES[subject].fill(self)
         self.depth -= 1
         return text
+
+    def hole_small(self):
+        subject, = self.rng.choices(list(SMALL), self.small_weights)
+        return SMALL[subject].fill(self)
+
+    def hole_item(self):
+        return str(self.rng.randrange(9))
+
+    def hole_release(self):
+        return self("lock") + ".release()"
+
+    def hole_crowd(self):
+        """The same several times: they meet at whatever they use."""
+        level = self.lower(self.functions)
+        if level is None:
+            return self("new")
+        return f"for _ in range({self.rng.randint(2, 4)}): w.task(f{level}(), {level}, 't{self.label()}')"
 
     def hole_error(self):
         return ERRORS.fill(self)
@@ -315,8 +421,9 @@ class Program:
                 self.simple()
 
     def simple(self):
-        guard = f"with w.guard({self.label()}): " if self.rng.random() < 0.6 else ""
-        self.source.line(guard + SIMPLE.fill(self))
+        text = SIMPLE.fill(self)
+        guard = f"with w.guard({self.label()}): " if self.rng.random() < 0.7 and not text.startswith("for") else ""
+        self.source.line(guard + text)
 
     def ending(self):
         text = ENDINGS.fill(self)
@@ -384,10 +491,10 @@ class Program:
     def grouping(self, depth):
         s, name = self.source, f"group{self.label()}"
         with s.block(f"async with asyncio.TaskGroup() as {name}:"):
-            for _ in range(self.rng.randint(0, 3)):
+            for _ in range(self.rng.choice([0, 1, 2, 2, 3, 3, 5])):
                 level = self.lower(self.functions)
-                if level is None:
-                    s.line(f"{name}.create_task(asyncio.sleep({self('time')}))")
+                if level is None or self.rng.random() < 0.3:
+                    s.line(f"{name}.create_task(w.sleeper({self.label()}, {self('time')}))")
                 else:
                     s.line(f"w.keep({name}.create_task(f{level}(), name='t{self.label()}'), {level})")
                 if self.rng.random() < 0.3:

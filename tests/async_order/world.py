@@ -128,7 +128,8 @@ class World:
         await self.cancel_all()
         for generator in self.generators:
             try:
-                await generator.aclose()
+                async with asyncio.timeout(2):
+                    await generator.aclose()
             except BaseException as error:
                 self.log('at the end, aclose', error)
         await self.cancel_all()
@@ -262,6 +263,17 @@ class World:
                     raise
             self.log(label, 'completed', got[-1])
         return got
+
+    async def sleeper(self, label, delay, more=None):
+        """Shows when it is cancelled; with `more`, it takes its time then."""
+        self.enter(label)
+        try:
+            await asyncio.sleep(delay)
+        finally:
+            self.leave(label)
+            if more is not None:
+                await asyncio.sleep(more)
+        return label
 
     async def hold(self, lock, label, turns, delay=None):
         async with lock:
