@@ -44,6 +44,14 @@ void as_unwritten_clear(AsVM *vm)
     *files = (AsUnwrittenFiles){0};
 }
 
+void as_unwritten_each(AsVM *vm, void (*visit)(AsVM *vm, AsObject *object))
+{
+    AsUnwrittenFiles *files = files_of(vm);
+    for (size_t i = files->count; i > 0; i = i - 1 < files->count ? i - 1 : files->count) {
+        visit(vm, files->entries[i - 1].object);
+    }
+}
+
 /* Is a collection due for it? A log that stays open and is read again and again is looked at ever more rarely. */
 static bool is_due(AsUnwritten *entry)
 {

@@ -18,6 +18,8 @@ typedef struct AsUnwrittenFiles {
 void as_unwritten_add(AsVM *vm, AsObject *object, uint64_t device, uint64_t inode);
 void as_unwritten_remove(AsVM *vm, const AsObject *object);
 void as_unwritten_clear(AsVM *vm);
+/* Calls visit for each, the youngest first; it may add and remove, and run script code. */
+void as_unwritten_each(AsVM *vm, void (*visit)(AsVM *vm, AsObject *object));
 
 /* Writes what dead objects, other than `self` (it may be NULL), hold for a file, by collecting: what only C holds must be
  * rooted. */

@@ -11,6 +11,7 @@
 
 #include "core/options.h"
 #include "load/load.h"
+#include "load/unwritten.h"
 #include "object/bytes.h"
 #include "object/class.h"
 #include "object/dict.h"
@@ -627,20 +628,13 @@ bool as_io_write(AsVM *vm, AsValue file, AsValue text)
     return !as_raised(as_call_method(vm, file, as_name(vm, AS_NAME_write), &text, 1));
 }
 
-static void flush_one(void *data, AsObject *object)
+static void flush_one(AsVM *vm, AsObject *object)
 {
-    AsVM *vm = data;
-    AsValue v = as_value(object);
-    if (as_is_text_file(v) && as_is_file(as_text_file(v)->buffer) && as_text_file(v)->output_size > 0) {
-        AsTextFile *text = as_text_file(v);
-        AsFile *file = as_file(text->buffer);
-        if (!file->io.closed && !as_io_text_flush(vm, text)) { as_error_clear(vm); }
-    } else if (as_is_file(v) && !as_file(v)->io.closed && as_file(v)->pending > 0) {
-        if (!as_io_binary_flush(vm, as_file(v))) { as_error_clear(vm); }
-    }
+    AsFile *file = as_file(as_value(object));
+    if (!file->io.closed && !as_io_binary_flush(vm, file)) { as_error_clear(vm); }
 }
 
-void as_io_flush_all(AsVM *vm) { as_heap_each(vm, flush_one, vm); }
+void as_io_flush_all(AsVM *vm) { as_unwritten_each(vm, flush_one); }
 
 /* ---- the module ---- */
 

@@ -616,6 +616,8 @@ int as_sys_finish(AsVM *vm, int code)
     as_load_set(vm, "finalizing", AS_TRUE);
     bool ok = flush_stream(vm, "stdout", true);
     flush_stream(vm, "stderr", false);
+    flush_stream(vm, "__stdout__", false); // should the script have put others in their places
+    flush_stream(vm, "__stderr__", false);
     as_io_flush_all(vm);
     return ok ? code : 120;
 }
