@@ -9,6 +9,21 @@
 /* No machine gives more at once, and the sanitizers' allocator ends the process rather than say so. */
 #define REQUEST_MAX ((size_t)1 << 39)
 
+void as_fill_repeated(void *out, size_t size, const void *unit, size_t unit_size)
+{
+    if (size == 0) { return; }
+    if (unit_size == 1) {
+        memset(out, *(const unsigned char *)unit, size);
+        return;
+    }
+    memcpy(out, unit, unit_size);
+    for (size_t done = unit_size; done < size;) {
+        size_t more = done < size - done ? done : size - done;
+        memcpy((char *)out + done, out, more);
+        done += more;
+    }
+}
+
 void as_buffer_init(AsBuffer *buffer)
 {
     *buffer = (AsBuffer){NULL, 0, 0};

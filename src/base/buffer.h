@@ -12,6 +12,9 @@ typedef struct AsBuffer {
     size_t size, capacity;
 } AsBuffer;
 
+/* Fills memory with copies of a unit, of which it holds a whole number. */
+void as_fill_repeated(void *out, size_t size, const void *unit, size_t unit_size);
+
 void as_buffer_init(AsBuffer *buffer);
 void as_buffer_clear(AsBuffer *buffer); /* frees */
 /* Makes room for `more` bytes behind size and returns where they begin. */

@@ -81,12 +81,20 @@ static int sequence_after(unsigned char first, unsigned char *low, unsigned char
     return 0;
 }
 
+/* Are these eight bytes all ASCII? */
+static inline bool is_ascii_word(const unsigned char *s)
+{
+    uint64_t word;
+    memcpy(&word, s, sizeof word);
+    return (word & UINT64_C(0x8080808080808080)) == 0;
+}
+
 bool as_utf8_check(const char *data, size_t size, size_t *where, size_t *width, const char **reason)
 {
     const unsigned char *s = (const unsigned char *)data;
     for (size_t i = 0; i < size;) {
         if (s[i] < 0x80) {
-            i++;
+            i = i + 8 <= size && is_ascii_word(s + i) ? i + 8 : i + 1;
             continue;
         }
         unsigned char low, high;

@@ -104,6 +104,8 @@ bool as_io_device_is_closed(AsVM *vm, AsFile *file, bool *closed) AS_RUNS;
 AsValue as_io_binary_new(AsVM *vm, AsKind kind, int fd, AsValue name);
 /* Reads into the empty buffer; *got 0 at the end. */
 bool as_io_binary_fill(AsVM *vm, AsFile *file, size_t *got) AS_RUNS;
+/* All that is still to be read: bytes, or None where there is nothing yet. */
+AsValue as_io_binary_rest(AsVM *vm, AsFile *file) AS_RUNS;
 bool as_io_binary_write(AsVM *vm, AsFile *file, const void *data, size_t size) AS_RUNS;
 bool as_io_binary_flush(AsVM *vm, AsFile *file) AS_RUNS;
 bool as_io_binary_close(AsVM *vm, AsFile *file) AS_RUNS;

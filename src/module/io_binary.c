@@ -265,6 +265,47 @@ static bool take(AsVM *vm, AsFile *file, Bytes *bytes, size_t size, bool to_newl
     return bytes_add(vm, bytes, file->buffer + file->start - count, count);
 }
 
+/* What is left of a file on disk, or 0 where that cannot be told. */
+static size_t left_of(const AsFile *file)
+{
+    struct stat status;
+    off_t at = file->scripted || fstat(file->fd, &status) != 0 || !S_ISREG(status.st_mode) ? -1 : lseek(file->fd, 0, SEEK_CUR);
+    return at >= 0 && at < status.st_size ? (size_t)(status.st_size - at) : 0;
+}
+
+/* Up to `most` bytes past the empty buffer, right into the result; *got 0: the end. */
+static bool read_past_buffer(AsVM *vm, AsFile *file, Bytes *bytes, size_t most, size_t *got)
+{
+    enum { PIECE = 64 * 1024 };
+    size_t left = left_of(file), room = left >= PIECE ? left + 1 : PIECE; // one more tells the end at once
+    if (room > most) { room = most; }
+    if (room > bytes->capacity - bytes->size) {
+        uint8_t *grown = as_heap_try_resize(vm, bytes->data, bytes->capacity, bytes->size + room);
+        if (grown == NULL) { return false; }
+        bytes->data = grown;
+        bytes->capacity = bytes->size + room;
+    }
+    if (file->inode) { as_unwritten_settle(vm, file->device, file->inode, &file->io.header); }
+    if (!as_io_device_read(vm, file, bytes->data + bytes->size, room, got)) { return false; }
+    bytes->size += *got;
+    return true;
+}
+
+/* Much more than the buffer holds does not go through it. Not *done: another thread has filled the buffer meanwhile. */
+static bool gather_much(AsVM *vm, AsFile *file, Bytes *bytes, size_t size, bool *done)
+{
+    if (!as_lock_enter(vm, &file->io.header, &file->lock)) { return false; }
+    bool ok = file->pending == 0 || as_io_binary_flush(vm, file);
+    *done = false;
+    while (ok && !*done && file->end == file->start) {
+        size_t got;
+        ok = read_past_buffer(vm, file, bytes, size - bytes->size, &got);
+        *done = !ok || got == 0 || bytes->size == size;
+    }
+    as_lock_leave(vm, file->lock);
+    return ok;
+}
+
 static bool gather(AsVM *vm, AsFile *file, Bytes *bytes, size_t size, bool to_newline)
 {
     for (;;) {
@@ -272,6 +313,11 @@ static bool gather(AsVM *vm, AsFile *file, Bytes *bytes, size_t size, bool to_ne
         if (!take(vm, file, bytes, size - bytes->size, to_newline, &done)) { return false; }
         size_t got;
         if (done) { return true; }
+        if (!to_newline && !file->scripted && size - bytes->size > BUFFER_SIZE) {
+            if (!gather_much(vm, file, bytes, size, &done)) { return false; }
+            if (done) { return true; }
+            continue;
+        }
         if (!as_io_binary_fill(vm, file, &got)) { return false; }
         if (got == 0) { return true; }
     }
@@ -315,6 +361,8 @@ static AsValue read_into_bytes(AsVM *vm, AsFile *file, int64_t size, bool to_new
     AsValue result = bytes_end(vm, &bytes, ok);
     return ok && nothing ? AS_NONE : result;
 }
+
+AsValue as_io_binary_rest(AsVM *vm, AsFile *file) { return read_into_bytes(vm, file, -1, false); }
 
 static AsValue file_read(AsVM *vm, AsValue *args)
 {

@@ -349,12 +349,9 @@ static bool check_readable(AsVM *vm, AsTextFile *file)
 
 /* ---- reading: text out ---- */
 
-/* Decodes input bytes and turns line ends into \n where the file does that. */
-static AsValue give(AsVM *vm, AsTextFile *file, size_t size)
+/* Notes the line ends of decoded text, and turns them into \n where the file does that. */
+static AsValue translated(AsVM *vm, AsTextFile *file, AsValue text)
 {
-    AsValue text = decode(vm, file, file->input + file->start, size);
-    if (as_raised(text)) { return AS_RAISED; }
-    file->start += size;
     if (!file->universal) { return text; }
     AsStr *s = as_str(text);
     bool has_return = memchr(s->data, '\r', s->size) != NULL;
@@ -376,6 +373,15 @@ static AsValue give(AsVM *vm, AsTextFile *file, size_t size)
     if (file->translate) { text = as_str_from(vm, out.data, out.size); }
     as_buffer_clear(&out);
     return text;
+}
+
+/* Decodes input bytes; what was read is given out. */
+static AsValue give(AsVM *vm, AsTextFile *file, size_t size)
+{
+    AsValue text = decode(vm, file, file->input + file->start, size);
+    if (as_raised(text)) { return AS_RAISED; }
+    file->start += size;
+    return translated(vm, file, text);
 }
 
 /* Length of the line that begins the input, its end included; 0: not all of it is there. Its first `known` bytes hold
@@ -437,8 +443,23 @@ static AsValue read_line(AsVM *vm, AsTextFile *file, int64_t limit)
     return length == 0 ? vm->empty_str : give(vm, file, length);
 }
 
+/* A file of our own that nobody has begun to read: its bytes need not lie in between. */
+static AsValue read_fresh(AsVM *vm, AsTextFile *file)
+{
+    AsValue bytes = as_io_binary_rest(vm, as_file(file->buffer));
+    if (as_raised(bytes) || as_is_none(bytes)) { return as_raised(bytes) ? AS_RAISED : vm->empty_str; }
+    size_t roots = as_roots_save(vm);
+    as_root(vm, bytes);
+    AsValue text = decode(vm, file, as_bytes(bytes)->data, as_bytes(bytes)->size);
+    if (!as_raised(text)) { text = translated(vm, file, text); }
+    as_roots_restore(vm, roots);
+    return text;
+}
+
 static AsValue read_all(AsVM *vm, AsTextFile *file)
 {
+    bool own = as_is_file(file->buffer) && as_shape(file->buffer)->exact && !as_file(file->buffer)->unbuffered;
+    if (own && file->start == file->end && !file->input_decoded) { return read_fresh(vm, file); }
     if (!fill_whole(vm, file)) { return AS_RAISED; }
     file->at_end = false;
     return file->end == file->start ? vm->empty_str : give(vm, file, file->end - file->start);

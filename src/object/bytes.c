@@ -392,11 +392,7 @@ bool as_bytes_repeated_size(AsVM *vm, AsView view, int64_t count, size_t *out)
 
 void as_bytes_fill_repeated(uint8_t *out, size_t size, AsView view)
 {
-    if (view.size == 1) {
-        memset(out, view.data[0], size);
-        return;
-    }
-    for (size_t i = 0; i < size; i += view.size) { memcpy(out + i, view.data, view.size); }
+    as_fill_repeated(out, size, view.data, view.size);
 }
 
 static AsValue slot_concat(AsVM *vm, AsValue left, AsValue right)

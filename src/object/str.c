@@ -1,5 +1,6 @@
 #include "object/str_impl.h"
 
+#include "base/buffer.h"
 #include "base/search.h"
 #include "base/siphash.h"
 #include "object/class.h"
@@ -219,12 +220,7 @@ AsValue as_str_repeat(AsVM *vm, AsValue v, int64_t count)
     if ((uint64_t)count > AS_STR_MAX / s->size) { return as_raise_memory(vm); }
     AsValue result = as_str_try_new(vm, s->size * (size_t)count, s->length * (size_t)count);
     if (as_raised(result)) { return result; }
-    char *out = as_str(result)->data;
-    if (s->size == 1) {
-        memset(out, s->data[0], (size_t)count);
-        return result;
-    }
-    for (int64_t i = 0; i < count; i++) { memcpy(out + (size_t)i * s->size, s->data, s->size); }
+    as_fill_repeated(as_str(result)->data, s->size * (size_t)count, s->data, s->size);
     return result;
 }
 
