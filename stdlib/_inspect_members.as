@@ -112,6 +112,36 @@ def classify_class_attrs(cls):
     return result
 
 
+# ---- hierarchies
+
+def walktree(classes, children, parent):
+    """For getclasstree(): a list of (class, bases) with lists of what derives from it, sorted by name."""
+    results = []
+    for cls in sorted(classes, key=lambda cls: (cls.__module__, cls.__name__)):
+        results.append((cls, cls.__bases__))
+        if cls in children:
+            results.append(walktree(children[cls], children, cls))
+    return results
+
+
+def getclasstree(classes, unique=False):
+    """The classes as nested lists, each below its bases; unique: in one place only."""
+    children = {}
+    roots = []
+    for cls in classes:
+        if cls.__bases__:
+            for parent in cls.__bases__:
+                below = children.setdefault(parent, [])
+                if cls not in below:
+                    below.append(cls)
+                if unique and parent in classes:
+                    break
+        elif cls not in roots:
+            roots.append(cls)
+    roots += [parent for parent in children if parent not in classes]
+    return walktree(roots, children, None)
+
+
 # ---- documentation
 
 def _class_of_function(func):

@@ -1,7 +1,8 @@
 """The part of inspect that tells how things are called."""
 
 import inspect
-from collections import namedtuple
+from collections import OrderedDict, namedtuple
+from enum import IntEnum
 from inspect import isclass, isfunction, ismethod, ismodule, unwrap
 from keyword import iskeyword
 
@@ -11,33 +12,25 @@ class _empty:
     __module__ = 'inspect'
 
 
-_KINDS = ('POSITIONAL_ONLY', 'POSITIONAL_OR_KEYWORD', 'VAR_POSITIONAL', 'KEYWORD_ONLY', 'VAR_KEYWORD')
-_DESCRIPTIONS = ('positional-only', 'positional or keyword', 'variadic positional', 'keyword-only', 'variadic keyword')
+class _ParameterKind(IntEnum):
+    POSITIONAL_ONLY = 'positional-only'
+    POSITIONAL_OR_KEYWORD = 'positional or keyword'
+    VAR_POSITIONAL = 'variadic positional'
+    KEYWORD_ONLY = 'keyword-only'
+    VAR_KEYWORD = 'variadic keyword'
 
+    def __new__(cls, description):
+        kind = int.__new__(cls, len(cls.__members__))
+        kind._value_ = len(cls.__members__)
+        kind.description = description
+        return kind
 
-class _ParameterKind(int):
     def __str__(self):
-        return _KINDS[self]
-
-    def __repr__(self):
-        return f'<_ParameterKind.{_KINDS[self]}: {int(self)}>'
-
-    @property
-    def name(self):
-        return _KINDS[self]
-
-    @property
-    def value(self):
-        return int(self)
-
-    @property
-    def description(self):
-        return _DESCRIPTIONS[self]
+        return self.name
 
 
-# Each once: programs compare them with `is`.
-_kinds = tuple(map(_ParameterKind, range(5)))
-_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_POSITIONAL, _KEYWORD_ONLY, _VAR_KEYWORD = _kinds
+_ParameterKind.__module__ = 'inspect'
+_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_POSITIONAL, _KEYWORD_ONLY, _VAR_KEYWORD = _ParameterKind
 
 
 def formatannotation(annotation, base_module=None):
@@ -48,6 +41,12 @@ def formatannotation(annotation, base_module=None):
             return annotation.__qualname__
         return annotation.__module__ + '.' + annotation.__qualname__
     return repr(annotation)
+
+
+def formatannotationrelativeto(object):
+    """formatannotation() that leaves out the object's own module."""
+    module = getattr(object, '__module__', None)
+    return lambda annotation: formatannotation(annotation, module)
 
 
 class Parameter:
@@ -66,11 +65,18 @@ class Parameter:
     def __init__(self, name, kind, *, default=_empty, annotation=_empty):
         if kind not in range(5):
             raise ValueError(f'value {kind!r} is not a valid Parameter.kind')
-        self._kind = _kinds[kind]
+        self._kind = _ParameterKind(kind)
         if default is not _empty and self._kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
             raise ValueError('{} parameters cannot have default values'.format(self._kind.description))
         if not isinstance(name, str):
             raise TypeError('name must be a str, not a {}'.format(type(name).__name__))
+        if name[0] == '.' and name[1:].isdigit():
+            # The first argument of a comprehension.
+            if self._kind != _POSITIONAL_OR_KEYWORD:
+                raise ValueError('implicit arguments must be passed as positional or keyword arguments, '
+                                 'not {}'.format(self._kind.description))
+            self._kind = _POSITIONAL_ONLY
+            name = 'implicit' + name[1:]
         if not name.isidentifier() or iskeyword(name) and self._kind != _POSITIONAL_ONLY:
             raise ValueError('{!r} is not a valid parameter name'.format(name))
         self._name = name
@@ -188,7 +194,7 @@ class Signature:
     empty = _empty
 
     def __init__(self, parameters=None, *, return_annotation=_empty, __validate_parameters__=True):
-        self._parameters = {}
+        self._parameters = OrderedDict()
         top = _POSITIONAL_ONLY
         seen_default = False
         for param in parameters or ():
@@ -460,7 +466,7 @@ def _from_class(cls, options):
             return _from_text(cls, text, options)
     if type not in cls.__mro__ and cls.__init__ is object.__init__ and cls.__new__ is object.__new__:
         return Signature([])
-    raise ValueError('no signature found for builtin type {!r}'.format(cls))
+    raise ValueError('no signature found for builtin {}{!r}'.format('' if issubclass(cls, type) else 'type ', cls))
 
 
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):

@@ -1,9 +1,8 @@
-"""The part of inspect that finds source texts and describes frames."""
+"""The part of inspect that finds source texts."""
 
 import sys
 import inspect
 import linecache
-from collections import namedtuple
 from inspect import ismodule, isclass, ismethod, isfunction, istraceback, isframe, iscode
 
 
@@ -179,48 +178,7 @@ def getcomments(object):
     return ''.join(comments) or None
 
 
-Traceback = namedtuple('Traceback', 'filename lineno function code_context index')
-FrameInfo = namedtuple('FrameInfo', ('frame',) + Traceback._fields)
-
-
-def getframeinfo(frame, context=1):
-    if istraceback(frame):
-        lineno = frame.tb_lineno
-        frame = frame.tb_frame
-    else:
-        lineno = frame.f_lineno
-    filename = frame.f_code.co_filename
-    lines = index = None
-    if context > 0:
-        start = lineno - 1 - context // 2
-        everything = linecache.getlines(filename)
-        if everything:
-            start = max(0, min(start, len(everything) - context))
-            lines = everything[start:start + context]
-            index = lineno - 1 - start
-    return Traceback(filename, lineno, frame.f_code.co_name, lines, index)
-
-
-def getouterframes(frame, context=1):
-    frames = []
-    while frame:
-        frames.append(FrameInfo(*((frame,) + getframeinfo(frame, context))))
-        frame = frame.f_back
-    return frames
-
-
-def getinnerframes(tb, context=1):
-    frames = []
-    while tb:
-        frames.append(FrameInfo(*((tb.tb_frame,) + getframeinfo(tb, context))))
-        tb = tb.tb_next
-    return frames
-
-
-def stack(context=1):
-    return getouterframes(sys._getframe(1), context)
-
-
-def trace(context=1):
-    exc = sys.exception()
-    return getinnerframes(exc.__traceback__ if exc is not None else None, context)
+def indentsize(line):
+    """Columns of white space that a line begins with."""
+    expanded = line.expandtabs()
+    return len(expanded) - len(expanded.lstrip())

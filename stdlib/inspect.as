@@ -1,13 +1,14 @@
 """What kind of thing is this, where does it come from, how is it called.
 
-Source texts, signatures and members are in _inspect_source, _inspect_signature and _inspect_members, loaded when somebody
-asks for them.
+Source texts, frames, signatures and members are in _inspect_source, _inspect_frames, _inspect_signature and
+_inspect_members, loaded when somebody asks for them.
 """
 
 import sys
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
 CO_NOFREE, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 64, 128, 256, 512
+TPFLAGS_IS_ABSTRACT = 1 << 20
 
 
 def _function(): pass
@@ -252,7 +253,10 @@ def getmodule(object, _filename=None):
         return object
     if hasattr(object, '__module__'):
         return sys.modules.get(object.__module__)
-    filename = _filename or getfile(object)
+    try:
+        filename = _filename or getfile(object)
+    except TypeError:
+        return None
     for module in list(sys.modules.values()):
         if getattr(module, '__file__', None) == filename:
             return module
@@ -261,16 +265,22 @@ def getmodule(object, _filename=None):
 
 _elsewhere = {}
 for _name in ('getfile', 'getsourcefile', 'getsource', 'getsourcelines', 'findsource', 'getblock', 'getcomments',
-              'getabsfile', 'FrameInfo', 'Traceback', 'getframeinfo', 'getouterframes', 'getinnerframes', 'stack',
-              'trace'):
+              'getabsfile', 'indentsize'):
     _elsewhere[_name] = '_inspect_source'
+for _name in ('FrameInfo', 'Traceback', 'getframeinfo', 'getouterframes', 'getinnerframes', 'stack', 'trace', 'getlineno',
+              'getargs', 'getargvalues', 'formatargvalues', 'Arguments', 'ArgInfo'):
+    _elsewhere[_name] = '_inspect_frames'
 for _name in ('signature', 'Signature', 'Parameter', 'BoundArguments', 'getfullargspec', 'FullArgSpec', 'getcallargs',
-              'formatannotation', '_empty', '_ParameterKind'):
+              'formatannotation', 'formatannotationrelativeto', '_empty', '_ParameterKind'):
     _elsewhere[_name] = '_inspect_signature'
 for _name in ('getmembers', 'getmembers_static', 'getdoc', 'getattr_static', 'classify_class_attrs', 'Attribute',
-              'getclosurevars', 'ClosureVars', 'get_annotations'):
+              'getclosurevars', 'ClosureVars', 'get_annotations', 'getclasstree', 'walktree'):
     _elsewhere[_name] = '_inspect_members'
 del _name
+
+# All but what looks into CPython's tokens.
+__all__ = sorted([name for name in globals() if name[0] != '_' and name != 'sys']
+                 + [name for name in _elsewhere if name[0] != '_'])
 
 
 def __getattr__(name):

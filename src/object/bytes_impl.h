@@ -54,9 +54,20 @@ AS_BYTES_BODIES(X)
 /* The rows of both tables that mean the same. */
 #define AS_BYTES_METHOD_ROWS                                                                          \
     {"capitalize(self, /)", as_bytes_method_capitalize},                                       \
-    {"center(self, width, fillchar=UNSET, /)", as_bytes_method_center},                        \
+    {"center(self, width, fillchar=UNSET, /)", as_bytes_method_center,                         \
+     "($self, width, fillchar=b' ', /)\n--\n\n"                                                \
+     "Return a centered string of length width.\n\n"                                           \
+     "Padding is done using the specified fill character."},                                   \
     {"@parsed count(self, sub, start=None, end=None, /)", as_bytes_method_count},                      \
-    {"decode(self, /, encoding=UNSET, errors=UNSET)", as_bytes_method_decode},                 \
+    {"decode(self, /, encoding=UNSET, errors=UNSET)", as_bytes_method_decode,                  \
+     "($self, /, encoding='utf-8', errors='strict')\n--\n\n"                                   \
+     "Decode the bytes using the codec registered for encoding.\n\n  encoding\n"               \
+     "    The encoding with which to decode the bytes.\n  errors\n"                            \
+     "    The error handling scheme to use for the handling of decoding errors.\n"             \
+     "    The default is 'strict' meaning that decoding errors raise a\n"                      \
+     "    UnicodeDecodeError. Other possible values are 'ignore' and 'replace'\n"              \
+     "    as well as any other name registered with codecs.register_error that\n"              \
+     "    can handle UnicodeDecodeErrors."},                                                   \
     {"@parsed endswith(self, suffix, start=None, end=None, /)", as_bytes_method_endswith},             \
     {"expandtabs(self, /, tabsize=8)", as_bytes_method_expandtabs},                            \
     {"@parsed find(self, sub, start=None, end=None, /)", as_bytes_method_find},                        \
@@ -72,7 +83,10 @@ AS_BYTES_BODIES(X)
     {"istitle(self, /)", as_bytes_method_istitle},                                             \
     {"isupper(self, /)", as_bytes_method_isupper},                                             \
     {"join(self, iterable_of_bytes, /)", as_bytes_method_join},                                \
-    {"ljust(self, width, fillchar=UNSET, /)", as_bytes_method_ljust},                          \
+    {"ljust(self, width, fillchar=UNSET, /)", as_bytes_method_ljust,                           \
+     "($self, width, fillchar=b' ', /)\n--\n\n"                                                \
+     "Return a left-justified string of length width.\n\n"                                     \
+     "Padding is done using the specified fill character."},                                   \
     {"lower(self, /)", as_bytes_method_lower},                                                 \
     {"lstrip(self, bytes=None, /)", as_bytes_method_lstrip},                                   \
     {"@static maketrans(frm, to, /)", as_bytes_method_maketrans},                              \
@@ -82,7 +96,10 @@ AS_BYTES_BODIES(X)
     {"replace(self, old, new, count=-1, /)", as_bytes_method_replace},                         \
     {"@parsed rfind(self, sub, start=None, end=None, /)", as_bytes_method_rfind},                      \
     {"@parsed rindex(self, sub, start=None, end=None, /)", as_bytes_method_rindex},                    \
-    {"rjust(self, width, fillchar=UNSET, /)", as_bytes_method_rjust},                          \
+    {"rjust(self, width, fillchar=UNSET, /)", as_bytes_method_rjust,                           \
+     "($self, width, fillchar=b' ', /)\n--\n\n"                                                \
+     "Return a right-justified string of length width.\n\n"                                    \
+     "Padding is done using the specified fill character."},                                   \
     {"rpartition(self, sep, /)", as_bytes_method_rpartition},                                  \
     {"rsplit(self, /, sep=None, maxsplit=-1)", as_bytes_method_rsplit},                        \
     {"rstrip(self, bytes=None, /)", as_bytes_method_rstrip},                                   \
@@ -92,7 +109,12 @@ AS_BYTES_BODIES(X)
     {"strip(self, bytes=None, /)", as_bytes_method_strip},                                     \
     {"swapcase(self, /)", as_bytes_method_swapcase},                                           \
     {"title(self, /)", as_bytes_method_title},                                                 \
-    {"translate(self, table, /, delete=UNSET)", as_bytes_method_translate},                      \
+    {"translate(self, table, /, delete=UNSET)", as_bytes_method_translate,                     \
+     "($self, table, /, delete=b'')\n--\n\n"                                                   \
+     "Return a copy with each character mapped by the given translation table.\n\n"            \
+     "  table\n    Translation table, which must be a bytes object of length 256.\n\n"         \
+     "All characters occurring in the optional argument delete are removed.\n"                 \
+     "The remaining characters are mapped through the given translation table."},              \
     {"upper(self, /)", as_bytes_method_upper},                                                 \
     {"zfill(self, width, /)", as_bytes_method_zfill}
 

@@ -49,6 +49,7 @@ static const SlotDoc docs[] = {
     {AS_NAME___get__, "($self, instance, owner=None, /)", "Return an attribute of instance, which is of type owner."},
     {AS_NAME___set__, "($self, instance, value, /)", "Set an attribute of instance to value."},
     {AS_NAME___delete__, "($self, instance, /)", "Delete an attribute of instance."},
+    {AS_NAME___format__, "($self, format_spec, /)", "Default object formatter."},
     {AS_NAME___await__, "($self, /)", "Return an iterator to be used in await expression."},
     {AS_NAME___aiter__, "($self, /)", "Return an awaitable, that resolves in asynchronous iterator."},
     {AS_NAME___anext__, "($self, /)", "Return a value or raise StopAsyncIteration."},
