@@ -7,18 +7,11 @@
 #include "object/str.h"
 #include "object/tuple.h"
 #include "vm/eval.h"
-
-typedef struct Partial {
-    AsObject header;
-    AsAttributes attributes;
-    AsValue function, args, keywords; /* a tuple, a dict */
-} Partial;
-
-static Partial *partial_of(AsValue v) { return (Partial *)as_object(v); }
+#include "vm/partial.h"
 
 static void partial_mark(AsHeap *heap, AsObject *self)
 {
-    const Partial *p = (Partial *)self;
+    const AsPartial *p = (AsPartial *)self;
     as_mark(heap, p->function);
     as_mark(heap, p->args);
     as_mark(heap, p->keywords);
@@ -48,7 +41,7 @@ static AsValue partial_new(AsVM *vm, AsValue *args)
     AsValue rest = as_tuple_from(vm, given->items + 1, given->length - 1);
     as_root(vm, rest);
     if (can_be_merged(function)) {
-        const Partial *inner = partial_of(function);
+        const AsPartial *inner = as_partial(function);
         AsValue merged = as_dict_copy(vm, as_dict(inner->keywords));
         as_root(vm, merged);
         if (!as_dict_update(vm, as_dict(merged), keywords)) { return AS_RAISED; }
@@ -56,7 +49,7 @@ static AsValue partial_new(AsVM *vm, AsValue *args)
         rest = join(vm, as_tuple(inner->args), as_tuple(rest));
         function = inner->function;
     }
-    Partial *p = (Partial *)as_instance_new(vm, as_type(args[0]), 0);
+    AsPartial *p = (AsPartial *)as_instance_new(vm, as_type(args[0]), 0);
     p->function = function;
     p->args = rest;
     p->keywords = keywords;
@@ -66,7 +59,7 @@ static AsValue partial_new(AsVM *vm, AsValue *args)
 /* ---- the call ---- */
 
 /* Keywords of both: the partial's, of which the call's replace some, and then those that are the call's alone. */
-static AsValue call_with_keywords(AsVM *vm, const Partial *p, const AsValue *args, size_t count, AsValue keyword_names)
+static AsValue call_with_keywords(AsVM *vm, const AsPartial *p, const AsValue *args, size_t count, AsValue keyword_names)
 {
     const AsTuple *names = as_is_undefined(keyword_names) ? NULL : as_tuple(keyword_names);
     size_t positional = names ? count - names->length : count;
@@ -91,7 +84,7 @@ static AsValue call_with_keywords(AsVM *vm, const Partial *p, const AsValue *arg
 static AsValue partial_call(AsVM *vm, AsValue self, const AsValue *args, size_t count, AsValue keyword_names)
 {
     enum { FEW = 16 };
-    const Partial *p = partial_of(self);
+    const AsPartial *p = as_partial(self);
     const AsTuple *first = as_tuple(p->args);
     AsValue buffer[FEW];
     size_t roots = as_roots_save(vm);
@@ -120,7 +113,7 @@ static AsValue partial_call(AsVM *vm, AsValue self, const AsValue *args, size_t 
 /* self is being shown already: "..." ends the ring. */
 static AsValue partial_repr(AsVM *vm, AsValue self)
 {
-    const Partial *p = partial_of(self);
+    const AsPartial *p = as_partial(self);
     if (as_repr_enter(vm, self)) { return as_str_from_text(vm, "..."); }
     size_t roots = as_roots_save(vm);
     AsType *type = as_type_of(vm, self);
@@ -144,7 +137,7 @@ static AsValue partial_repr(AsVM *vm, AsValue self)
 
 static AsValue partial_reduce(AsVM *vm, AsValue *args)
 {
-    const Partial *p = partial_of(args[0]);
+    const AsPartial *p = as_partial(args[0]);
     AsValue attributes = as_attribute_dict(vm, as_object(args[0]));
     if (as_is_undefined(attributes) || as_dict(attributes)->count == 0) { attributes = AS_NONE; }
     AsValue state[] = {p->function, p->args, p->keywords, attributes};
@@ -154,7 +147,7 @@ static AsValue partial_reduce(AsVM *vm, AsValue *args)
 
 static AsValue partial_setstate(AsVM *vm, AsValue *args)
 {
-    Partial *p = partial_of(args[0]);
+    AsPartial *p = as_partial(args[0]);
     const AsTuple *state = as_is_tuple(args[1]) ? as_tuple(args[1]) : NULL;
     bool valid = state && state->length == 4 && as_is_callable(vm, state->items[0]) && as_is_tuple(state->items[1])
               && (as_is_none(state->items[2]) || as_is_dict(state->items[2]));
@@ -172,19 +165,19 @@ static AsValue partial_setstate(AsVM *vm, AsValue *args)
 static AsValue get_function(AsVM *vm, AsValue self)
 {
     (void)vm;
-    return partial_of(self)->function;
+    return as_partial(self)->function;
 }
 
 static AsValue get_args(AsVM *vm, AsValue self)
 {
     (void)vm;
-    return partial_of(self)->args;
+    return as_partial(self)->args;
 }
 
 static AsValue get_keywords(AsVM *vm, AsValue self)
 {
     (void)vm;
-    return partial_of(self)->keywords;
+    return as_partial(self)->keywords;
 }
 
 static const AsMethod partial_methods[] = {
@@ -206,7 +199,7 @@ static const AsGetSet partial_getsets[] = {
 const AsTypeSpec as_partial_spec = {
     .name = "functools.partial",
     .doc = "partial(func, *args, **keywords) - new function with partial application\n    of the given arguments and keywords.\n",
-    .size = sizeof(Partial), .attributes = offsetof(Partial, attributes), .mark = partial_mark,
+    .size = sizeof(AsPartial), .attributes = offsetof(AsPartial, attributes), .mark = partial_mark,
     .slots = {.repr = partial_repr, .call = partial_call},
     .methods = partial_methods, .getsets = partial_getsets,
 };

@@ -11,6 +11,7 @@
 #include "object/tuple.h"
 #include "vm/call.h"
 #include "vm/generator_impl.h"
+#include "vm/partial.h"
 #include "vm/eval.h"
 
 static AsGreenlet *greenlet_of(AsValue v)
@@ -183,6 +184,7 @@ static bool is_called_by_script(const AsVM *vm, AsValue self)
     switch (AS_OP(*at)) {
     case OP_CALL: case OP_CALL_KW: case OP_CALL_METHOD: case OP_CALL_METHOD_KW: case OP_CALL_EX: {
         AsValue callee = f->registers[AS_B(*at)];
+        while (as_is_exact(callee, AS_KIND_PARTIAL)) { callee = as_partial(callee)->function; }
         return is_switch(callee) || callee == self; // a bound method's place has been given to self
     }
     default: return false;
