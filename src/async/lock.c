@@ -282,11 +282,11 @@ static const AsMethod rlock_methods[] = {
 };
 
 const AsTypeSpec as_lock_spec = {
-    .name = "_thread.lock", .size = sizeof(AsLock), .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,
+    .name = "_thread.lock", .size = sizeof(AsLock), .flags = AS_TYPE_HEAP | AS_TYPE_FINAL | AS_TYPE_NO_NEW,
     .doc = "A lock object is a synchronization primitive.  To create a lock,\ncall threading.Lock().",
     .slots = {.repr = lock_repr}, .methods = lock_methods,
 };
 
 const AsTypeSpec as_rlock_spec = {
-    .name = "_thread.RLock", .size = sizeof(AsLock), .slots = {.repr = lock_repr}, .methods = rlock_methods,
+    .name = "_thread.RLock", .size = sizeof(AsLock), .flags = AS_TYPE_HEAP, .slots = {.repr = lock_repr}, .methods = rlock_methods,
 };

@@ -165,7 +165,7 @@ static const AsGetSet local_getsets[] = {
 };
 
 const AsTypeSpec as_thread_local_spec = {
-    .name = "_thread._local", .doc = "Thread-local data", .size = sizeof(AsLocal),
+    .name = "_thread._local", .doc = "Thread-local data", .size = sizeof(AsLocal), .flags = AS_TYPE_HEAP,
     .attributes = offsetof(AsLocal, attributes), .mark = local_mark, .finalize = local_finalize,
     .slots = {.get_attribute = local_get_attribute, .set_attribute = local_set_attribute},
     .methods = local_methods, .getsets = local_getsets,

@@ -115,6 +115,7 @@ enum {
     AS_TYPE_UNHASHABLE = 2,
     AS_TYPE_SCRIPT = 4,     /* made by a class statement */
     AS_TYPE_NO_NEW = 8,     /* "cannot create 'x' instances" */
+    AS_TYPE_HEAP = 32,      /* CPython makes it at run time: its instances show __module__ */
     AS_TYPE_SHORT = 16,     /* CPython has it in Python: messages tell its name without the module */
 };
 

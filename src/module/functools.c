@@ -71,7 +71,7 @@ static const AsGetSet wrapper_getsets[] = {
 };
 
 const AsTypeSpec as_key_wrapper_spec = {
-    .name = "functools.KeyWrapper", .size = sizeof(KeyWrapper), .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW | AS_TYPE_UNHASHABLE,
+    .name = "functools.KeyWrapper", .size = sizeof(KeyWrapper), .flags = AS_TYPE_HEAP | AS_TYPE_FINAL | AS_TYPE_NO_NEW | AS_TYPE_UNHASHABLE,
     .mark = wrapper_mark,
     .slots = {.call = wrapper_call, .compare = wrapper_compare, .hash = as_hash_not_implemented},
     .getsets = wrapper_getsets,

@@ -258,7 +258,7 @@ const AsTypeSpec as_cache_spec = {
            "          True      cache f(3) and f(3.0) as distinct calls\n\n"
            "cache_info_type:    namedtuple class with the fields:\n"
            "                        hits misses currsize maxsize\n",
-    .size = sizeof(Cache), .attributes = offsetof(Cache, attributes), .mark = cache_mark,
+    .size = sizeof(Cache), .flags = AS_TYPE_HEAP, .attributes = offsetof(Cache, attributes), .mark = cache_mark,
     .slots = {.call = cache_call, .descr_get = cache_descr_get},
     .methods = cache_methods, .getsets = cache_getsets,
 };

@@ -199,7 +199,7 @@ static const AsGetSet partial_getsets[] = {
 const AsTypeSpec as_partial_spec = {
     .name = "functools.partial",
     .doc = "partial(func, *args, **keywords) - new function with partial application\n    of the given arguments and keywords.\n",
-    .size = sizeof(AsPartial), .attributes = offsetof(AsPartial, attributes), .mark = partial_mark,
+    .size = sizeof(AsPartial), .flags = AS_TYPE_HEAP, .attributes = offsetof(AsPartial, attributes), .mark = partial_mark,
     .slots = {.repr = partial_repr, .call = partial_call},
     .methods = partial_methods, .getsets = partial_getsets,
 };

@@ -549,7 +549,7 @@ const AsTypeSpec as_json_scanner_spec = {
     .name = "_json.Scanner",
     .doc = "JSON scanner object",
     .size = sizeof(AsJsonScanner),
-    .flags = AS_TYPE_FINAL,
+    .flags = AS_TYPE_HEAP | AS_TYPE_FINAL,
     .mark = scanner_mark,
     .slots = {.call = scanner_call},
     .methods = scanner_methods,

@@ -247,7 +247,7 @@ static const AsMethod random_methods[] = {
 const AsTypeSpec as_random_spec = {
     .name = "_random.Random",
     .doc = "Random() -> create a random number generator with its own internal state.",
-    .size = sizeof(AsRandom),
+    .size = sizeof(AsRandom), .flags = AS_TYPE_HEAP,
     .methods = random_methods,
 };
 

@@ -257,7 +257,7 @@ const AsTypeSpec as_re_pattern_spec = {
     .name = "re.Pattern",
     .doc = "Compiled regular expression object.",
     .size = sizeof(AsRePattern),
-    .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,
+    .flags = AS_TYPE_HEAP | AS_TYPE_FINAL | AS_TYPE_NO_NEW,
     .mark = pattern_mark,
     .finalize = pattern_finalize,
     .slots = {.repr = pattern_repr, .hash = pattern_hash, .compare = pattern_compare},

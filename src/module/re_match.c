@@ -459,7 +459,7 @@ const AsTypeSpec as_re_match_spec = {
     .name = "re.Match",
     .doc = "The result of re.match() and re.search().\nMatch objects always have a boolean value of True.",
     .size = sizeof(AsReMatch),
-    .flags = AS_TYPE_FINAL | AS_TYPE_NO_NEW,
+    .flags = AS_TYPE_HEAP | AS_TYPE_FINAL | AS_TYPE_NO_NEW,
     .mark = match_mark,
     .slots = {.repr = match_repr, .get_item = match_get_item},
     .methods = match_methods,

@@ -93,6 +93,7 @@ static void open_type(AsVM *vm, AsType *type, const char *name)
     AsValue base = type->base == NULL ? AS_UNDEFINED : as_value(type->base);
     type->bases = as_tuple_from(vm, &base, type->base == NULL ? 0 : 1);
     type->dict = as_dict(as_dict_new(vm));
+    if (type->spec->flags & AS_TYPE_HEAP) { as_dict_set_name(vm, type->dict, as_name(vm, AS_NAME___module__), type->module); }
     if (type->base != NULL) { as_type_add_subclass(vm, type->base, type); }
 }
 
