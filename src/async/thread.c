@@ -258,6 +258,11 @@ void as_thread_pass(AsVM *vm)
     if (as_baton_is_wanted(baton_of(vm))) { as_baton_pass(baton_of(vm)); }
 }
 
+void as_thread_listen(AsVM *vm, bool listens)
+{
+    as_baton_listen(baton_of(vm), listens);
+}
+
 void as_thread_poke_main(AsVM *vm)
 {
     as_interrupt(vm, AS_INTERRUPT_HOOK);

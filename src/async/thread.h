@@ -75,6 +75,8 @@ AsParty *as_thread_give(AsVM *vm);
 void as_thread_take(AsVM *vm, AsParty *party);
 /* At a safepoint: lets others run if they have waited long enough. */
 void as_thread_pass(AsVM *vm);
+/* Signals have handlers that may end any wait: there are no deadlocks as long as they do. */
+void as_thread_listen(AsVM *vm, bool listens);
 /* A signal came: the main thread is to look. May be called in a signal handler. */
 void as_thread_poke_main(AsVM *vm);
 void as_thread_mark(AsVM *vm, AsHeap *heap);

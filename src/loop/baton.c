@@ -28,6 +28,7 @@ struct AsBaton {
     size_t count;
     uint64_t turns;
     int wanted;                /* atomic: the holder was asked to pass */
+    bool listens;              /* the main party may be poked at any time */
 };
 
 static void link_party(AsBaton *baton, AsParty *party)
@@ -155,7 +156,7 @@ static void find_ready(AsBaton *baton)
     if (baton->first_ready || outside) { return; } // whoever is outside may come back and wake others
     AsParty *next = nearest(baton);
     if (!next) {
-        end_wait(baton, &baton->main, AS_WAKEUP_NEVER);
+        if (!baton->listens) { end_wait(baton, &baton->main, AS_WAKEUP_NEVER); }
     } else if (as_world_is_virtual(baton->world)) {
         jump(baton, next->deadline);
     }
@@ -267,7 +268,11 @@ static AsWakeup wait_alone(AsBaton *baton, AsParty *self, double deadline)
 {
     for (;;) {
         if (take_poke(self)) { return AS_WAKEUP_CALL; }
-        if (isinf(deadline)) { return AS_WAKEUP_NEVER; }
+        if (isinf(deadline)) {
+            if (!baton->listens) { return AS_WAKEUP_NEVER; }
+            sem_wait(&self->signal);
+            continue;
+        }
         double left = deadline - as_world_now(baton->world);
         if (left < SLACK) { return AS_WAKEUP_DEADLINE; }
         if (as_world_is_virtual(baton->world)) {
@@ -295,6 +300,11 @@ AsWakeup as_baton_wait(AsBaton *baton, double deadline)
     AsWakeup wakeup = self->wakeup;
     pthread_mutex_unlock(&baton->lock);
     return wakeup;
+}
+
+void as_baton_listen(AsBaton *baton, bool listens)
+{
+    baton->listens = listens;
 }
 
 void as_baton_wake(AsBaton *baton, AsParty *party)

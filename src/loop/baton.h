@@ -77,6 +77,8 @@ bool as_baton_is_wanted(const AsBaton *baton);
 void as_baton_pass(AsBaton *baton);
 /* Waits until somebody wakes this thread or the clock has reached the deadline (seconds; INFINITY: none). */
 AsWakeup as_baton_wait(AsBaton *baton, double deadline);
+/* Is there somebody outside, like a signal's handler, who may poke the first party? Then nobody waits for ever. */
+void as_baton_listen(AsBaton *baton, bool listens);
 /* The holder ends another thread's wait (no other state changes). */
 void as_baton_wake(AsBaton *baton, AsParty *party);
 /* Ends the wait of a thread, the present or the next one. From signal handlers and any thread. */

@@ -181,10 +181,23 @@ static AsValue signal_getsignal(AsVM *vm, AsValue *args)
     return number_arg(vm, args[0], &number) ? current_handler(vm, number) : AS_RAISED;
 }
 
+/* Does any signal run a function of the script? */
+static bool has_script_handler(AsVM *vm)
+{
+    size_t at = 0;
+    for (AsValue number, handler; as_dict_next(handlers(vm), &at, &number, &handler);) {
+        if (!as_is_int(handler) && handler != default_handler(vm)) { return true; }
+    }
+    return false;
+}
+
 static AsValue signal_signal(AsVM *vm, AsValue *args)
 {
     int number;
     int64_t how = -1;
+    if (!vm->thread->is_main) {
+        return as_raise(vm, AS_VALUE_ERROR, "signal only works in main thread of the main interpreter");
+    }
     if (!number_arg(vm, args[0], &number)) { return AS_RAISED; }
     if (as_is_int(args[1])) {
         if (!as_int_to_i64(args[1], &how)) { how = -1; }
@@ -201,6 +214,7 @@ static AsValue signal_signal(AsVM *vm, AsValue *args)
         return as_raise_errno(vm, errno, AS_UNDEFINED);
     }
     if (!as_dict_set(vm, handlers(vm), as_small_value(number), how >= 0 ? as_small_value(how) : args[1])) { return AS_RAISED; }
+    as_thread_listen(vm, has_script_handler(vm));
     return old;
 }
 
