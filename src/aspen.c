@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <sys/resource.h>
 
+#include "async/context.h"
 #include "async/hint.h"
 #include "async/interruption.h"
 #include "async/scheduler.h"
@@ -130,6 +131,8 @@ AsVM *as_vm_new(const AsOptions *options)
     as_call_open(vm);
     vm->hooks.interrupt = interrupted;
     vm->hooks.ctrl_c = raise_ctrl_c;
+    vm->hooks.exchange_context = as_context_exchange;
+    vm->hooks.running_context = as_context_running;
     vm->hooks.mark[0] = mark_running;
     vm->hooks.after_mark[4] = as_str_sweep_interned; // last: the others may bring something back
     as_scheduler_open(vm);

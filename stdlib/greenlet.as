@@ -1,8 +1,9 @@
 """Greenlets: functions that hand over to each other by name, without await."""
 
-from _greenlet import _set_errors, getcurrent, greenlet
+from _greenlet import _set_errors, getcurrent, greenlet, settrace
 
-__all__ = ['getcurrent', 'greenlet', 'GreenletExit', 'error']
+__all__ = ['getcurrent', 'greenlet', 'gettrace', 'settrace', 'GreenletExit', 'error']
+GREENLET_USE_CONTEXT_VARS = GREENLET_USE_GC = GREENLET_USE_TRACING = True
 __version__ = '3.0.0'
 
 
@@ -15,3 +16,10 @@ class error(Exception):
 
 
 _set_errors(GreenletExit, error)
+
+
+def gettrace():
+    """The function that settrace() set."""
+    function = settrace(None)
+    settrace(function)
+    return function

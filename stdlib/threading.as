@@ -411,7 +411,12 @@ class Thread:
             with _active_limbo_lock:
                 del _limbo[self]
             raise
-        self._started.wait()
+        # However long it takes the system to start a thread, that is no blocking call that one could do without.
+        _thread._expect_waits(True)
+        try:
+            self._started.wait()
+        finally:
+            _thread._expect_waits(False)
 
     def run(self):
         try:

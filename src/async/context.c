@@ -115,6 +115,20 @@ static AsContext *copy(AsVM *vm, AsContext *from)
     return context;
 }
 
+AsValue as_context_exchange(AsVM *vm, AsValue context)
+{
+    AsValue *slot = vm->thread->context_slot, before = *slot;
+    *slot = context;
+    return before;
+}
+
+AsValue as_context_running(AsVM *vm)
+{
+    AsThread *thread = vm->thread;
+    bool is_own = thread->context_slot == &thread->context; // of no task or callback: it may have none
+    return is_own ? thread->context : as_value(running_object(vm));
+}
+
 AsValue as_context_copy_current(AsVM *vm)
 {
     AsContext *here = running(vm);

@@ -44,4 +44,8 @@ void as_context_leave(AsVM *vm, AsValue *previous);
 /* A new Token.MISSING. */
 AsValue as_context_missing(AsVM *vm);
 
+/* The hooks of greenlets, which have contexts of their own: core/hooks.h. */
+AsValue as_context_exchange(AsVM *vm, AsValue context);
+AsValue as_context_running(AsVM *vm);
+
 #endif

@@ -85,7 +85,7 @@ void as_hint_blocked(AsVM *vm, int64_t began, const char *what, const char *inst
 {
     AsThread *thread = vm->thread;
     int64_t taken = as_world_monotonic(vm->world) - began;
-    if (taken < LONG_WAIT || !thread->current_task || !thread->running || is_quiet(vm)) { return; }
+    if (taken < LONG_WAIT || thread->expects_waits || !thread->current_task || !thread->running || is_quiet(vm)) { return; }
     AsFrame *frame = as_frame_of_script(vm->frame);
     if (!frame) { return; }
     int saved = errno;

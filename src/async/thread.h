@@ -42,6 +42,7 @@ struct AsThread {
     int interrupts;          /* Ctrl-C since interrupt_task was set */
     bool interrupted_from_outside; /* the last one was */
 
+    bool expects_waits;      /* no hints about them */
     bool interrupted;        /* as_thread_interrupt: KeyboardInterrupt at the next safepoint */
     bool was_interrupted;    /* it had one */
     int wake_descriptor;     /* ends its wait for another descriptor; -1: none was needed yet */

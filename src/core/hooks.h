@@ -21,6 +21,10 @@ typedef struct AsHooks {
     /* Runs after marking and before sweeping: weak tables drop what was not marked. */
     void (*after_mark[5])(AsVM *vm, AsHeap *heap);
     void (*trace)(AsVM *vm, AsTraceEvent event, AsValue value);
+    /* Makes this the running context (a Context, or AS_NONE for an empty one), and returns the one before. */
+    AsValue (*exchange_context)(AsVM *vm, AsValue context);
+    /* The running context; AS_NONE where none has been made yet, and nobody could tell. */
+    AsValue (*running_context)(AsVM *vm);
     /* A safepoint was reached with vm->interrupt set, other than for collection: signals, baton. false: raised. */
     bool (*interrupt)(AsVM *vm);
     /* See as_ctrl_c in core/vm.h. */

@@ -10,6 +10,11 @@ static AsValue greenlet_getcurrent(AsVM *vm, AsValue *args)
     return as_greenlet_current(vm);
 }
 
+static AsValue greenlet_settrace(AsVM *vm, AsValue *args)
+{
+    return as_greenlet_set_trace(vm, args[0]);
+}
+
 static AsValue greenlet__set_errors(AsVM *vm, AsValue *args)
 {
     vm->greenlet_exit = args[0];
@@ -19,6 +24,7 @@ static AsValue greenlet__set_errors(AsVM *vm, AsValue *args)
 
 static const AsMethod functions[] = {
     {"getcurrent()", greenlet_getcurrent, "The greenlet that runs."},
+    {"settrace(callback, /)", greenlet_settrace, "Calls callback(event, (origin, target)) after each switch; returns the one before."},
     {"_set_errors(exit, error, /)", greenlet__set_errors, NULL},
     {NULL, NULL, NULL},
 };

@@ -88,6 +88,12 @@ static AsValue thread__ctrl_c_is_pending(AsVM *vm, AsValue *args)
 }
 
 /* Frames of scripts are not on the C stack: the size is only kept. */
+static AsValue thread__expect_waits(AsVM *vm, AsValue *args)
+{
+    vm->thread->expects_waits = args[0] == AS_TRUE;
+    return AS_NONE;
+}
+
 static AsValue thread_stack_size(AsVM *vm, AsValue *args)
 {
     int64_t size = 0;
@@ -131,6 +137,7 @@ static const AsMethod functions[] = {
     {"_count()", thread_count, "Return the number of currently running Python threads, excluding the main thread."},
     {"exit()", thread_exit, "Raise SystemExit: ends the thread silently."},
     {"interrupt_main(signum=2, /)", thread_interrupt_main, "As if Ctrl-C came: the main thread gets KeyboardInterrupt."},
+    {"_expect_waits(flag, /)", thread__expect_waits, "No hints about the waits of the running thread until further notice."},
     {"_interrupt(ident, /)", thread__interrupt, "Raise KeyboardInterrupt in another thread, also where it waits."},
     {"_was_interrupted()", thread__was_interrupted, "Did the running thread get such a KeyboardInterrupt?"},
     {"_ctrl_c_is_pending()", thread__ctrl_c_is_pending, "Did a Ctrl-C come that nobody has handled yet?"},

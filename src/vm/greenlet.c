@@ -27,7 +27,7 @@ static AsGreenlet *current(AsVM *vm)
 {
     if (vm->greenlet) { return vm->greenlet; }
     AsGreenlet *main = as_heap_new(vm, AS_KIND_GREENLET, sizeof *main);
-    main->parent = AS_NONE;
+    main->parent = main->context = main->trace = AS_NONE;
     main->main = main;
     main->started = main->active = true;
     as_execution_remember(vm, &main->execution);
@@ -54,6 +54,7 @@ static void change(AsVM *vm, AsGreenlet *from, AsGreenlet *to)
     vm->c_stack_end = thread.c_stack_end;
     vm->eval_frames = thread.eval_frames;
     vm->greenlet = to;
+    from->context = vm->hooks.exchange_context(vm, to->context);
     from->active = false;
     to->active = true;
 }
@@ -98,6 +99,23 @@ static bool open_stacks(AsVM *vm, AsGreenlet *g)
     return false;
 }
 
+/* The script's trace function hears of a switch. It runs in the greenlet that was entered; what it raises is raised there, and
+ * it is not called again. */
+static void trace(AsVM *vm, AsGreenlet *from, AsGreenlet *to, const char *event)
+{
+    AsValue function = to->main->trace, error = vm->error;
+    if (as_is_none(function)) { return; }
+    size_t roots = as_roots_save(vm);
+    AsValue ends[] = {as_value(from), as_value(to)};
+    AsValue args[] = {as_str_from_text(vm, event), as_tuple_from(vm, ends, 2)};
+    as_root(vm, error);
+    as_root(vm, args[0]);
+    as_root(vm, args[1]);
+    vm->error = AS_UNDEFINED;
+    if (as_raised(as_call(vm, function, args, 2))) { to->main->trace = AS_NONE; } else { vm->error = error; }
+    as_roots_restore(vm, roots);
+}
+
 /* Leaves the running greenlet for `to`, which can be entered and is not dead. args: what goes there, or NULL: vm->error does.
  * False: `to` could not begin; nothing has changed but vm->error. */
 static bool enter(AsVM *vm, AsGreenlet *to, AsTuple *args, AsDict *keywords)
@@ -110,6 +128,7 @@ static bool enter(AsVM *vm, AsGreenlet *to, AsTuple *args, AsDict *keywords)
         change(vm, from, to);
         vm->error = error;
         if (args) { vm->frame->registers[to->landing.result] = value; }
+        trace(vm, from, to, args ? "switch" : "throw");
         return true;
     }
     AsValue run = to->run, value = AS_RAISED;
@@ -121,7 +140,8 @@ static bool enter(AsVM *vm, AsGreenlet *to, AsTuple *args, AsDict *keywords)
     change(vm, from, to);
     // What is thrown into one that has not begun comes out of it.
     vm->error = args ? AS_UNDEFINED : error;
-    if (!args || !begin(vm, run, args, keywords, &value)) { as_greenlet_end(vm, value); }
+    trace(vm, from, to, args ? "switch" : "throw");
+    if (vm->error != AS_UNDEFINED || !begin(vm, run, args, keywords, &value)) { as_greenlet_end(vm, value); }
     return true;
 }
 
@@ -254,6 +274,7 @@ static AsValue greenlet_new(AsVM *vm, AsValue *args)
     AsGreenlet *self = (AsGreenlet *)as_instance_new(vm, as_type(args[0]), 0);
     self->main = current(vm)->main;
     self->parent = as_value(current(vm));
+    self->context = self->trace = AS_NONE;
     return as_value(self);
 }
 
@@ -289,6 +310,45 @@ static AsValue greenlet_init(AsVM *vm, AsValue *args)
 
 static AsValue get_parent(AsVM *vm, AsValue self) { return greenlet_of(self)->parent; }
 static AsValue get_dead(AsVM *vm, AsValue self) { return as_bool(greenlet_of(self)->dead); }
+
+/* The context of a greenlet that runs in another thread is that thread's business. */
+static bool check_context_thread(AsVM *vm, const AsGreenlet *g, const char *what)
+{
+    if (!g->active || g == current(vm)) { return true; }
+    as_raise(vm, AS_VALUE_ERROR, "cannot %s context of a greenlet that is running in a different thread", what);
+    return false;
+}
+
+static AsValue get_context(AsVM *vm, AsValue self)
+{
+    AsGreenlet *g = greenlet_of(self);
+    if (!check_context_thread(vm, g, "get")) { return AS_RAISED; }
+    return g->active ? vm->hooks.running_context(vm) : g->context;
+}
+
+static bool set_context(AsVM *vm, AsValue self, AsValue context)
+{
+    AsGreenlet *g = greenlet_of(self);
+    if (as_is_undefined(context)) {
+        as_raise(vm, AS_ATTRIBUTE_ERROR, "can't delete context attribute");
+        return false;
+    }
+    if (!as_is_none(context) && !as_is_kind(context, AS_KIND_CONTEXT)) {
+        as_raise(vm, AS_TYPE_ERROR, "greenlet context must be a contextvars.Context or None");
+        return false;
+    }
+    if (!check_context_thread(vm, g, "set")) { return false; }
+    if (g->active) { (void)vm->hooks.exchange_context(vm, context); } else { as_write(g, &g->context, context); }
+    return true;
+}
+
+AsValue as_greenlet_set_trace(AsVM *vm, AsValue function)
+{
+    AsGreenlet *main = current(vm)->main;
+    AsValue before = main->trace;
+    as_write(main, &main->trace, function);
+    return before;
+}
 
 static AsValue get_run(AsVM *vm, AsValue self)
 {
@@ -336,6 +396,8 @@ static void greenlet_mark(AsHeap *heap, AsObject *self)
     AsGreenlet *g = (AsGreenlet *)self;
     as_mark(heap, g->run);
     as_mark(heap, g->parent);
+    as_mark(heap, g->context);
+    as_mark(heap, g->trace);
     as_mark_object(heap, &g->main->header);
     if (!g->active && g->execution.frames) { as_execution_mark(heap, &g->execution); }
 }
@@ -360,7 +422,7 @@ static const AsMethod greenlet_methods[] = {
 
 static const AsGetSet greenlet_getsets[] = {
     {"parent", get_parent, set_parent, NULL}, {"dead", get_dead, NULL, NULL}, {"run", get_run, set_run, NULL},
-    {"gr_frame", get_frame, NULL, NULL},      {NULL, NULL, NULL, NULL},
+    {"gr_frame", get_frame, NULL, NULL}, {"gr_context", get_context, set_context, NULL}, {NULL, NULL, NULL, NULL},
 };
 
 const AsTypeSpec as_greenlet_spec = {

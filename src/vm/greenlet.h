@@ -12,6 +12,8 @@ typedef struct AsGreenlet {
     AsFrame landing;       /* stands for the call of switch() that it waits in: where the result goes */
     AsValue run;           /* AS_UNDEFINED: the method of a class below; AS_NONE: it has ended */
     AsValue parent;        /* a greenlet; AS_NONE for the main one */
+    AsValue context;       /* while another one runs: a Context, or AS_NONE for an empty one */
+    AsValue trace;         /* of a main one: what is called after each switch in its thread, or AS_NONE */
     struct AsGreenlet *main; /* of its thread */
     bool started, dead;
     bool active;           /* it is the one that runs in its thread */
@@ -21,6 +23,8 @@ typedef struct AsGreenlet {
 /* The outermost frame of the running greenlet (AS_DELIVER_GREENLET) has ended, with a value or, AS_RAISED, with vm->error. Goes on
  * in the parent: its frame is vm->frame then, and vm->error is set if it gets an exception. */
 void as_greenlet_end(AsVM *vm, AsValue value);
+/* settrace(): the function before, or AS_NONE. */
+AsValue as_greenlet_set_trace(AsVM *vm, AsValue function);
 /* getcurrent(). */
 AsValue as_greenlet_current(AsVM *vm);
 
