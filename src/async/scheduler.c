@@ -99,9 +99,20 @@ static void sort_failed(AsScheduler *scheduler, AsHeap *heap)
     scheduler->looked_at = kept;
 }
 
+/* Tasks are listed youngest first; what was lost from position `from` on is told in the order of their making. */
+static void eldest_first(AsWaitList *lost, size_t from)
+{
+    for (size_t end = lost->count; from + 1 < end; from++, end--) {
+        AsWait *wait = lost->items[from];
+        lost->items[from] = lost->items[end - 1];
+        lost->items[end - 1] = wait;
+    }
+}
+
 /* Drops the finished and the dead from the list of all tasks; those that die pending are lost. */
 static void sort_tasks(AsScheduler *scheduler, AsHeap *heap)
 {
+    size_t before = scheduler->lost.count;
     for (AsTask **link = &scheduler->tasks; *link;) {
         AsTask *task = *link;
         AsWait *wait = &task->future.wait;
@@ -114,6 +125,7 @@ static void sort_tasks(AsScheduler *scheduler, AsHeap *heap)
         task->next = NULL;
         if (!alive && !done && !wait->quiet) { lose(scheduler, heap, wait); }
     }
+    eldest_first(&scheduler->lost, before);
 }
 
 static bool report_lost(AsVM *vm, AsWait *wait)
@@ -388,10 +400,12 @@ static void lose_all(AsScheduler *scheduler)
     prune_failed(scheduler);
     for (size_t i = 0; i < scheduler->failed.count; i++) { push_wait(&scheduler->lost, scheduler->failed.items[i]); }
     scheduler->failed.count = 0;
+    size_t before = scheduler->lost.count;
     for (AsTask *task = scheduler->tasks; task; task = task->next) {
         AsWait *wait = &task->future.wait;
         if (!as_wait_is_done(wait) && !wait->quiet) { push_wait(&scheduler->lost, wait); }
     }
+    eldest_first(&scheduler->lost, before);
 }
 
 void as_scheduler_finish(AsVM *vm)
