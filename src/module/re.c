@@ -25,13 +25,14 @@ enum { MATCH_LIMIT = 10 * 1000 * 1000, HEAP_LIMIT = 512 * 1024, NEST_LIMIT = 100
 /* A step takes as long as the way that the repeat has gone, forward or back. */
 static int count_step(AsRePattern *pattern, size_t position)
 {
-    enum { FAST = 16 }; // characters that are skipped in the time of a step
+    enum { FAST = 16, LOOKS = 1 << 16 }; // characters that are skipped in the time of a step; steps between looks at Ctrl-C
     size_t from = pattern->step_position, way = position > from ? position - from : from - position;
     size_t cost = 1 + way / FAST;
     pattern->step_position = position;
     if (pattern->steps_left < cost) { return PCRE2_ERROR_MATCHLIMIT; }
+    bool is_time = pattern->steps_left / LOOKS != (pattern->steps_left - cost) / LOOKS;
     pattern->steps_left -= cost;
-    return 0;
+    return is_time && as_ctrl_c(pattern->vm) ? PCRE2_ERROR_CALLOUT : 0;
 }
 
 /* Callout 1 ends the pattern, callout 2 is a step of a repeat that may run away. */

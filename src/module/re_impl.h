@@ -118,7 +118,7 @@ typedef struct AsReParser {
     size_t group_count, group_capacity; /* [0] counts */
     AsValue names;      /* dict: name to number */
     size_t lookbehind_groups; /* how many there were where the outermost lookbehind began; 0: in none */
-    size_t condition, condition_position; /* the first condition on a group that was not yet known; 0: none */
+    AsBuffer conditions; /* pairs of size_t: groups that conditions named before there was one, and where */
     bool has_variable_lookbehind;
     AsBuffer counted;   /* the same with callouts that count steps, where it may run away; else empty */
     AsReRisk risk;
@@ -215,6 +215,7 @@ typedef struct AsRePattern {
     unsigned depth;        /* see AsReRisk */
     bool is_within_lines;
     size_t steps_left, step_position; /* of the search that runs */
+    AsVM *vm;                         /* that runs it */
     const char *seen;      /* the text whose longest line was looked for last */
     size_t seen_size, longest_line;
     pcre2_code *code;    /* owned */

@@ -15,7 +15,7 @@
 extern const AsTypeSpec as_re_match_spec;
 
 /* Against patterns that run away: steps of repeats in one search (as_re_risk). */
-enum { STEPS_MAX = 100 * 1000 * 1000, STEPS_FOR_BYTE = 1000 };
+enum { STEPS_MAX = 60 * 1000 * 1000, STEPS_FOR_BYTE = 200 };
 /* Native code pays when a pattern has run so often, or over so much text. */
 enum { JIT_RUNS = 50, JIT_SIZE = 20000 };
 /* Starting places between two looks at the interrupt, and what counts as quick for them, in nanoseconds. */
@@ -192,11 +192,13 @@ int as_re_scan_next(AsVM *vm, AsReScan *scan, uint32_t options)
     scan->pattern->last_index = 0;
     scan->pattern->steps_left = STEPS_MAX + STEPS_FOR_BYTE * scan->size;
     scan->pattern->step_position = scan->offset;
+    scan->pattern->vm = vm;
     count_run(scan->pattern, scan->size - scan->offset);
     bool raised = false;
     int outcome = options & PCRE2_ANCHORED ? run(scan, scan->offset, PCRE2_UNSET, options) : search(vm, scan, options, &raised);
     if (raised) { return -1; }
     if (outcome == PCRE2_ERROR_NOMATCH) { return 0; }
+    if (outcome == PCRE2_ERROR_CALLOUT) { return -1; } // Ctrl-C
     if (outcome < 0) {
         raise_failure(vm, scan->pattern, outcome);
         return -1;

@@ -274,17 +274,43 @@ static void note_repeat(AsReParser *parser, const Sequence *sequence, AsReRepeat
     }
 }
 
+/* Puts the item into a group: from its start on. */
+static void enclose(AsReParser *parser, const Sequence *sequence, const char *opening, const char *closing)
+{
+    insert(&parser->out, sequence->start, opening);
+    as_re_risk_moved(parser, sequence->start, (unsigned)strlen(opening));
+    as_buffer_add_text(&parser->out, closing);
+}
+
+/* In a lookbehind PCRE2 finds no length for repeats of nothing, nor for what is never there (groups in it still count). */
+static void repeat_without_width(AsReParser *parser, const Sequence *sequence, AsReRepeat repeat, const char *mode)
+{
+    bool optional = repeat.low == 0;
+    if (repeat.high == 0) {
+        enclose(parser, sequence, "(?(DEFINE)", ")");
+    } else if (optional && *mode == '?') {
+        enclose(parser, sequence, "(?:|", ")");
+    } else {
+        enclose(parser, sequence, *mode == '+' ? "(?>" : "(?:", optional ? "|)" : ")");
+    }
+}
+
 static bool repeat_item(AsReParser *parser, Sequence *sequence, AsReRepeat repeat)
 {
     AsReSource *source = &parser->source;
     const char *mode = as_re_source_match(source, '?') ? "?" : as_re_source_match(source, '+') ? "+" : "";
     if (source->failed) { return false; }
-    if (sequence->kind == ITEM_LOOK) { // PCRE2 repeats these in its own way
-        insert(&parser->out, sequence->start, "(?:");
-        as_re_risk_moved(parser, sequence->start, 3);
-        as_buffer_add_byte(&parser->out, ')');
+    bool is_behind = parser->lookbehind_groups > 0, has_width = sequence->width.high > 0 && repeat.high > 0;
+    if (sequence->kind == ITEM_LOOK) { enclose(parser, sequence, "(?:", ")"); } // PCRE2 repeats these in its own way
+    // PCRE2's own possessive groups leave captures behind where what follows fails.
+    bool is_atomic = sequence->kind == ITEM_GROUP && *mode == '+';
+    if (is_atomic && repeat.low > 1) { enclose(parser, sequence, "(?>", ")"); } // each turn by itself, as in Python
+    if (is_behind && !has_width) {
+        repeat_without_width(parser, sequence, repeat, mode);
+    } else if (!as_re_repeat_add(parser, sequence->start, sequence->kind == ITEM_CHARACTER, repeat, is_atomic ? "" : mode)) {
+        return false;
     }
-    if (!as_re_repeat_add(parser, sequence->start, sequence->kind == ITEM_CHARACTER, repeat, mode)) { return false; }
+    if (is_atomic) { enclose(parser, sequence, "(?>", ")"); }
     note_repeat(parser, sequence, repeat, *mode == '+');
     bool is_endless = repeat.high == AS_RE_ENDLESS && sequence->width.high > 0;
     sequence->width.low = multiply(sequence->width.low, repeat.low);
@@ -431,9 +457,9 @@ static size_t parse_condition(AsReParser *parser)
     } else if (group >= AS_RE_GROUPS_MAX) {
         as_re_source_fail(source, from, "invalid group reference %S", as_re_source_part(source, from, to));
         group = 0;
-    } else if (group >= parser->group_count && group > parser->condition) {
-        parser->condition = group;
-        parser->condition_position = from;
+    } else if (group >= parser->group_count) {
+        size_t pair[] = {group, from};
+        as_buffer_add(&parser->conditions, (const char *)pair, sizeof pair);
     }
     if (!source->failed && !has_digits_only(source, from, to)) {
         note_name(parser, from, as_re_source_part(source, from, to));
@@ -621,8 +647,12 @@ static bool check_whole(AsReParser *parser)
     if (source->next != AS_RE_END) {
         return as_re_source_fail(source, as_re_source_tell(source), "unbalanced parenthesis");
     }
-    if (parser->condition >= parser->group_count) {
-        return as_re_source_fail(source, parser->condition_position, "invalid group reference %zu", parser->condition);
+    for (size_t i = 0; i < parser->conditions.size; i += 2 * sizeof(size_t)) {
+        size_t pair[2];
+        memcpy(pair, parser->conditions.data + i, sizeof pair);
+        if (pair[0] >= parser->group_count) {
+            return as_re_source_fail(source, pair[1], "invalid group reference %zu", pair[0]);
+        }
     }
     if (parser->has_variable_lookbehind) {
         return as_re_source_fail_nowhere(source, "look-behind requires fixed-width pattern");
@@ -636,6 +666,7 @@ bool as_re_parse(AsReParser *parser)
     Width width;
     as_buffer_init(&parser->out);
     as_buffer_init(&parser->counted);
+    as_buffer_init(&parser->conditions);
     parser->names = as_dict_new(vm);
     as_root(vm, parser->names);
     parser->group_capacity = 8;
@@ -656,6 +687,7 @@ void as_re_parser_clear(AsReParser *parser)
     as_re_source_clear(&parser->source);
     as_buffer_clear(&parser->out);
     as_buffer_clear(&parser->counted);
+    as_buffer_clear(&parser->conditions);
     if (parser->groups) {
         as_heap_release(parser->source.vm, parser->groups, parser->group_capacity * sizeof *parser->groups);
     }
