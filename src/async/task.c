@@ -393,6 +393,14 @@ AsValue as_task_name(AsVM *vm, AsTask *task)
 
 /* ---- Task for scripts */
 
+/* One that ends at once has no coroutine any more, as in Python 3.12. */
+static bool start_eagerly(AsVM *vm, AsTask *task)
+{
+    bool ok = as_task_step(vm, task);
+    if (as_wait_is_done(&task->future.wait)) { task->coroutine = AS_UNDEFINED; }
+    return ok;
+}
+
 static AsValue task___init__(AsVM *vm, AsValue *args)
 {
     AsTask *task = as_task(args[0]);
@@ -411,7 +419,7 @@ static AsValue task___init__(AsVM *vm, AsValue *args)
     init_task(vm, task, loop, args[1], name, args[4]);
     if (!as_debug_trace_future(vm, loop, args[0])) { return AS_RAISED; }
     // An eager task takes its first step here, inside of whoever makes it.
-    if (eager && vm->thread->running == loop) { return as_task_step(vm, task) ? AS_NONE : AS_RAISED; }
+    if (eager && vm->thread->running == loop) { return start_eagerly(vm, task) ? AS_NONE : AS_RAISED; }
     make_ready(task);
     return AS_NONE;
 }

@@ -9,7 +9,8 @@ def _task_repr_info(task):
     if task.cancelling() and not task.done():
         info[0] = 'cancelling'
     info.insert(1, f'name={task.get_name()!r}')
-    info.insert(2, f'coro=<{_format_coroutine(task._coro)}>')
+    if task._coro is not None:
+        info.insert(2, f'coro=<{_format_coroutine(task._coro)}>')
     if task._fut_waiter is not None:
         waiter = task._fut_waiter
         if type(waiter).__name__ == 'coroutine':

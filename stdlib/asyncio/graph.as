@@ -80,12 +80,14 @@ def _targets(task):
     awaited = _waiting_for(task)
     found = [awaited] if isfuture(awaited) else []
     if found and not isinstance(awaited, Task):
-        found += [child for child in getattr(awaited, '_children', ()) if not child.done()]
-        seen = {id(each) for each in found}
         for frame in _frames(task):
             if _is_library(frame):
-                found += [each for each in _members(frame) if not each.done() and id(each) not in seen]
-    return found
+                found += _members(frame)
+        # What gather() and shield() give waits for their arguments; the list grows while it is read.
+        for each in found:
+            if not isinstance(each, Task):
+                found += getattr(each, '_children', ())
+    return [each for i, each in enumerate(found) if not each.done() and not any(each is one for one in found[:i])]
 
 
 def _waiters(future):
@@ -176,7 +178,9 @@ def _render(graph, lines, level):
         for entry in graph.call_stack:
             frame = entry.frame
             code = frame.f_code
-            kind = 'async ' if code.co_flags & 0x280 else 'generator ' if code.co_flags & 0x20 else ''
+            flags = code.co_flags
+            kind = ('async generator ' if flags & 0x200 else 'async ' if flags & 0x80
+                    else 'generator ' if flags & 0x20 else '')
             add(f'  |   File {code.co_filename!r}, line {frame.f_lineno}, in {kind}{code.co_qualname}()')
     if graph.awaited_by:
         add('  + Awaited by:')

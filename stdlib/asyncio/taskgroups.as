@@ -100,8 +100,12 @@ class TaskGroup:
             task = self._loop.create_task(coro, context=context)
         if name is not None:
             task.set_name(name)
-        task.add_done_callback(self._on_task_done)
-        self._tasks[task] = None
+        if task.done():
+            # It was eager, and nothing made it wait.
+            self._on_task_done(task)
+        else:
+            task.add_done_callback(self._on_task_done)
+            self._tasks[task] = None
         return task
 
     def cancel(self):
@@ -112,7 +116,8 @@ class TaskGroup:
         if not self._entered or self._aborting:
             return
         self._abort()
-        if not self._parent_cancel_requested:
+        # When the block has ended, its task only waits for the others.
+        if not self._exiting and not self._parent_cancel_requested:
             self._parent_cancel_requested = True
             self._parent_task.cancel()
 

@@ -342,6 +342,7 @@ def gather(*coros_or_futures, loop=None, return_exceptions=False):
 
     arg_to_fut = {}
     children = []
+    eager = []
     nfuts = 0
     nfinished = 0
     outer = None
@@ -356,10 +357,16 @@ def gather(*coros_or_futures, loop=None, return_exceptions=False):
                 fut._log_destroy_pending = False
             nfuts += 1
             arg_to_fut[arg] = fut
-            fut.add_done_callback(_done_callback)
+            if fut is not arg and fut.done():
+                eager.append(fut)
+            else:
+                fut.add_done_callback(_done_callback)
         children.append(fut)
 
     outer = _GatheringFuture(children, loop=loop)
+    # Eager tasks that nothing made wait: nobody has to wait for them here, either.
+    for fut in eager:
+        _done_callback(fut)
     return outer
 
 
