@@ -32,11 +32,12 @@ enum {
 /* The shortcut of a method: AS_UNDEFINED, before it has done anything: let the method itself do it. */
 typedef struct AsShortcut {
     const char *class, *method;
+    uint32_t count; /* of its arguments, self included */
     AsNativeFn body;
 } AsShortcut;
 extern const AsShortcut as_sync_lock_shortcuts[], as_sync_queue_shortcuts[]; /* each ends with {NULL} */
 
-/* Gives the methods of this class the shortcuts that the tables have for them. */
+/* Gives the methods of this class of the library the shortcuts that the tables have for them. */
 void as_sync_shorten(AsVM *vm, AsType *class);
 
 /* v, if it is of this kind and has the library's methods where shortcuts would not call its own; else NULL. */

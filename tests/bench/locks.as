@@ -56,11 +56,29 @@ async def ping(turns):
             there.clear()
 
 
+async def notified(turns):
+    condition = asyncio.Condition()
+    done = 0
+
+    async def wait():
+        nonlocal done
+        async with condition:
+            await condition.wait()
+            done += 1
+            condition.notify()
+
+    waiters = [asyncio.create_task(wait()) for _ in range(turns)]
+    await asyncio.sleep(0)
+    async with condition:
+        condition.notify()
+    await asyncio.gather(*waiters)
+
+
 async def main():
     start = time.perf_counter()
     for name, body in (("lock", free_lock(50000)), ("semaphore", free_semaphore(25000)), ("event", set_event(50000)),
                        ("handed over", handed_over(asyncio.Lock(), 10000)),
-                       ("bounded", handed_over(asyncio.BoundedSemaphore(3), 10000)), ("ping", ping(5000))):
+                       ("bounded", handed_over(asyncio.BoundedSemaphore(3), 10000)), ("ping", ping(5000)), ("condition", notified(5000))):
         began = time.perf_counter()
         await body
         if PARTS:
