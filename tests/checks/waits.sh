@@ -39,6 +39,24 @@ run() {
     done
 }
 
+# relay SEED OPTIONS...: a random program that ends, and the same as a deadlock.
+relay() {
+    seed=$1
+    shift
+    ends=$(timeout 60 "$build/aspen" "$@" "$here/relay.as" "$seed" 2>&1 < /dev/null)
+    status=$?
+    lost=$(timeout 60 "$build/aspen" "$@" "$here/relay.as" "$seed" 1 2>&1 < /dev/null)
+    lost_status=$?
+    if [ $status = 0 ] && [ $lost_status = 13 ] && ! echo "$ends" | grep -q '^hint: \|^deadlock' && echo "$lost" | grep -q '^deadlock'; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        echo "relay.as $seed ($*): exit $status, expected 0; with one lost: exit $lost_status, expected 13"
+        echo "$ends" | tail -n 5
+        echo "$lost" | tail -n 5
+    fi
+}
+
 split deadlocks.table
 run 13
 run 13 --virtual-time
@@ -47,5 +65,7 @@ run 0
 run 0 --virtual-time
 split blocking.table
 run 0
+for seed in 1 2 3 4 5 6 7 8 9 10 11 12; do relay $seed --virtual-time; done
+for seed in 13 14 15 16; do relay $seed; done
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]
