@@ -81,6 +81,10 @@ size_t as_heap_used(const AsVM *vm);
 void as_heap_set_limit(AsVM *vm, size_t bytes);
 /* Collect at every safepoint (1), or at every interval-th; 0: when enough was allocated. */
 void as_heap_set_stress(AsVM *vm, unsigned interval);
+/* What an object refers to itself: its class, its attributes, what its mark function tells. And who refers to an object.
+ * Both collect. */
+void as_heap_each_referent(AsVM *vm, AsObject *object, void (*visit)(void *data, AsObject *referent), void *data);
+void as_heap_each_referrer(AsVM *vm, AsObject *object, void (*visit)(void *data, AsObject *referrer), void *data);
 /* Collects exactly, and calls visit for every live object; visit must not allocate. */
 void as_heap_each(AsVM *vm, void (*visit)(void *data, AsObject *object), void *data);
 

@@ -62,6 +62,16 @@ static struct AsFinalizers *finalizers(AsVM *vm)
 
 void as_finalize_register(AsVM *vm, AsObject *object) { add(&finalizers(vm)->with_del, object); }
 
+bool as_finalize_is_done(AsVM *vm, AsValue v)
+{
+    if (!as_is_object(v) || !(as_type_of(vm, v)->flags & AS_TYPE_DEL)) { return false; }
+    const struct AsFinalizers *f = finalizers(vm);
+    for (size_t i = 0; i < f->with_del.count; i++) {
+        if (f->with_del.items[i] == as_object(v)) { return false; }
+    }
+    return true;
+}
+
 void as_finalize_mark(AsVM *vm, AsHeap *heap)
 {
     struct AsFinalizers *f = vm->type_state->finalizers;

@@ -14,6 +14,8 @@ typedef struct AsWeakref {
 
 /* A new instance of a class with __del__, or a generator. */
 void as_finalize_register(AsVM *vm, AsObject *object);
+/* Has its __del__ run, or is it about to? */
+bool as_finalize_is_done(AsVM *vm, AsValue v);
 /* Calls what waits: callbacks of weak references, __del__ of objects found dead. Exceptions are reported and dropped. */
 void as_finalize_run(AsVM *vm);
 /* At the end of the program: every __del__ that has not run, in the order in which the objects were made. */
