@@ -62,12 +62,13 @@ static void generator(AsCompiler *c, AsNode *node, uint32_t i, unsigned result)
     } else {
         as_emit_jump_word(c, OP_FOR_ITER, item, it, false, &exhausted);
     }
-    as_compile_item_target(c, target, item);
     if (i == 0) {
+        as_compile_item_target(c, target, item);
         inner(c, node, i, result, head); // .0 is an argument, which tracebacks keep alive
     } else {
         AsBlock iterator;
         as_compile_hold_iterator(c, comp_for->comp_for.iter, it, &iterator);
+        as_compile_item_target(c, target, item);
         inner(c, node, i, result, head);
         as_compile_drop_iterator(c, &iterator);
     }

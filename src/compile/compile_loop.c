@@ -92,10 +92,13 @@ void as_compile_end_async_for(AsCompiler *c, AsHandler *handler, AsLabel *exhaus
     c->unit->next_temp--;
 }
 
-static void for_body(AsCompiler *c, AsNode *node, unsigned it, AsBlock *block)
+/* What is done with an item: its storing, which may fail, and the body. */
+static void for_body(AsCompiler *c, AsNode *node, unsigned it, unsigned item, unsigned mark, AsBlock *block)
 {
     AsBlock iterator;
     as_compile_hold_iterator(c, node->for_loop.iter, it, &iterator);
+    as_compile_item_target(c, node->for_loop.target, item);
+    c->unit->next_temp = mark;
     loop_body(c, node->for_loop.body, block);
     as_compile_drop_iterator(c, &iterator);
 }
@@ -115,9 +118,7 @@ static void async_for(AsCompiler *c, AsNode *node)
     AsBlock block = {.head = as_emit_head(c), .break_label = &end};
     unsigned item = as_compile_next_item(c, node->for_loop.target);
     as_compile_anext(c, it, item, handler);
-    as_compile_item_target(c, node->for_loop.target, item);
-    c->unit->next_temp = it + 1;
-    for_body(c, node, it, &block);
+    for_body(c, node, it, item, it + 1, &block);
     as_emit_at(c, node->for_loop.iter);
     as_compile_end_async_for(c, handler, &otherwise);
     as_emit_leave_nesting(c);
@@ -156,9 +157,7 @@ void as_compile_for(AsCompiler *c, AsNode *node)
     AsBlock block = {.head = as_emit_head(c), .break_label = &end};
     unsigned item = as_compile_next_item(c, node->for_loop.target);
     as_emit_jump_word(c, OP_FOR_ITER, item, it, false, &otherwise);
-    as_compile_item_target(c, node->for_loop.target, item);
-    c->unit->next_temp = mark;
-    for_body(c, node, it, &block);
+    for_body(c, node, it, item, mark, &block);
     as_compile_unhoist(c, hoisted);
     as_emit_leave_nesting(c);
     as_emit_place(c, &otherwise);

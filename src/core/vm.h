@@ -60,6 +60,8 @@ struct AsVM {
     AsValue error;         /* the pending exception, or AS_UNDEFINED */
     AsValue raised_anew;   /* compared with `error`: it has been raised before, and now gets the context of now */
     AsValue thrown_in;     /* compared with `error`: what throws it in has seen to its context */
+    struct AsGenerator *newborn; /* the one made last, only to be compared with; and the instruction that gets it first */
+    const uint32_t *newborn_for;
     AsValue parked_on;     /* with AS_PARKED: what the chain yielded to its driver */
     volatile int interrupt; /* set: the next safepoint has something to do */
     AsValue asyncgen_first, asyncgen_final; /* sys.set_asyncgen_hooks(), or AS_UNDEFINED */

@@ -113,6 +113,8 @@ struct AsBuffer;
 void as_report_exception(AsVM *vm, AsValue exception, struct AsBuffer *out);
 /* The same to sys.stderr (to descriptor 2 when there is no sys.stderr). */
 void as_report_print(AsVM *vm, AsValue exception);
+/* An exception that could not go on, for sys.unraisablehook: without its chain, its group or its notes. */
+void as_report_print_ignored(AsVM *vm, AsValue exception);
 /* A str to the same place. */
 void as_report_text(AsVM *vm, AsValue text);
 /* Prints what is pending, as the prompt does, and clears it. */

@@ -443,6 +443,39 @@ void as_report_print(AsVM *vm, AsValue exception)
     as_buffer_clear(&text);
 }
 
+/* Traceback, class and str(), and nothing else. */
+static void print_bare(AsReport *report, AsValue exception)
+{
+    AsValue traceback = as_exception(exception)->traceback;
+    int64_t limit = traceback_limit(report->vm);
+    if (as_is_kind(traceback, AS_KIND_TRACEBACK) && limit != 0) {
+        print_header(report, false);
+        as_traceback_print(report, traceback, limit);
+    }
+    print_class(report, as_type_of(report->vm, exception));
+    AsValue text = text_of(report->vm, exception);
+    as_buffer_add_text(report->out, ": ");
+    if (as_is_undefined(text)) {
+        as_buffer_add_text(report->out, "<exception str() failed>");
+    } else {
+        add_str(report, text);
+    }
+    as_buffer_add_byte(report->out, '\n');
+}
+
+void as_report_print_ignored(AsVM *vm, AsValue exception)
+{
+    AsBuffer text;
+    as_buffer_init(&text);
+    size_t roots = as_roots_save(vm);
+    as_root(vm, exception);
+    AsReport report = begin(vm, &text);
+    print_bare(&report, exception);
+    as_roots_restore(vm, roots);
+    write_error_text(vm, &text);
+    as_buffer_clear(&text);
+}
+
 void as_report_text(AsVM *vm, AsValue text)
 {
     AsBuffer buffer = {.data = as_str(text)->data, .size = as_str(text)->size};

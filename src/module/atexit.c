@@ -53,7 +53,7 @@ static void report(AsVM *vm, AsValue function)
         text = as_str_from_text(vm, "<object repr() failed>");
     }
     as_report_text(vm, as_str_format(vm, "Exception ignored in atexit callback: %S\n", text));
-    as_report_print(vm, exception);
+    as_report_print_ignored(vm, exception);
 }
 
 void as_atexit_run(AsVM *vm)

@@ -111,7 +111,9 @@ static AsValue make_key(AsVM *vm, const Cache *cache, const AsValue *args, size_
 static AsValue call_uncached(AsVM *vm, Cache *cache, const AsValue *args, size_t count, AsValue keyword_names)
 {
     cache->misses++;
-    return as_call_keywords(vm, cache->function, args, count, keyword_names);
+    AsValue result = as_call_keywords(vm, cache->function, args, count, keyword_names);
+    vm->newborn = NULL; // the cache keeps it: it is not the caller's alone
+    return result;
 }
 
 static AsValue call_unbounded(AsVM *vm, Cache *cache, AsValue key, int64_t hash, const AsValue *args, size_t count,

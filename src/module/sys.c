@@ -266,7 +266,7 @@ static AsValue sys_unraisablehook(AsVM *vm, AsValue *args)
     }
     if (as_raised(line)) { return AS_RAISED; } // the message's own __str__
     if (line != AS_UNDEFINED) { as_report_text(vm, line); }
-    if (as_is_exception(value)) { as_report_print(vm, value); }
+    if (as_is_exception(value)) { as_report_print_ignored(vm, value); }
     return AS_NONE;
 }
 

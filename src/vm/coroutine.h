@@ -64,6 +64,9 @@ AsValue as_generator_enter_next(AsVM *vm, AsValue generator) AS_RUNS;
 /* Nobody goes on with g. If it is suspended it is closed, or the event loop is told to; errors are reported and dropped.
  * Runs script code. */
 void as_generator_end(AsVM *vm, AsGenerator *g);
+/* vm->newborn is the result of the running GET_ITER or GET_AITER. The loop alone has it if this instruction has just made
+ * it (its __iter__ has) or, out of a temporary register that it also overwrites, the one before. */
+void as_generator_give_to_loop(AsVM *vm, bool is_temporary);
 /* generator.close(), coroutine.close() */
 AsValue as_generator_close(AsVM *vm, AsGenerator *g) AS_RUNS;
 /* Resumes whatever `await` or `yield from` of a frame delegates to, when it is not a frame itself: its result,

@@ -394,27 +394,6 @@ static inline bool takes_self(AsValue function)
     return as_is_function(function) || (as_is_native(function) && as_native(function)->self_place != AS_SELF_BOUND);
 }
 
-static inline bool is_any_generator(AsValue v) { return as_is_generator(v) || as_is_kind(v, AS_KIND_ASYNC_GENERATOR); }
-
-/* callee's call in front of the instruction `next` has put a value into reg. If that is a generator, and fresh since a
- * function has made it without being run, and if a loop is all that gets it, it is marked so. */
-static void give_to_loop(uint32_t next, unsigned reg, AsValue callee, AsValue value)
-{
-    if (AS_A(next) != reg || AS_B(next) != reg || (AS_OP(next) != OP_GET_ITER && AS_OP(next) != OP_GET_AITER) || !is_any_generator(value)) { return; }
-    if (as_is_kind(callee, AS_KIND_METHOD)) { callee = ((AsBoundMethod *)as_object(callee))->function; }
-    if (as_is_function(callee)) { as_generator(value)->of_loop = true; }
-}
-
-/* The same for a generator that is the iterator of `iterable`: fresh if the method is a function that makes one. */
-static void give_iterator_to_loop(AsVM *vm, AsValue iterable, AsName name, AsValue generator)
-{
-    if (generator == iterable) { return; }
-    AsValue method = as_type_lookup(vm, as_type_of(vm, iterable), as_name(vm, name));
-    if (as_is_function(method) && ((AsFunction *)as_object(method))->code->flags & AS_CODE_SUSPENDABLE) {
-        as_generator(generator)->of_loop = true;
-    }
-}
-
 /* ip points at the last word of the instruction being run. Operands are read from there byte by byte: A, B, C of an
  * instruction of one word; XA, XB, XC of one whose further word, X, has been stepped to by WORD(). */
 #define BYTE(i) (((const uint8_t *)ip)[i])
@@ -829,10 +808,10 @@ AsValue as_eval_run(AsVM *vm, AsFrame *base)
     LABEL(GET_ITER):
         SAVE();
         value = as_op_iter(vm, RB);
-        if (as_is_generator(value)) { give_iterator_to_loop(vm, RB, AS_NAME___iter__, value); }
+        if (value == as_value(vm->newborn)) { as_generator_give_to_loop(vm, A == B); }
         RESULT(value);
     LABEL(DROP_ITER):
-        if (is_any_generator(RA) && as_generator(RA)->of_loop) {
+        if ((as_is_generator(RA) || as_is_kind(RA, AS_KIND_ASYNC_GENERATOR)) && as_generator(RA)->of_loop) {
             SAVE();
             as_generator_end(vm, as_generator(RA));
         }
@@ -972,17 +951,12 @@ AsValue as_eval_run(AsVM *vm, AsFrame *base)
                     }
                     if (count != code->suspendable_count || UNLIKELY(vm->origin_depth)) {
                         value = as_call_enter_function(vm, function, args, count, AS_UNDEFINED);
-                        give_to_loop(ip[1], A, callee, value);
                         CALLED(A);
                     }
                     AsGenerator *g = as_generator_new(vm, code, function, function->globals);
                     for (size_t i = 0; i < count; i++) { g->frame.registers[i] = args[i]; }
-                    // `await f(x)`, `for y in f(x)`: nobody but the next instruction ever sees this coroutine or generator.
-                    if (AS_OP(ip[1]) == OP_AWAIT) {
-                        g->fleeting = AS_B(ip[1]) == A && g->header.shape->kind == AS_KIND_COROUTINE;
-                    } else if (AS_OP(ip[1]) == OP_GET_ITER || AS_OP(ip[1]) == OP_GET_AITER) {
-                        g->of_loop = AS_B(ip[1]) == A && AS_A(ip[1]) == A; // and overwrites it: it is no variable
-                    }
+                    // `await f(x)`: nobody but the next instruction ever sees this coroutine.
+                    g->fleeting = AS_OP(ip[1]) == OP_AWAIT && AS_B(ip[1]) == A && g->header.shape->kind == AS_KIND_COROUTINE;
                     RA = as_value(g);
                     NEXT();
                 }
@@ -1044,15 +1018,12 @@ AsValue as_eval_run(AsVM *vm, AsFrame *base)
         uint32_t x = WORD();
         SAVE();
         SAFEPOINT();
-        callee = RXB;
-        value = as_call_enter(vm, callee, &RXB + 1, XC, K(x));
-        give_to_loop(ip[1], XA, callee, value);
+        value = as_call_enter(vm, RXB, &RXB + 1, XC, K(x));
         CALLED(XA);
     }
     LABEL(CALL_METHOD_KW): {
         uint32_t x = WORD();
         args = &RXB;
-        callee = args[0];
         SAVE();
         SAFEPOINT();
         if (args[1] != AS_UNDEFINED) {
@@ -1060,7 +1031,6 @@ AsValue as_eval_run(AsVM *vm, AsFrame *base)
         } else {
             value = as_call_enter(vm, args[0], args + 2, XC, K(x));
         }
-        give_to_loop(ip[1], XA, callee, value);
         CALLED(XA);
     }
     LABEL(CALL_EX): {
@@ -1068,9 +1038,7 @@ AsValue as_eval_run(AsVM *vm, AsFrame *base)
         SAVE();
         SAFEPOINT();
         if (UNLIKELY(!as_is_exact(args[1], AS_KIND_TUPLE)) && !as_build_star(vm, args[0], &args[1])) { goto unwind; }
-        callee = args[0];
-        value = as_call_spread(vm, callee, as_tuple(args[1]), args[2]);
-        give_to_loop(ip[1], A, callee, value);
+        value = as_call_spread(vm, args[0], as_tuple(args[1]), args[2]);
         CALLED(A);
     }
 
@@ -1348,7 +1316,7 @@ called:
     LABEL(GET_AITER):
         SAVE();
         value = as_get_aiter(vm, RB);
-        if (is_any_generator(value)) { give_iterator_to_loop(vm, RB, AS_NAME___aiter__, value); }
+        if (value == as_value(vm->newborn)) { as_generator_give_to_loop(vm, A == B); }
         RESULT(value);
     LABEL(GET_ANEXT): SAVE(); RESULT(as_get_anext(vm, RB));
     LABEL(END_ASYNC_FOR): {

@@ -44,6 +44,8 @@ static AsGenerator *make_generator(AsVM *vm, AsCode *code, AsFunction *function,
     size_t size = as_coroutine_size(code) + (is_async ? sizeof(AsValue) : 0); // as_async_generator_finalizer
     AsGenerator *g = make(vm, kind, size, code, function, globals);
     if (code->flags & AS_CODE_GUARDED) { as_generator_register_end(vm, g); }
+    vm->newborn = g;
+    vm->newborn_for = vm->frame && AS_OP(*vm->frame->ip) != OP_RETURN ? vm->frame->ip : as_generator_receiver(vm->frame);
     return g;
 }
 

@@ -55,6 +55,8 @@ static inline AsValue *as_async_generator_finalizer(AsGenerator *g)
 }
 /* From now on the collector tells when g is found dead, and it is closed. */
 void as_generator_register_end(AsVM *vm, AsGenerator *g);
+/* Which instruction gets the result of the call that f is at: the next, or if that returns it, its caller's. */
+const uint32_t *as_generator_receiver(const AsFrame *f);
 bool as_generator_has_ended(const AsObject *self); /* of the type specs: no need to tell */
 AsValue as_generator_del(AsVM *vm, AsValue *args) AS_RUNS; /* __del__() */
 /* Notes a coroutine that dies before it ran. */
