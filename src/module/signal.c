@@ -126,7 +126,7 @@ static bool run_handler(AsVM *vm, int number)
 
 bool as_signal_run(AsVM *vm)
 {
-    if (!any_pending || vm != receiver || !vm->thread->is_main) { return true; }
+    if (!vm->thread->is_main || !any_pending || vm != receiver) { return true; } // others must not even look
     any_pending = 0;
     for (int number = 1; number < SIGNAL_COUNT; number++) {
         if (!pending[number]) { continue; }
