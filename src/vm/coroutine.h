@@ -64,6 +64,12 @@ AsValue as_generator_enter_next(AsVM *vm, AsValue generator) AS_RUNS;
 /* Nobody goes on with g. If it is suspended it is closed, or the event loop is told to; errors are reported and dropped.
  * Runs script code. */
 void as_generator_end(AsVM *vm, AsGenerator *g);
+/* Is an iterator a generator that only the loop over it has? */
+static inline bool as_is_held_by_loop(AsValue iterator)
+{
+    AsKind kind = as_object(iterator)->shape->kind;
+    return (kind == AS_KIND_GENERATOR || kind == AS_KIND_ASYNC_GENERATOR) && as_generator(iterator)->of_loop;
+}
 /* vm->newborn is the result of the running GET_ITER or GET_AITER. The loop alone has it if this instruction has just made
  * it (its __iter__ has) or, out of a temporary register that it also overwrites, the one before. */
 void as_generator_give_to_loop(AsVM *vm, bool is_temporary);

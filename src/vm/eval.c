@@ -811,7 +811,7 @@ AsValue as_eval_run(AsVM *vm, AsFrame *base)
         if (value == as_value(vm->newborn)) { as_generator_give_to_loop(vm, A == B); }
         RESULT(value);
     LABEL(DROP_ITER):
-        if ((as_is_generator(RA) || as_is_kind(RA, AS_KIND_ASYNC_GENERATOR)) && as_generator(RA)->of_loop) {
+        if (as_is_held_by_loop(RA)) {
             SAVE();
             as_generator_end(vm, as_generator(RA));
         }

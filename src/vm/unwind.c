@@ -61,7 +61,12 @@ static const AsHandlerEntry *find_handler(const AsFrame *f)
     const AsCode *code = f->code;
     uint32_t at = as_frame_instruction(f);
     for (uint32_t i = 0; i < code->handler_count; i++) {
-        if (at >= code->handlers[i].start && at < code->handlers[i].end) { return &code->handlers[i]; }
+        const AsHandlerEntry *entry = &code->handlers[i];
+        if (at < entry->start || at >= entry->end) { continue; }
+        // Loops are left all the time, and hardly ever is there a generator to be closed.
+        uint32_t first = code->instructions[entry->target];
+        if (AS_OP(first) == OP_DROP_ITER && !as_is_held_by_loop(f->registers[AS_A(first)])) { continue; }
+        return entry;
     }
     return NULL;
 }
