@@ -94,7 +94,7 @@ static bool print_tokens(AsArena *arena, const char *text, size_t size, const ch
 static bool print_tree(AsArena *arena, const char *text, size_t size, const char *path, AsDiagnostic *diagnostic)
 {
     AsBuffer out;
-    AsNode *tree = as_parser_parse(arena, text, size, path, AS_PARSE_MODULE, diagnostic);
+    AsNode *tree = as_parser_parse(arena, text, size, path, AS_PARSE_MODULE, NULL, diagnostic);
     if (tree == NULL) { return false; }
     as_buffer_init(&out);
     as_ast_dump(&out, tree, false);

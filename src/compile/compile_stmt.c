@@ -35,7 +35,6 @@ static void assert_stmt(AsCompiler *c, AsNode *node)
     if (c->input->flags & AS_COMPILE_OPTIMIZE) { return; }
     AsLabel end = AS_LABEL;
     as_compile_jump_if(c, test, true, &end);
-    as_emit_at(c, test);
     unsigned error = as_emit_temp(c);
     as_emit_abc(c, OP_LOAD_ASSERTION_ERROR, error, 0, 0);
     if (message) {

@@ -178,31 +178,43 @@ static const struct { AsParseMode parse; AsCompileMode compile; } modes[] = {
     [AS_SOURCE_INTERACTIVE] = {AS_PARSE_INTERACTIVE, AS_COMPILE_INTERACTIVE},
 };
 
-/* The front end counts its depth rather than the stack that it takes, and its limit wants this much. Under the sanitizer
- * frames are larger. Where the whole stack is small, what stands near its beginning is let through all the same. */
-static bool has_room_to_compile(AsVM *vm)
-{
-#ifdef __SANITIZE_ADDRESS__
-    enum { WANTED = 4 * 1024 * 1024 };
+#ifdef __SANITIZE_ADDRESS__ // frames are larger
+enum { COMPILER_STACK = 4 * 1024 * 1024 };
 #else
-    enum { WANTED = 1024 * 1024 };
+enum { COMPILER_STACK = 1024 * 1024 };
 #endif
-    enum { NEAR_THE_BEGINNING = 50 };
-    if ((char *)__builtin_frame_address(0) - vm->c_stack_end > WANTED || as_call_depth(vm) < NEAR_THE_BEGINNING) { return true; }
+
+static bool has_room(AsVM *vm, size_t wanted)
+{
+    if ((char *)__builtin_frame_address(0) - vm->c_stack_end > (ptrdiff_t)wanted) { return true; }
     as_raise(vm, AS_RECURSION_ERROR, "maximum recursion depth exceeded during compilation");
     return false;
+}
+
+/* The compiler counts its depth rather than the stack that it takes, and its limit wants this much. Where the whole stack
+ * is small, what stands near its beginning is parsed all the same. */
+static bool has_room_to_parse(AsVM *vm)
+{
+    enum { NEAR_THE_BEGINNING = 50 };
+    return as_call_depth(vm) < NEAR_THE_BEGINNING || has_room(vm, COMPILER_STACK);
+}
+
+static bool has_room_to_compile(AsVM *vm, const AsNode *tree)
+{
+    return has_room(vm, (size_t)tree->height * (COMPILER_STACK / AS_AST_MAX_HEIGHT));
 }
 
 static AsValue compile_in_arena(AsVM *vm, AsArena *arena, const char *text, size_t size, AsValue filename,
                                 AsSourceMode mode, uint32_t flags)
 {
-    if (!has_room_to_compile(vm)) { return AS_RAISED; }
+    if (!has_room_to_parse(vm)) { return AS_RAISED; }
     AsDiagnostic diagnostic = {0};
     const char *quoted = flags & AS_SOURCE_IS_TEXT ? NULL : as_str(filename)->data;
-    AsNode *tree = as_parser_parse(arena, text, size, quoted, modes[mode].parse, &diagnostic);
+    AsNode *tree = as_parser_parse(arena, text, size, quoted, modes[mode].parse, vm->c_stack_end, &diagnostic);
     if (tree == NULL) {
         return show_warnings(vm, &diagnostic, arena, text, size, filename) ? raise_diagnostic(vm, &diagnostic, filename) : AS_RAISED;
     }
+    if (!has_room_to_compile(vm, tree)) { return AS_RAISED; }
     AsCompileInput input = {
         .tree = tree, .arena = arena, .source = text, .size = size,
         .filename = filename, .mode = modes[mode].compile, .flags = flags,
@@ -263,7 +275,7 @@ AsSourceProgress as_source_progress(const char *text, size_t size)
     AsArena arena;
     AsDiagnostic diagnostic = {0};
     as_arena_init(&arena);
-    AsNode *tree = as_parser_parse(&arena, text, size, "<stdin>", AS_PARSE_INTERACTIVE, &diagnostic);
+    AsNode *tree = as_parser_parse(&arena, text, size, "<stdin>", AS_PARSE_INTERACTIVE, NULL, &diagnostic);
     AsSourceProgress progress = AS_SOURCE_COMPLETE;
     if (tree == NULL) {
         bool at_end = as_diagnostic_line(text, size, (uint32_t)diagnostic.line + 1).size == 0;

@@ -72,7 +72,7 @@ static void find_anchor(AnchorBinary *anchor, const char *segment, size_t size, 
     AsDiagnostic diagnostic = {0};
     as_arena_init(&arena);
     char *copy = as_arena_copy(&arena, segment, size);
-    AsNode *tree = as_parser_parse(&arena, copy, size, "<string>", AS_PARSE_MODULE, &diagnostic);
+    AsNode *tree = as_parser_parse(&arena, copy, size, "<string>", AS_PARSE_MODULE, NULL, &diagnostic);
     if (tree != NULL && tree->block.count == 1 && tree->block.items[0]->kind == NODE_EXPR_STMT) {
         const AsNode *expression = tree->block.items[0]->one;
         if (expression->kind == NODE_BINARY && expression->line == expression->end_line) {

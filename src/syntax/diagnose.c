@@ -188,7 +188,7 @@ static int32_t match_rule(AsMatcher *m, AsFaultRule rule, int32_t at)
         m->stopped = m->exhausted = true;
         return AS_NO_MATCH;
     }
-    if (++m->depth > MAX_RULE_DEPTH) {
+    if (++m->depth > MAX_RULE_DEPTH || (const char *)__builtin_frame_address(0) < m->p->stack_end) {
         m->stopped = true;
         m->diagnostic->kind = AS_DIAGNOSTIC_MEMORY_ERROR;
         m->diagnostic->message = "";

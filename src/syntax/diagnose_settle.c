@@ -64,11 +64,11 @@ static void settle_at(AsMatcher *m, AsDiagnosticKind kind, Place place, const ch
         place.column -= (int32_t)m->p->lexer->first_column;
         place.end_column -= (int32_t)m->p->lexer->first_column;
     }
-    // CPython leaves the columns of an f-string's expression in bytes.
+    bool in_bytes = m->fstring || m->p->byte_columns; // CPython leaves the columns of an f-string's expression so, too
     d->line = place.line;
-    d->column = m->fstring ? place.column : offset_in(line, place.column, limit);
+    d->column = in_bytes ? place.column : offset_in(line, place.column, limit);
     d->end_line = place.end_line;
-    d->end_column = m->fstring ? place.end_column : offset_in(line, place.end_column, limit);
+    d->end_column = in_bytes ? place.end_column : offset_in(line, place.end_column, limit);
     d->source_line = (AsText){as_arena_copy(m->p->arena, line.data, line.size), line.size};
     d->line_end = just_read ? AS_LINE_ENDED : m->fstring ? AS_LINE_OPEN : AS_LINE_OF_FILE;
     settle(m, kind, message);

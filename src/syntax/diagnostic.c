@@ -41,14 +41,13 @@ void as_diagnostic_set(AsDiagnostic *diagnostic, AsArena *arena, AsDiagnosticKin
                        const AsNode *place, const char *message)
 {
     AsText first = as_diagnostic_line(source, size, place->line);
-    AsText last = place->end_line == place->line ? first : as_diagnostic_line(source, size, place->end_line);
     diagnostic->kind = kind;
     diagnostic->incomplete = false;
     diagnostic->message = as_arena_copy(arena, message, strlen(message));
     diagnostic->line = (int32_t)place->line;
-    diagnostic->column = count_characters(first, place->column) + 1;
+    diagnostic->column = (int32_t)place->column + 1; // in bytes, other than what the parser finds: so Python
     diagnostic->end_line = (int32_t)place->end_line;
-    diagnostic->end_column = count_characters(last, place->end_column) + 1;
+    diagnostic->end_column = (int32_t)place->end_column + 1;
     diagnostic->source_line = (AsText){as_arena_copy(arena, first.data, first.size), first.size};
     diagnostic->line_end = AS_LINE_ENDED;
 }

@@ -188,7 +188,7 @@ static AsNode *parse(AsParser *p, AsParseMode mode, AsDiagnostic *diagnostic)
 }
 
 AsNode *as_parser_parse(AsArena *arena, const char *source, size_t size, const char *filename, AsParseMode mode,
-                        AsDiagnostic *diagnostic)
+                        const char *stack_end, AsDiagnostic *diagnostic)
 {
     *diagnostic = (AsDiagnostic){0};
     AsSource clean;
@@ -197,8 +197,8 @@ AsNode *as_parser_parse(AsArena *arena, const char *source, size_t size, const c
     as_lexer_init(&lexer, arena, clean.data, clean.size, 1, 0, diagnostic);
     AsParser p = {
         .arena = arena, .lexer = &lexer, .tokens = lexer.tokens, .at = lexer.tokens, .source = lexer.source,
-        .filename = filename, .diagnostic = diagnostic, .statement = lexer.tokens,
-        .unended = size > 0 && source[size - 1] != '\n' && source[size - 1] != '\r',
+        .filename = filename, .stack_end = stack_end, .diagnostic = diagnostic, .statement = lexer.tokens,
+        .byte_columns = !clean.is_declared && mode != AS_PARSE_INTERACTIVE, .unended = size > 0 && source[size - 1] != '\n' && source[size - 1] != '\r',
     };
     AsNode *node = parse(&p, mode, diagnostic);
     if (!node) { as_diagnose(&p, mode, false, diagnostic); }
@@ -214,7 +214,7 @@ AsNode *as_parser_fstring(AsParser *outer, const char *text, size_t size, uint32
     as_lexer_init(&lexer, outer->arena, text, (uint32_t)size, line, column, outer->diagnostic);
     AsParser p = {
         .arena = outer->arena, .lexer = &lexer, .tokens = lexer.tokens, .at = lexer.tokens, .source = text,
-        .filename = outer->filename, .diagnostic = outer->diagnostic, .statement = lexer.tokens,
+        .filename = outer->filename, .stack_end = outer->stack_end, .diagnostic = outer->diagnostic, .statement = lexer.tokens,
         .depth = outer->depth + 1,
     };
     AsNode *node = as_parse_star_expressions(&p);

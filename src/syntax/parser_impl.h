@@ -29,6 +29,7 @@ typedef struct AsParser {
     const AsToken *at; /* the next token */
     const char *source;
     const char *filename;
+    const char *stack_end;    /* the C stack must not grow beyond; NULL: it will not */
     AsDiagnostic *diagnostic; /* gets warnings */
     AsNode **scratch;         /* owned: the items of the lists being read */
     size_t scratch_count, scratch_capacity;
@@ -36,6 +37,7 @@ typedef struct AsParser {
     AsParserFault fault;
     const AsToken *statement; /* where the innermost unfinished statement of a block begins */
     bool unended;             /* the last line of the source has no end of its own */
+    bool byte_columns;        /* the encoding is not declared: CPython leaves the columns of faults in bytes */
     bool in_block;            /* that statement stands in an indented block */
     AsStringFault *string_fault; /* NULL: nobody wants to know */
 } AsParser;
@@ -66,7 +68,8 @@ bool as_parser_name(AsParser *p, AsText *name);
 /* Brackets a recursion; false (and a fault) when it is too deep. */
 static inline bool as_parser_enter(AsParser *p)
 {
-    if (++p->depth <= AS_PARSER_MAX_DEPTH) { return true; }
+    bool fits = (const char *)__builtin_frame_address(0) > p->stack_end;
+    if (++p->depth <= AS_PARSER_MAX_DEPTH && fits) { return true; }
     p->fault = AS_PARSER_TOO_DEEP;
     return false;
 }

@@ -201,5 +201,6 @@ bool as_source_decode(AsSource *out, AsArena *arena, const char *bytes, size_t s
     }
     if (encoding == ASCII && !check_ascii(diagnostic, arena, bytes, size)) { return false; }
     copy_lines(out, arena, bytes, size, encoding == LATIN1, end_line);
+    out->is_declared = !filename || marked || name.size > 0;
     return true;
 }

@@ -7,6 +7,7 @@
 typedef struct AsSource {
     const char *data; /* UTF-8 without a byte order mark, lines ended by \n; a NUL behind; in the arena */
     uint32_t size;
+    bool is_declared; /* by a mark or a comment, or it was text already */
 } AsSource;
 
 /* Decodes: byte order mark, encoding declaration, line ends; ends the last line where `end_line` asks for it. False, with

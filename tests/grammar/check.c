@@ -64,7 +64,7 @@ AsBuffer parse_source(const char *text, size_t size)
     AsBuffer out;
     as_arena_init(&arena);
     as_buffer_init(&out);
-    AsNode *node = as_parser_parse(&arena, text, size, "<string>", AS_PARSE_MODULE, &d);
+    AsNode *node = as_parser_parse(&arena, text, size, "<string>", AS_PARSE_MODULE, NULL, &d);
     if (node) {
         as_ast_dump(&out, node, true);
     } else if (d.kind == AS_DIAGNOSTIC_MEMORY_ERROR || d.kind == AS_DIAGNOSTIC_RECURSION_ERROR) {

@@ -14,7 +14,7 @@ static char *parse_as(AsParseMode mode, const char *source, size_t size)
     AsBuffer out;
     as_arena_init(&arena);
     as_buffer_init(&out);
-    AsNode *node = as_parser_parse(&arena, source, size, "test.as", mode, &d);
+    AsNode *node = as_parser_parse(&arena, source, size, "test.as", mode, NULL, &d);
     if (node) {
         as_ast_dump(&out, node, false);
     } else {
@@ -162,7 +162,7 @@ static void expect_prompt(const char *source, bool good, bool incomplete)
     AsArena arena;
     AsDiagnostic d;
     as_arena_init(&arena);
-    AsNode *node = as_parser_parse(&arena, source, strlen(source), "<stdin>", AS_PARSE_INTERACTIVE, &d);
+    AsNode *node = as_parser_parse(&arena, source, strlen(source), "<stdin>", AS_PARSE_INTERACTIVE, NULL, &d);
     cr_assert((node != NULL) == good, "%s: %s", source, d.message);
     cr_assert(d.incomplete == incomplete, "%s: incomplete is %d", source, d.incomplete);
     as_arena_clear(&arena);
@@ -201,7 +201,7 @@ Test(parser, warnings_come_in_order)
     AsArena arena;
     AsDiagnostic d;
     as_arena_init(&arena);
-    cr_assert(as_parser_parse(&arena, source, strlen(source), "test.as", AS_PARSE_MODULE, &d));
+    cr_assert(as_parser_parse(&arena, source, strlen(source), "test.as", AS_PARSE_MODULE, NULL, &d));
     int lines[] = {2, 2, 1, 3}, count = 0;
     for (AsDiagnostic *warning = d.warnings; warning; warning = warning->next) {
         cr_assert(count < 4);
