@@ -813,6 +813,51 @@ class TestCase:
             self._failed(msg, "Regex matched: %r matches %r in %r" % (
                 text[match.start():match.end()], unexpected_regex.pattern, text))
 
+    def assertLogs(self, logger=None, level=None):
+        import logging  # says that it is not there
+
+    def assertNoLogs(self, logger=None, level=None):
+        import logging
+
+    # ---- old names
+
+    def assertDictContainsSubset(self, subset, dictionary, msg=None):
+        """Checks whether dictionary is a superset of subset."""
+        import warnings
+        warnings.warn("assertDictContainsSubset is deprecated", DeprecationWarning)
+        missing, mismatched = [], []
+        for key, value in subset.items():
+            if key not in dictionary:
+                missing.append(key)
+            elif value != dictionary[key]:
+                mismatched.append("%s, expected: %s, actual: %s" % (safe_repr(key), safe_repr(value),
+                                                                    safe_repr(dictionary[key])))
+        complaints = []
+        if missing:
+            complaints.append("Missing: %s" % ",".join(map(safe_repr, missing)))
+        if mismatched:
+            complaints.append("Mismatched values: %s" % ",".join(mismatched))
+        if complaints:
+            self._failed(msg, "; ".join(complaints))
+
+
+def _deprecated(method):
+    def deprecated_func(*args, **kwargs):
+        import warnings
+        warnings.warn("Please use {0} instead.".format(method.__name__), DeprecationWarning, 2)
+        return method(*args, **kwargs)
+    return deprecated_func
+
+
+for _new, _olds in {"assertEqual": "assertEquals failUnlessEqual", "assertNotEqual": "assertNotEquals failIfEqual",
+                    "assertAlmostEqual": "assertAlmostEquals failUnlessAlmostEqual", "assertFalse": "failIf",
+                    "assertNotAlmostEqual": "assertNotAlmostEquals failIfAlmostEqual", "assertTrue": "assert_ failUnless",
+                    "assertRaises": "failUnlessRaises", "assertRaisesRegex": "assertRaisesRegexp",
+                    "assertRegex": "assertRegexpMatches", "assertNotRegex": "assertNotRegexpMatches"}.items():
+    for _old in _olds.split():
+        setattr(TestCase, _old, _deprecated(getattr(TestCase, _new)))
+del _new, _olds, _old
+
 
 _TYPED_EQUALITY = {dict: "assertDictEqual", list: "assertListEqual", tuple: "assertTupleEqual", set: "assertSetEqual",
                    frozenset: "assertSetEqual", str: "assertMultiLineEqual"}

@@ -37,11 +37,16 @@ class _FailedTest(case.TestCase):
         return testFailure
 
 
+def three_way_cmp(x, y):
+    """-1, 0 or 1: is x smaller, equal, larger?"""
+    return (x > y) - (x < y)
+
+
 class TestLoader:
     """Finds the tests of modules and classes."""
 
     testMethodPrefix = 'test'
-    sortTestMethodsUsing = staticmethod(lambda a, b: (a > b) - (a < b))
+    sortTestMethodsUsing = staticmethod(three_way_cmp)
     testNamePatterns = None
     suiteClass = suite.TestSuite
     _top_level_dir = None
@@ -203,3 +208,31 @@ def _is_package(path):
 
 
 defaultTestLoader = TestLoader()
+
+
+# ---- old names
+
+def _old_loader(old, new, prefix, sort, suite_class, patterns=None):
+    import warnings
+    warnings.warn(f"unittest.{old}() is deprecated and will be removed in Python 3.13. "
+                  f"Please use unittest.TestLoader.{new}() instead.", DeprecationWarning, stacklevel=3)
+    found = TestLoader()
+    found.sortTestMethodsUsing = sort
+    found.testMethodPrefix = prefix
+    found.testNamePatterns = patterns
+    if suite_class:
+        found.suiteClass = suite_class
+    return found
+
+
+def getTestCaseNames(testCaseClass, prefix, sortUsing=three_way_cmp, testNamePatterns=None):
+    return _old_loader("getTestCaseNames", "getTestCaseNames", prefix, sortUsing, None,
+                       testNamePatterns).getTestCaseNames(testCaseClass)
+
+
+def makeSuite(testCaseClass, prefix='test', sortUsing=three_way_cmp, suiteClass=suite.TestSuite):
+    return _old_loader("makeSuite", "loadTestsFromTestCase", prefix, sortUsing, suiteClass).loadTestsFromTestCase(testCaseClass)
+
+
+def findTestCases(module, prefix='test', sortUsing=three_way_cmp, suiteClass=suite.TestSuite):
+    return _old_loader("findTestCases", "loadTestsFromModule", prefix, sortUsing, suiteClass).loadTestsFromModule(module)

@@ -147,6 +147,9 @@ class TestProgram:
         sys.exit(2)
 
     def runTests(self):
+        if self.catchbreak:
+            from unittest.signals import installHandler
+            installHandler()
         run = runner.TextTestRunner if self.testRunner is None else self.testRunner
         if isinstance(run, type):
             run = run(verbosity=self.verbosity, failfast=self.failfast, buffer=self.buffer, warnings=self.warnings,

@@ -146,6 +146,9 @@ class TextTestRunner:
     def run(self, test):
         "Run the given test case or test suite."
         result = self._makeResult()
+        signals = sys.modules.get("unittest.signals")
+        if signals is not None:
+            signals.registerResult(result)
         result.failfast = self.failfast
         result.buffer = self.buffer
         result.tb_locals = self.tb_locals

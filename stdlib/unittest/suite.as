@@ -12,17 +12,21 @@ def _class_name(cls):
     return f"{cls.__module__}.{cls.__qualname__}"
 
 
-def _call(result, function):
-    """Calls a fixture; what it prints is kept back as that of a test is."""
-    getattr(result, "_setupStdout", lambda: None)()
-    try:
-        function()
-    finally:
-        getattr(result, "_restoreStdout", lambda: None)()
+class _Keeping:
+    """While a fixture runs and its errors are told: what it prints is kept back as that of a test is."""
+
+    def __init__(self, result):
+        self.result = result
+
+    def __enter__(self):
+        getattr(self.result, "_setupStdout", lambda: None)()
+
+    def __exit__(self, *error):
+        getattr(self.result, "_restoreStdout", lambda: None)()
 
 
-class TestSuite:
-    """A test suite is a composite test consisting of a number of TestCases."""
+class BaseTestSuite:
+    """A simple test suite that doesn't provide class or module shared fixtures."""
 
     _cleanup = True  # forget each test when it has run
 
@@ -59,6 +63,31 @@ class TestSuite:
     def __call__(self, *args, **kwds):
         return self.run(*args, **kwds)
 
+    def run(self, result):
+        for index, test in enumerate(self):
+            if result.shouldStop:
+                break
+            test(result)
+            if self._cleanup:
+                self._forget(index)
+        return result
+
+    def debug(self):
+        """Run the tests without collecting errors in a TestResult"""
+        for test in self:
+            test.debug()
+
+    def _forget(self, index):
+        """Tests may hold much; a suite only counts those that have run."""
+        test = self._tests[index]
+        if hasattr(test, "countTestCases"):
+            self._removed_tests += test.countTestCases()
+        self._tests[index] = None
+
+
+class TestSuite(BaseTestSuite):
+    """A test suite is a composite test consisting of a number of TestCases."""
+
     def run(self, result, debug=False):
         top = getattr(result, "_testRunEntered", False) is False
         result._testRunEntered = True
@@ -84,17 +113,6 @@ class TestSuite:
             result._testRunEntered = False
         return result
 
-    def _forget(self, index):
-        """Tests may hold much; a suite only counts those that have run."""
-        test = self._tests[index]
-        if hasattr(test, "countTestCases"):
-            self._removed_tests += test.countTestCases()
-        self._tests[index] = None
-
-    def debug(self):
-        for test in self:
-            test.debug()
-
     def _enter_class(self, test, result):
         cls = test.__class__
         if cls == result._previousTestClass or result._moduleSetUpFailed or getattr(cls, "__unittest_skip__", False):
@@ -103,12 +121,13 @@ class TestSuite:
         set_up = getattr(cls, "setUpClass", None)
         if set_up is None:
             return
-        try:
-            _call(result, set_up)
-        except Exception as err:
-            cls._classSetupFailed = True
-            self._tell(result, err, "setUpClass", _class_name(cls))
-            self._clean_class(cls, result, "setUpClass")
+        with _Keeping(result):
+            try:
+                set_up()
+            except Exception as err:
+                cls._classSetupFailed = True
+                self._tell(result, err, "setUpClass", _class_name(cls))
+                self._clean_class(cls, result, "setUpClass")
 
     def _leave_class(self, test, result):
         cls = result._previousTestClass
@@ -118,12 +137,10 @@ class TestSuite:
                 or getattr(cls, "__unittest_skip__", False)):
             return
         tear_down = getattr(cls, "tearDownClass", None)
-        if tear_down is not None:
-            try:
-                _call(result, tear_down)
-            except Exception as err:
-                self._tell(result, err, "tearDownClass", _class_name(cls))
-        self._clean_class(cls, result, "tearDownClass")
+        with _Keeping(result):
+            if tear_down is not None:
+                self._attempt(result, tear_down, "tearDownClass", _class_name(cls))
+            self._clean_class(cls, result, "tearDownClass")
 
     def _clean_class(self, cls, result, what):
         if hasattr(cls, "doClassCleanups"):
@@ -141,23 +158,29 @@ class TestSuite:
         set_up = getattr(sys.modules.get(now), "setUpModule", None)
         if set_up is None:
             return
-        try:
-            _call(result, set_up)
-        except Exception as err:
-            result._moduleSetUpFailed = True
-            self._tell(result, err, "setUpModule", now)
+        with _Keeping(result):
+            if not self._attempt(result, set_up, "setUpModule", now):
+                result._moduleSetUpFailed = True
+                self._attempt(result, case.doModuleCleanups, "setUpModule", now)
 
     def _leave_module(self, result):
         name = result._previousTestClass and result._previousTestClass.__module__
         if name is None or result._moduleSetUpFailed:
             return
         tear_down = getattr(sys.modules.get(name), "tearDownModule", None)
-        try:
+        with _Keeping(result):
             if tear_down is not None:
-                _call(result, tear_down)
-            case.doModuleCleanups()
+                self._attempt(result, tear_down, "tearDownModule", name)
+            self._attempt(result, case.doModuleCleanups, "tearDownModule", name)
+
+    def _attempt(self, result, function, what, parent):
+        """False: it failed, and that has been told."""
+        try:
+            function()
         except Exception as err:
-            self._tell(result, err, "tearDownModule", name)
+            self._tell(result, err, what, parent)
+            return False
+        return True
 
     def _tell(self, result, err, what, parent):
         holder = _ErrorHolder(f"{what} ({parent})")
