@@ -665,7 +665,9 @@ static const AsGetSet future_getsets[] = {
 };
 
 const AsTypeSpec as_future_spec = {
-    .name = "_asyncio.Future", .size = sizeof(AsFuture),
+    .name = "_asyncio.Future",
+    .doc = "(*, loop=None)\n--\n\nA result that is not there yet; whoever awaits it goes on when it is.",
+    .size = sizeof(AsFuture),
     .attributes = offsetof(AsFuture, attributes),
     .mark = as_future_mark,
     .slots = {.repr = future_repr, .iter = future_iter, .await = future_iter, .poll = as_future_poll},

@@ -22,6 +22,7 @@ typedef struct AsWait {
     bool must_cancel : 1; /* task: CancelledError goes in at the next step */
     bool listed : 1;     /* stands on the scheduler's list of failures; sleep: it was reported as never awaited */
     bool brief : 1;      /* a sleep of no time */
+    bool fails : 1;      /* a sleep whose delay was no number: awaiting it raises its value */
     uint32_t cancel_requests; /* task: cancel() less uncancel() */
     AsEventLoop *loop;
     AsValue waiter;      /* the first done-callback: a task to be woken, or (AsFuture.context is set) a callable */

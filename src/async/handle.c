@@ -293,7 +293,9 @@ static const AsGetSet handle_getsets[] = {
 };
 
 const AsTypeSpec as_handle_spec = {
-    .name = "asyncio.events.Handle", .size = sizeof(AsHandle), .flags = AS_TYPE_SHORT,
+    .name = "asyncio.events.Handle",
+    .doc = "(callback, args, loop, context=None)\n--\n\nWhat call_soon() returns: a callback that can be cancelled.",
+    .size = sizeof(AsHandle), .flags = AS_TYPE_SHORT,
     .mark = handle_mark,
     .slots = {.repr = handle_repr},
     .methods = handle_methods, .getsets = handle_getsets,
@@ -313,7 +315,9 @@ static const AsGetSet timer_getsets[] = {
 };
 
 const AsTypeSpec as_timer_handle_spec = {
-    .name = "asyncio.events.TimerHandle", .base = AS_KIND_HANDLE, .size = sizeof(AsTimerHandle),
+    .name = "asyncio.events.TimerHandle",
+    .doc = "(when, callback, args, loop, context=None)\n--\n\nWhat call_later() and call_at() return.",
+    .base = AS_KIND_HANDLE, .size = sizeof(AsTimerHandle),
     .flags = AS_TYPE_SHORT,
     .mark = timer_mark,
     .slots = {.repr = handle_repr, .compare = timer_compare, .hash = timer_hash},

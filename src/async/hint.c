@@ -81,13 +81,23 @@ static AsValue place_of(AsVM *vm, const AsFrame *frame)
     return as_str_format(vm, "%S:%u", frame->code->filename, as_frame_line(frame));
 }
 
+/* Was it asyncio that called for the wait, to start a thread of its pool, say? Then the script can do nothing about it. */
+static bool is_of_asyncio(AsVM *vm)
+{
+    static const char place[] = "<stdlib>/asyncio/";
+    for (AsFrame *f = vm->frame; f && (f->code->flags & AS_CODE_LIBRARY); f = f->prev) {
+        if (strncmp(as_str(f->code->filename)->data, place, sizeof place - 1) == 0) { return true; }
+    }
+    return false;
+}
+
 void as_hint_blocked(AsVM *vm, int64_t began, const char *what, const char *instead)
 {
     AsThread *thread = vm->thread;
     int64_t taken = as_world_monotonic(vm->world) - began;
     if (taken < LONG_WAIT || thread->expects_waits || !thread->current_task || !thread->running || is_quiet(vm)) { return; }
     AsFrame *frame = as_frame_of_script(vm->frame);
-    if (!frame) { return; }
+    if (!frame || is_of_asyncio(vm)) { return; }
     int saved = errno;
     AsValue pending = vm->error;
     vm->error = AS_UNDEFINED;

@@ -49,6 +49,14 @@ static AsValue new_long(AsVM *vm, double delay, AsValue result)
     return as_value(sleep);
 }
 
+/* The pending exception, taken, comes out at the await, as in Python. */
+static AsValue new_failing(AsVM *vm)
+{
+    AsValue sleep = new_long(vm, 0, as_error_take(vm));
+    as_wait(sleep)->fails = true;
+    return sleep;
+}
+
 AsValue as_sleep_new(AsVM *vm, AsValue delay, AsValue result)
 {
     double seconds;
@@ -57,11 +65,12 @@ AsValue as_sleep_new(AsVM *vm, AsValue delay, AsValue result)
     } else if (as_is_flonum(delay)) {
         seconds = as_flonum(delay);
     } else {
-        // Whatever is wrong with the delay comes out at the await, as in Python; only the conversion is now.
         bool short_sleep;
-        if (!as_op_compare_bool(vm, delay, as_small_value(0), AS_LE, &short_sleep)) { return AS_RAISED; }
+        vm->made_coroutines = true;
+        as_root(vm, result);
+        if (!as_op_compare_bool(vm, delay, as_small_value(0), AS_LE, &short_sleep)) { return new_failing(vm); }
         if (short_sleep) { return new_short(vm, result); }
-        if (!as_float_arg(vm, delay, &seconds)) { return AS_RAISED; }
+        if (!as_float_arg(vm, delay, &seconds)) { return new_failing(vm); }
     }
     vm->made_coroutines = true;
     return seconds <= 0 ? new_short(vm, result) : new_long(vm, seconds, result);
@@ -82,6 +91,10 @@ AsValue as_sleep_awaited(AsVM *vm, AsValue delay, AsValue result)
 
 static AsValue start(AsVM *vm, AsSleep *sleep)
 {
+    if (sleep->wait.fails) {
+        sleep->wait.phase = AS_SLEEP_ENDED;
+        return as_raise_object(vm, sleep->value);
+    }
     AsEventLoop *loop = as_scheduler_running(vm);
     if (!loop) { return AS_RAISED; }
     sleep->wait.loop = loop;

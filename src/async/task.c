@@ -587,7 +587,10 @@ static const AsGetSet task_getsets[] = {
 };
 
 const AsTypeSpec as_task_spec = {
-    .name = "_asyncio.Task", .base = AS_KIND_FUTURE, .size = sizeof(AsTask),
+    .name = "_asyncio.Task",
+    .doc = "(coro, *, loop=None, name=None, context=None, eager_start=False)\n--\n\nA coroutine that its loop runs: the "
+           "Future of what it returns.",
+    .base = AS_KIND_FUTURE, .size = sizeof(AsTask),
     .attributes = offsetof(AsFuture, attributes),
     .mark = task_mark,
     .slots = {.repr = task_repr},
