@@ -1,3 +1,4 @@
+# run: --virtual-time
 # A cancelled task is waited for where something else is handled: the context of its CancelledError.
 import asyncio
 def ch(e):
@@ -26,12 +27,12 @@ async def direct(task):
             task.exception()
         except BaseException as e: print('e', ch(e))
 async def main():
-    for timeout in 0, 1:
-        await t(timeout, sleeper(3))
-        await t(timeout, asyncio.sleep(3))
-        await t(timeout, asyncio.create_task(sleeper(3)))
+    for timeout in 0, 0.05:
+        await t(timeout, sleeper(60))
+        await t(timeout, asyncio.sleep(60))
+        await t(timeout, asyncio.create_task(sleeper(60)))
         await t(timeout, asyncio.get_running_loop().create_future())
-        task = asyncio.create_task(sleeper(3))
+        task = asyncio.create_task(sleeper(60))
         await t(timeout, asyncio.shield(task))
         await asyncio.gather(t(timeout, task), t(timeout, task), t(timeout, task))
     task.cancel()

@@ -1,3 +1,4 @@
+# stress: every 97 (long)
 # min, max, sum, sorted, any, all, len, enumerate, zip over containers of all kinds, with keys, defaults and errors.
 def attempt(text):
     try:

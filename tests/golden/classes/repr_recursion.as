@@ -1,3 +1,4 @@
+# stress: every 97 (long)
 # repr and str of objects that hold themselves, inherit built-in reprs, raise, return subclasses; reprlib.recursive_repr; classes, modules, functions in containers.
 import reprlib, types, collections
 class Node:

@@ -107,7 +107,7 @@ def ask(loop):
         future.result()
     except futures.CancelledError as e:
         outcomes.append(repr(e))
-    both = [asyncio.run_coroutine_threadsafe(late(i, i / 100), loop) for i in (2, 1)]
+    both = [asyncio.run_coroutine_threadsafe(late(i, i / 10), loop) for i in (2, 1)]
     outcomes.append([each.result() for each in futures.as_completed(both)])
     return outcomes
 

@@ -1,3 +1,4 @@
+# stress: every 97 (long)
 # Many random operations over all widths of ints and floats, summed up in one number each.
 import operator
 import random
