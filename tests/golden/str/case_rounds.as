@@ -1,3 +1,4 @@
+# stress: every 97 (long)
 # upper, lower, title, casefold and the questions agree with each other, over all of the first planes
 import collections
 counts = collections.Counter()
