@@ -252,10 +252,14 @@ static AsValue loop_run_until_complete(AsVM *vm, AsValue *args)
     static const AsMethod stop_method = {"_run_until_complete_cb(fut, /)", run_until_complete_cb, NULL};
     AsEventLoop *loop = as_event_loop(args[0]);
     if (!as_event_loop_check(vm, loop) || !as_scheduler_check_idle(vm, loop)) { return AS_RAISED; }
-    bool is_new = !as_is_future(args[1]);
     AsValue future = ensure_future(vm, loop, args[1]);
     if (as_raised(future)) { return AS_RAISED; }
     as_root(vm, future);
+    bool is_new = future != args[1];
+    if (!as_future_is_plain(vm, future)) {
+        AsValue all[] = {args[0], future, as_bool(is_new)};
+        return as_event_loop_policy(vm, "asyncio.base_events", "_run_until_complete", all, 3);
+    }
     AsWait *wait = as_wait(future);
     if (is_new) { wait->quiet = true; }
     AsValue stop = as_native_new(vm, &stop_method, NULL, AS_UNDEFINED);

@@ -256,6 +256,22 @@ bool as_future_remove_callback(AsVM *vm, AsFuture *future, AsValue callback)
     return remove_callbacks(vm, future, callback, &removed);
 }
 
+bool as_future_is_plain(AsVM *vm, AsValue v)
+{
+    static const AsName asked[] = {
+        AS_NAME_add_done_callback, AS_NAME_remove_done_callback, AS_NAME_done, AS_NAME_cancelled, AS_NAME_result,
+        AS_NAME_exception, AS_NAME_get_loop,
+    };
+    if (!as_is_future(v)) { return false; }
+    if (as_shape(v)->exact) { return true; }
+    AsType *type = as_type_of(vm, v), *future = vm->types[AS_KIND_FUTURE];
+    for (size_t i = 0; i < sizeof asked / sizeof *asked; i++) {
+        AsValue name = as_name(vm, asked[i]);
+        if (as_type_lookup(vm, type, name) != as_type_lookup(vm, future, name)) { return false; }
+    }
+    return true;
+}
+
 /* ---- Future for scripts */
 
 AsValue as_future_new(AsVM *vm, AsEventLoop *loop)

@@ -56,6 +56,9 @@ static inline AsWait *as_wait(AsValue v)
 }
 static inline bool as_wait_is_done(const AsWait *wait) { return wait->state != AS_WAIT_PENDING; }
 
+/* A Future or Task by whose class no script wants to be asked about waiting: whoever waits may look into it. */
+bool as_future_is_plain(AsVM *vm, AsValue v);
+
 AsValue as_future_new(AsVM *vm, AsEventLoop *loop);
 /* These end a pending wait and put its waiters on the ready ring. false: RuntimeError, the loop is closed. */
 bool as_wait_finish(AsVM *vm, AsWait *wait, AsValue result) AS_RAISES;

@@ -91,7 +91,7 @@ static AsValue call_in_context(AsVM *vm, AsHandle *handle)
     return got;
 }
 
-static bool report(AsVM *vm, AsHandle *handle)
+bool as_handle_report(AsVM *vm, AsHandle *handle)
 {
     AsValue args[] = {as_value(handle), as_error_take(vm)};
     return !as_raised(as_event_loop_policy(vm, "asyncio.base_events", "_callback_failed", args, 2));
@@ -103,7 +103,7 @@ bool as_handle_run(AsVM *vm, AsHandle *handle)
     AsValue got = call_in_context(vm, handle);
     if (!as_raised(got)) { return true; }
     if (as_error_is(vm, AS_KEYBOARD_INTERRUPT) || as_error_is(vm, AS_SYSTEM_EXIT)) { return false; }
-    return report(vm, handle);
+    return as_handle_report(vm, handle);
 }
 
 /* ---- for scripts */

@@ -44,6 +44,8 @@ AsTimerHandle *as_timer_handle_new(AsVM *vm, AsEventLoop *loop, AsValue callback
 /* Debug mode: the stack of whoever made it. */
 void as_handle_set_trace(AsVM *vm, AsValue handle, AsValue stack);
 void as_handle_cancel(AsVM *vm, AsHandle *handle);
+/* Hands the pending exception to the loop's exception handler, as one of this callback. */
+bool as_handle_report(AsVM *vm, AsHandle *handle) AS_RUNS;
 /* Calls it in its context. What it raises goes to the loop's exception handler; false: KeyboardInterrupt or
  * SystemExit is pending. */
 bool as_handle_run(AsVM *vm, AsHandle *handle) AS_RUNS;

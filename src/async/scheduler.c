@@ -380,14 +380,22 @@ AsValue as_scheduler_raise_interrupt(AsVM *vm)
     return AS_RAISED;
 }
 
+/* task.done(); a factory may have made something else than a Task. */
+static bool ask_done(AsVM *vm, AsValue task, bool *done)
+{
+    AsValue answer = as_call_method(vm, task, as_name(vm, AS_NAME_done), NULL, 0);
+    return !as_raised(answer) && as_op_truth(vm, answer, done);
+}
+
 bool as_scheduler_interrupt(AsVM *vm, bool from_outside)
 {
     if (from_outside) { as_interruption_begin(vm); }
     AsValue task = vm->thread->interrupt_task;
     vm->thread->interrupts++;
-    if (vm->thread->interrupts == 1 && as_is_task(task) && !as_wait_is_done(as_wait(task))) {
-        bool cancelled;
-        return as_task_cancel(vm, as_task(task), AS_NONE, &cancelled);
+    if (vm->thread->interrupts == 1 && !as_is_undefined(task)) {
+        bool done;
+        if (!ask_done(vm, task, &done)) { return false; }
+        if (!done) { return !as_raised(as_call_method(vm, task, as_name(vm, AS_NAME_cancel), NULL, 0)); }
     }
     if (from_outside) { return as_interruption_raise(vm); }
     as_raise(vm, AS_KEYBOARD_INTERRUPT, NULL);

@@ -5,6 +5,7 @@
 #include "async/context.h"
 #include "async/debug.h"
 #include "async/event_loop.h"
+#include "async/handle.h"
 #include "async/hint.h"
 #include "async/scheduler.h"
 #include "async/sleep.h"
@@ -171,20 +172,6 @@ static bool wait_for_other(AsVM *vm, AsTask *task, AsValue awaited)
     return ok;
 }
 
-static bool overrides(AsVM *vm, AsValue v, AsName name)
-{
-    AsValue own = as_type_lookup(vm, vm->types[AS_KIND_FUTURE], as_name(vm, name));
-    return as_type_lookup(vm, as_type_of(vm, v), as_name(vm, name)) != own;
-}
-
-/* The task can stand among its waiters: a script's class with a protocol of its own wants to be asked. */
-static bool can_be_joined(AsVM *vm, AsValue v)
-{
-    if (!as_is_wait(v)) { return false; }
-    if (as_shape(v)->exact || as_is_sleep(v)) { return true; }
-    return !overrides(vm, v, AS_NAME_add_done_callback) && !overrides(vm, v, AS_NAME_result);
-}
-
 static bool park(AsVM *vm, AsTask *task)
 {
     AsValue awaited = vm->parked_on;
@@ -195,7 +182,16 @@ static bool park(AsVM *vm, AsTask *task)
         make_ready(task);
         return true;
     }
-    return can_be_joined(vm, awaited) ? wait_for(vm, task, awaited) : wait_for_other(vm, task, awaited);
+    bool can_be_joined = as_is_sleep(awaited) || as_future_is_plain(vm, awaited);
+    return can_be_joined ? wait_for(vm, task, awaited) : wait_for_other(vm, task, awaited);
+}
+
+/* Future.set_result(task, ...) gives a task an outcome over its head: its own is an error then. */
+static bool check_pending(AsVM *vm, AsTask *task)
+{
+    if (!as_wait_is_done(&task->future.wait)) { return true; }
+    (void)as_raise(vm, AS_INVALID_STATE_ERROR, "invalid state");
+    return false;
 }
 
 static bool end_with_result(AsVM *vm, AsTask *task, AsValue result)
@@ -204,9 +200,9 @@ static bool end_with_result(AsVM *vm, AsTask *task, AsValue result)
     // Cancelled right before it ended.
     if (self->must_cancel) {
         self->must_cancel = false;
-        return as_wait_cancel(vm, self, self->detail, AS_UNDEFINED);
+        return as_wait_is_done(self) || as_wait_cancel(vm, self, self->detail, AS_UNDEFINED);
     }
-    return as_wait_finish(vm, self, result);
+    return check_pending(vm, task) && as_wait_finish(vm, self, result);
 }
 
 static bool end_with_error(AsVM *vm, AsTask *task)
@@ -215,26 +211,38 @@ static bool end_with_error(AsVM *vm, AsTask *task)
     bool ends_loop = as_error_is(vm, AS_KEYBOARD_INTERRUPT) || as_error_is(vm, AS_SYSTEM_EXIT);
     bool cancelled = as_error_is(vm, AS_CANCELLED_ERROR);
     AsValue error = as_error_take(vm);
-    if (cancelled) { return as_wait_cancel(vm, self, AS_NONE, error); }
-    if (!as_wait_fail(vm, self, error)) { return false; }
+    if (cancelled) { return as_wait_is_done(self) || as_wait_cancel(vm, self, AS_NONE, error); }
+    if (!check_pending(vm, task) || !as_wait_fail(vm, self, error)) { return false; }
     if (!ends_loop) { return true; }
     vm->error = error;
     return false;
 }
 
-/* The callbacks of a task that ended could not be scheduled: nobody is there to see the error. */
+/* What is wrong with a step, rather than with the coroutine, goes to the loop's exception handler. */
+static bool end_step(AsVM *vm, AsTask *task, bool ok)
+{
+    if (ok || as_error_is(vm, AS_KEYBOARD_INTERRUPT) || as_error_is(vm, AS_SYSTEM_EXIT)) { return ok; }
+    AsValue callback = as_task_wakeup(vm, task), none = as_tuple_from(vm, NULL, 0);
+    return as_handle_report(vm, as_handle_new(vm, task->future.wait.loop, callback, none, AS_NONE, false));
+}
+
+static bool step_of_done(AsVM *vm, AsTask *task, AsValue thrown)
+{
+    AsValue shown = as_is_undefined(thrown) ? AS_NONE : thrown;
+    (void)as_raise(vm, AS_INVALID_STATE_ERROR, "_step(): already done: %v %v", as_value(task), shown);
+    return end_step(vm, task, false);
+}
+
 static bool after_end(AsVM *vm, AsTask *task, bool ok)
 {
     trace(vm, AS_TRACE_TASK_DONE, task);
-    if (ok || as_error_is(vm, AS_KEYBOARD_INTERRUPT) || as_error_is(vm, AS_SYSTEM_EXIT)) { return ok; }
-    as_error_unraisable(vm, as_value(task));
-    return true;
+    return end_step(vm, task, ok);
 }
 
 bool as_task_step(AsVM *vm, AsTask *task)
 {
-    if (as_wait_is_done(&task->future.wait)) { return true; }
     AsValue thrown = thrown_by_cancel(vm, task, thrown_by_wait(vm, task));
+    if (as_wait_is_done(&task->future.wait)) { return step_of_done(vm, task, thrown); }
     task->waiting_for = AS_UNDEFINED;
     if (!as_is_undefined(thrown) && as_is_sleep(task->coroutine)) { as_sleep_abandon(vm, as_wait(task->coroutine)); }
     trace(vm, AS_TRACE_TASK_STEP, task);

@@ -105,6 +105,31 @@ def _check_callback(callback, method):
         raise TypeError(f'a callable object was expected by {method}(), got {callback!r}')
 
 
+# ---- futures of scripts' own classes, which are asked by their methods
+
+def _run_until_complete_cb(fut):
+    if not fut.cancelled() and isinstance(fut.exception(), (SystemExit, KeyboardInterrupt)):
+        return
+    fut.get_loop().stop()
+
+
+def _run_until_complete(loop, future, is_new):
+    if is_new:
+        future._log_destroy_pending = False
+    future.add_done_callback(_run_until_complete_cb)
+    try:
+        loop.run_forever()
+    except:
+        if is_new and future.done() and not future.cancelled():
+            future.exception()  # seen
+        raise
+    finally:
+        future.remove_done_callback(_run_until_complete_cb)
+    if not future.done():
+        raise RuntimeError('Event loop stopped before Future completed.')
+    return future.result()
+
+
 # ---- tasks
 
 def _call_task_factory(loop, coro, name, context):

@@ -64,7 +64,8 @@ class Runner:
             return self._loop.run_until_complete(task)
         except CancelledError:
             interrupts = _set_interrupt_task(None)
-            if interrupts > 0 and task.uncancel() == 0:
+            uncancel = getattr(task, 'uncancel', None)
+            if interrupts > 0 and uncancel is not None and uncancel() == 0:
                 raise _keyboard_interrupt()
             raise
         finally:
