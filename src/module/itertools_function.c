@@ -200,6 +200,7 @@ static AsValue accumulate_next(AsVM *vm, AsValue self)
         as_roots_restore(vm, saved);
         if (as_raised(item)) { return AS_RAISED; }
     }
+    vm->newborn = NULL; // we keep it, too
     as_write(as_object(self), &walker->state, item);
     return item;
 }
