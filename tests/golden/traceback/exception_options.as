@@ -1,3 +1,4 @@
+# stress: every 97 (long)
 # TracebackException: options, what it keeps, loops in chains, long chains
 import io, sys, traceback
 def caught(f):

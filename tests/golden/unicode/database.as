@@ -1,3 +1,4 @@
+# stress: every 97 (long)
 # unicodedata: what it tells of characters, and of arguments that are none.
 import unicodedata as u
 for c in "aZ5 \n.é½٣²Ⅷ一€\u0301\u200b\u202e(😀가ﬁ\ud800\ue000\u0378":
