@@ -117,7 +117,7 @@ static AsValue asend_drive(AsVM *vm, AsAsend *a, AsValue sent, AsValue thrown)
         if (ready == AS_STOP) { return as_generator_finish_send(vm, AS_NONE); }
         if (as_raised(ready)) { return AS_RAISED; }
         if (thrown == AS_UNDEFINED) {
-            sent = first_sent;
+            if (sent == AS_NONE) { sent = first_sent; }
             thrown = first_thrown;
         }
     }
@@ -133,7 +133,13 @@ static AsValue asend_drive(AsVM *vm, AsAsend *a, AsValue sent, AsValue thrown)
 
 static AsValue asend_send(AsVM *vm, AsValue *args)
 {
-    return asend_drive(vm, as_asend(args[0]), args[1], AS_UNDEFINED);
+    AsAsend *a = as_asend(args[0]);
+    const AsGenerator *g = as_generator(a->generator);
+    bool begins_throw = is_throw(a) && a->state == ASEND_NEW && g->state != AS_GENERATOR_CLOSED;
+    if (begins_throw && args[1] != AS_NONE && !g->running_async && !g->closed_once) {
+        return as_raise(vm, AS_RUNTIME_ERROR, "can't send non-None value to a just-started coroutine");
+    }
+    return asend_drive(vm, a, args[1], AS_UNDEFINED);
 }
 
 static AsValue asend_throw(AsVM *vm, AsValue *args)
