@@ -176,7 +176,8 @@ static void move_due(AsVM *vm, AsEventLoop *loop)
 {
     AsTimers *timers = as_loop_timers(loop->loop);
     // CPython adds its clock's resolution, so that a deadline of this very moment is due.
-    double now = as_world_now(vm->world) + 1e-9;
+    double now = as_world_now(vm->world) + 1e-9, nearest = as_timers_nearest(timers);
+    if (nearest < now) { as_world_jump(vm->world, nearest); } // a virtual clock, by less than its unit
     for (AsTimer *timer; (timer = as_timers_pop_due(timers, now));) {
         void *owner = timer->kind == AS_TIMER_SLEEP ? (void *)as_sleep_of_timer(timer) : (void *)as_timer_handle_of_timer(timer);
         as_ring_push(&loop->ready, owner);
