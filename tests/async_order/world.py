@@ -124,7 +124,9 @@ class World:
 
     async def end(self):
         """Lets what runs run, then cancels it; closes generators; sees that each finally ran and that nothing is left."""
-        await asyncio.sleep(SECONDS)
+        await asyncio.sleep(SECONDS / 2)
+        await self.pulse()
+        await asyncio.sleep(SECONDS / 2)
         await self.cancel_all()
         for generator in self.generators:
             try:
@@ -136,6 +138,25 @@ class World:
         for handle in self.handles:
             handle.cancel()
         self.check(asyncio.all_tasks() - {asyncio.current_task()})
+
+    async def pulse(self):
+        """Something for all who still wait: a bit of what they wait for."""
+        for event in self.events:
+            event.set()
+            event.clear()
+        for condition in self.conditions:
+            with self.guard('pulse'):
+                async with asyncio.timeout(0.25), condition:
+                    condition.notify(2)
+        for i, queue in enumerate(self.queues):
+            with self.guard('pulse'):
+                queue.put_nowait(i)
+            with self.guard('pulse'):
+                await asyncio.sleep(0)
+                self.log('pulse', queue.get_nowait())
+        for i, future in enumerate(self.futures):
+            if not future.done():
+                self.settle(i, 'set_result', i)
 
     async def cancel_all(self):
         for _ in range(40):
@@ -308,11 +329,12 @@ class World:
         except BaseException as error:
             got.append(error)
         for _ in range(50):
+            # Not by close(): what goes on after GeneratorExit is left to the end of objects.
             try:
-                coroutine.close()
-                break
+                coroutine.throw(asyncio.CancelledError())
             except BaseException as error:
                 got.append(error)
+                return got
         return got
 
 
