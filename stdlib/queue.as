@@ -18,6 +18,27 @@ class ShutDown(Exception):
     """Raised when put/get with a queue that was shut down."""
 
 
+def _wait_while(queue, condition, blocked, block, timeout, failure):
+    # Until it is no longer blocked. Whoever wakes up in a queue that was shut down meanwhile hears of it.
+    if not block:
+        if blocked():
+            raise failure
+        return
+    if timeout is not None and timeout < 0:
+        raise ValueError("'timeout' must be a non-negative number")
+    end = None if timeout is None else time() + timeout
+    while blocked():
+        if end is None:
+            condition.wait()
+        else:
+            left = end - time()
+            if left <= 0.0:
+                raise failure
+            condition.wait(left)
+        if queue.is_shutdown and (failure is Full or blocked()):
+            raise ShutDown
+
+
 class Queue:
     """First in, first out; maxsize <= 0: without a bound."""
 
@@ -62,7 +83,7 @@ class Queue:
             if self.is_shutdown:
                 raise ShutDown
             if self.maxsize > 0:
-                self._wait_while(self.not_full, lambda: self._qsize() >= self.maxsize, block, timeout, Full)
+                _wait_while(self, self.not_full, lambda: self._qsize() >= self.maxsize, block, timeout, Full)
             self._put(item)
             self.unfinished_tasks += 1
             self.not_empty.notify()
@@ -71,30 +92,10 @@ class Queue:
         with self.not_empty:
             if self.is_shutdown and not self._qsize():
                 raise ShutDown
-            self._wait_while(self.not_empty, lambda: not self._qsize(), block, timeout, Empty)
+            _wait_while(self, self.not_empty, lambda: not self._qsize(), block, timeout, Empty)
             item = self._get()
             self.not_full.notify()
             return item
-
-    def _wait_while(self, condition, blocked, block, timeout, failure):
-        # Until it is no longer blocked. Whoever wakes up in a queue that was shut down meanwhile hears of it.
-        if not block:
-            if blocked():
-                raise failure
-            return
-        if timeout is not None and timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
-        end = None if timeout is None else time() + timeout
-        while blocked():
-            if end is None:
-                condition.wait()
-            else:
-                left = end - time()
-                if left <= 0.0:
-                    raise failure
-                condition.wait(left)
-            if self.is_shutdown and (failure is Full or blocked()):
-                raise ShutDown
 
     def put_nowait(self, item):
         return self.put(item, block=False)

@@ -275,7 +275,7 @@ class Barrier:
             self._count += 1
             try:
                 if index + 1 == self._parties:
-                    self._open()
+                    self._release()
                 else:
                     self._wait(timeout)
                 return index
@@ -289,7 +289,7 @@ class Barrier:
         if self._state < 0:
             raise BrokenBarrierError
 
-    def _open(self):
+    def _release(self):
         try:
             if self._action:
                 self._action()
@@ -380,7 +380,7 @@ class Thread:
         self._native_id = None
         self._started = Event()
         self._is_stopped = False
-        self._done = _allocate_lock()  # held while it runs
+        self._tstate_lock = None  # held while it runs
         self._initialized = True
         self._stderr = _sys.stderr
         self._invoke_excepthook = _make_invoke_excepthook()
@@ -389,6 +389,7 @@ class Thread:
         assert self._initialized, 'Thread.__init__() was not called'
         status = 'initial'
         if self._started.is_set():
+            self.is_alive()  # notes whether it has ended
             status = 'started'
         if self._is_stopped:
             status = 'stopped'
@@ -439,7 +440,8 @@ class Thread:
         self._native_id = get_native_id()
 
     def _bootstrap_inner(self):
-        self._done.acquire()
+        running = self._tstate_lock = _allocate_lock()
+        running.acquire()
         try:
             self._set_ident()
             self._started.set()
@@ -452,12 +454,18 @@ class Thread:
                 if not (_thread._was_interrupted() and issubclass(_sys.exc_info()[0], KeyboardInterrupt)):
                     self._invoke_excepthook(self)
         finally:
-            self._stop()
             self._delete()
+            running.release()
+
+    def _wait_for_tstate_lock(self, block=True, timeout=-1):
+        running = self._tstate_lock
+        if running is not None and running.acquire(block, timeout):
+            running.release()
+            self._stop()
 
     def _stop(self):
         self._is_stopped = True
-        self._done.release()
+        self._tstate_lock = None
 
     def _delete(self):
         with _active_limbo_lock:
@@ -470,10 +478,7 @@ class Thread:
             raise RuntimeError('cannot join thread before it is started')
         if self is current_thread():
             raise RuntimeError('cannot join current thread')
-        seconds = -1 if timeout is None else max(timeout, 0)
-        if self._is_stopped or not self._done.acquire(timeout=seconds):
-            return
-        self._done.release()
+        self._wait_for_tstate_lock(timeout=-1 if timeout is None else max(timeout, 0))
 
     @property
     def name(self):
@@ -497,7 +502,10 @@ class Thread:
 
     def is_alive(self):
         assert self._initialized, 'Thread.__init__() not called'
-        return self._started.is_set() and not self._is_stopped
+        if self._is_stopped or not self._started.is_set():
+            return False
+        self._wait_for_tstate_lock(False)
+        return not self._is_stopped
 
     @property
     def daemon(self):
@@ -606,7 +614,8 @@ class _MainThread(Thread):
         Thread.__init__(self, name='MainThread', daemon=False)
         self._started.set()
         self._set_ident()
-        self._done.acquire()
+        self._tstate_lock = _allocate_lock()
+        self._tstate_lock.acquire()
         _active[self._ident] = self
 
 
@@ -690,7 +699,8 @@ def _shutdown(wait):
     # The main thread has come to its end: the others are waited for, unless they are daemons, or Ctrl-C ended it.
     global _exiting
     _exiting = True
-    _main_thread._is_stopped = True
+    _main_thread._tstate_lock.release()  # whoever joins it goes on
+    _main_thread._stop()
     if not wait:
         _interrupt_all()
         return

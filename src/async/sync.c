@@ -33,7 +33,7 @@ FIELD(0) FIELD(1) FIELD(2) FIELD(3) FIELD(4) FIELD(5) FIELD(6)
 
 static const AsGetSet lock_getsets[] = {
     [AS_LOCK_LOCKED] = {"_locked", get_0, set_0, NULL},
-    [AS_LOCK_OWNER] = {"_owner", get_1, set_1, NULL},
+    [AS_LOCK_OWNER] = {"_held_by", get_1, set_1, NULL},
     [AS_LOCK_WAITERS] = {"_waiters", get_2, set_2, NULL},
     [AS_LOCK_FIELDS] = {NULL, NULL, NULL, NULL},
 };

@@ -272,9 +272,9 @@ def _lock_of(owner, frame, kind):
     # Who holds what a frame of the library waits for. Conditions wait for their lock only when they were notified.
     if frame.f_code.co_name == 'wait':
         return None
-    holder = getattr(owner, '_owner', None)
+    holder = getattr(owner, '_held_by', None)
     if holder is None:
-        holder = getattr(getattr(owner, '_lock', None), '_owner', None)
+        holder = getattr(getattr(owner, '_lock', None), '_held_by', None)
     return holder
 
 
@@ -327,7 +327,7 @@ def _describe_lock(inside, lock, ident):
     threading = sys.modules.get('threading')
     alive = threading._active if threading is not None else {}
     owner = inside.f_locals.get('self') if inside is not None else None
-    if owner is not None and type(owner).__name__.endswith('Thread') and hasattr(owner, 'ident'):
+    if threading is not None and isinstance(owner, threading.Thread):
         return owner.name, [owner.ident]
     if owner is not None and inside.f_code.co_name not in ('__enter__', '_acquire_restore'):
         return f'{_short(owner)} in {inside.f_code.co_qualname}()', []

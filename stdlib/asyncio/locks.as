@@ -36,7 +36,7 @@ class Lock(_ContextManagerMixin, _LoopBoundMixin, _Lock):
         _old_loop(self, loop)
         self._waiters = None
         self._locked = False
-        self._owner = None  # the task that took it: reports want to know
+        self._held_by = None  # the task that took it: reports want to know
 
     def __repr__(self):
         return _show(self, 'locked' if self._locked else 'unlocked')
@@ -48,7 +48,7 @@ class Lock(_ContextManagerMixin, _LoopBoundMixin, _Lock):
         """Waits until the lock is free and takes it."""
         if not self._locked and (self._waiters is None or all(w.cancelled() for w in self._waiters)):
             self._locked = True
-            self._owner = _current_task()
+            self._held_by = _current_task()
             return True
 
         if self._waiters is None:
@@ -66,7 +66,7 @@ class Lock(_ContextManagerMixin, _LoopBoundMixin, _Lock):
                 self._wake_up_first()
             raise
         self._locked = True
-        self._owner = _current_task()
+        self._held_by = _current_task()
         return True
 
     def release(self):
@@ -74,7 +74,7 @@ class Lock(_ContextManagerMixin, _LoopBoundMixin, _Lock):
         if not self._locked:
             raise RuntimeError('Lock is not acquired.')
         self._locked = False
-        self._owner = None
+        self._held_by = None
         self._wake_up_first()
 
     def _wake_up_first(self):

@@ -11,6 +11,17 @@ from .mixins import _LoopBoundMixin, _old_loop
 __all__ = ('Queue', 'PriorityQueue', 'LifoQueue', 'QueueFull', 'QueueEmpty')
 
 
+def _give_up(queue, waiter, waiters, blocked):
+    # The waiter goes away; if it was woken, another one takes its chance.
+    waiter.cancel()
+    try:
+        waiters.remove(waiter)
+    except ValueError:
+        pass
+    if not blocked() and not waiter.cancelled():
+        queue._wakeup_next(waiters)
+
+
 # _shorten: see locks.as. The C half is src/async/sync_queue.c.
 
 @_shorten
@@ -91,19 +102,9 @@ class Queue(_LoopBoundMixin, _Queue):
             try:
                 await putter
             except:
-                self._give_up(putter, self._putters, self.full)
+                _give_up(self, putter, self._putters, self.full)
                 raise
         return self.put_nowait(item)
-
-    def _give_up(self, waiter, waiters, blocked):
-        """The waiter goes away; if it was woken, another one takes its chance."""
-        waiter.cancel()
-        try:
-            waiters.remove(waiter)
-        except ValueError:
-            pass
-        if not blocked() and not waiter.cancelled():
-            self._wakeup_next(waiters)
 
     def put_nowait(self, item):
         if self._is_shutdown:
@@ -125,7 +126,7 @@ class Queue(_LoopBoundMixin, _Queue):
             try:
                 await getter
             except:
-                self._give_up(getter, self._getters, self.empty)
+                _give_up(self, getter, self._getters, self.empty)
                 raise
         return self.get_nowait()
 

@@ -222,6 +222,13 @@ def wait(fs, timeout=None, return_when=ALL_COMPLETED):
 
 # ---- one result
 
+def _call(callback, future):
+    try:
+        callback(future)
+    except Exception:
+        _log_callback_error(future)
+
+
 class Future:
     """The result of a call that another thread makes."""
 
@@ -235,13 +242,7 @@ class Future:
 
     def _invoke_callbacks(self):
         for callback in self._done_callbacks:
-            self._call(callback)
-
-    def _call(self, callback):
-        try:
-            callback(self)
-        except Exception as error:
-            _log_callback_error(self)
+            _call(callback, self)
 
     def __repr__(self):
         with self._condition:
@@ -294,7 +295,7 @@ class Future:
             if self._state not in (CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED):
                 self._done_callbacks.append(fn)
                 return
-        self._call(fn)
+        _call(fn, self)
 
     def result(self, timeout=None):
         """The result of the call, waited for; or what it raised."""
