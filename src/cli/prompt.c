@@ -87,12 +87,10 @@ static void show_interruption(AsVM *vm)
     }
 }
 
-static bool is_blank_line(const char *text, size_t size)
+/* As in CPython, one of blanks does not end a statement. */
+static bool is_empty_line(const char *text, size_t size)
 {
-    for (size_t i = 0; i < size; i++) {
-        if (strchr(" \t\r\n\f", text[i]) == NULL) { return false; }
-    }
-    return true;
+    return size == 0 || text[0] == '\n' || text[0] == '\r';
 }
 
 /* No statement, but perhaps a comment. */
@@ -110,7 +108,7 @@ static bool needs_more(const AsBuffer *input, size_t last_line)
 {
     switch (as_source_progress(input->data, input->size)) {
     case AS_SOURCE_INCOMPLETE: return true;
-    case AS_SOURCE_BLOCK: return !is_blank_line(input->data + last_line, input->size - last_line);
+    case AS_SOURCE_BLOCK: return !is_empty_line(input->data + last_line, input->size - last_line);
     default: return false;
     }
 }

@@ -278,9 +278,14 @@ AsSourceProgress as_source_progress(const char *text, size_t size)
     AsNode *tree = as_parser_parse(&arena, text, size, "<stdin>", AS_PARSE_INTERACTIVE, NULL, &diagnostic);
     AsSourceProgress progress = AS_SOURCE_COMPLETE;
     if (tree == NULL) {
-        bool at_end = as_diagnostic_line(text, size, (uint32_t)diagnostic.line + 1).size == 0;
-        progress = diagnostic.incomplete ? AS_SOURCE_INCOMPLETE
-            : at_end && is_begun(&diagnostic) ? AS_SOURCE_BLOCK : AS_SOURCE_COMPLETE;
+        // A line that stands where the block should begin is wrong at once.
+        AsText line = as_diagnostic_line(text, size, (uint32_t)diagnostic.line);
+        bool at_end = true;
+        for (int32_t i = diagnostic.column; at_end && i > 0 && (uint32_t)i <= line.size; i++) {
+            at_end = line.data[i - 1] == ' ' || line.data[i - 1] == '\t' || line.data[i - 1] == '\f';
+        }
+        progress = is_begun(&diagnostic) ? (at_end ? AS_SOURCE_BLOCK : AS_SOURCE_COMPLETE)
+            : diagnostic.incomplete ? AS_SOURCE_INCOMPLETE : AS_SOURCE_COMPLETE;
     } else if (tree->block.count > 0 && is_compound(tree->block.items[0])) {
         progress = AS_SOURCE_BLOCK;
     }
