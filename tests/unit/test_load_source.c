@@ -23,7 +23,8 @@ Test(load, a_prompt_asks_for_more_while_a_statement_cannot_end)
     cr_assert_eq(as_source_progress("x = 1\n", 6), AS_SOURCE_COMPLETE);
     cr_assert_eq(as_source_progress("x = (1,\n", 8), AS_SOURCE_INCOMPLETE);
     cr_assert_eq(as_source_progress("x = '''a\n", 9), AS_SOURCE_INCOMPLETE);
-    cr_assert_eq(as_source_progress("if x:\n", 6), AS_SOURCE_INCOMPLETE);
+    cr_assert_eq(as_source_progress("if x:\n", 6), AS_SOURCE_BLOCK);
+    cr_assert_eq(as_source_progress("if x:\ny\n", 8), AS_SOURCE_COMPLETE);
     cr_assert_neq(as_source_progress("if x:\n    y\n", 12), AS_SOURCE_COMPLETE);
     cr_assert_eq(as_source_progress("x = = 1\n", 8), AS_SOURCE_COMPLETE);
 }
