@@ -5,6 +5,7 @@ _inspect_members, loaded when somebody asks for them.
 """
 
 import sys
+from _types import _gives_awaitable
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
 CO_NOFREE, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 64, 128, 256, 512
@@ -131,7 +132,7 @@ def _has_code_flag(f, flag):
         while ismethod(f):
             f = f.__func__
         if isbuiltin(f):
-            return flag == CO_COROUTINE and f._gives_awaitable_
+            return flag == CO_COROUTINE and _gives_awaitable(f)
         if not isfunction(f) and not _is_like_function(f):
             return False
     return bool(f.__code__.co_flags & flag)

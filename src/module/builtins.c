@@ -2,6 +2,8 @@
 #include "load/load.h"
 #include "module/builtins_impl.h"
 #include "object/class.h"
+#include "object/dict.h"
+#include "object/str.h"
 
 bool as_builtins_open(AsVM *vm, AsModule *module);
 
@@ -28,6 +30,22 @@ static void add_errors(AsVM *vm, AsModule *module)
     as_module_set(vm, module, "IOError", as_value(vm->errors[AS_OS_ERROR]));
 }
 
+/* What people type at the prompt. */
+static void add_prompt_names(AsVM *vm, AsModule *module)
+{
+    as_module_set(vm, module, "exit", as_quitter_new(vm, "exit"));
+    as_module_set(vm, module, "quit", as_quitter_new(vm, "quit"));
+    as_module_set(vm, module, "copyright", as_printer_new(vm, "Copyright (c) 2026 the Aspen authors", NULL));
+    as_module_set(vm, module, "credits",
+                  as_printer_new(vm, "    Aspen stands on libev, libtommath, utf8proc, PCRE2 and readline; and on Python, "
+                                     "whose language it speaks.", NULL));
+    as_module_set(vm, module, "license",
+                  as_printer_new(vm, "Aspen is under the MIT License; its text is in the file LICENSE beside the sources.",
+                                 "Type license() to see the full license text"));
+    AsValue help = as_dict_get_name(vm, module->dict, as_str_intern_text(vm, "help"));
+    as_module_set(vm, module, "help", as_helper_new(vm, help));
+}
+
 bool as_builtins_open(AsVM *vm, AsModule *module)
 {
     as_module_add_methods(vm, module, as_builtins_iter_methods);
@@ -36,8 +54,7 @@ bool as_builtins_open(AsVM *vm, AsModule *module)
     as_module_add_methods(vm, module, as_builtins_code_methods);
     add_types(vm, module);
     add_errors(vm, module);
-    as_module_set(vm, module, "exit", as_quitter_new(vm, "exit"));
-    as_module_set(vm, module, "quit", as_quitter_new(vm, "quit"));
+    add_prompt_names(vm, module);
     as_module_set(vm, module, "Ellipsis", AS_ELLIPSIS);
     as_module_set(vm, module, "NotImplemented", AS_NOT_IMPLEMENTED);
     as_module_set(vm, module, "None", AS_NONE);

@@ -71,28 +71,33 @@ static bool compile_flags(AsVM *vm, AsValue python_flags, AsValue optimize, uint
     return true;
 }
 
+static bool compile_mode(AsVM *vm, AsValue name, AsSourceMode *mode)
+{
+    static const char *const names[] = {"exec", "eval", "single"};
+    static const AsSourceMode modes[] = {AS_SOURCE_FILE, AS_SOURCE_EXPRESSION, AS_SOURCE_INTERACTIVE};
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        if (!as_str_equals_text(name, names[i])) { continue; }
+        *mode = modes[i];
+        return true;
+    }
+    (void)as_raise(vm, AS_VALUE_ERROR, "compile() mode must be 'exec', 'eval' or 'single'");
+    return false;
+}
+
 static AsValue builtins_compile(AsVM *vm, AsValue *args)
 {
-    if (!check_source(vm, args[0], "compile", "string, bytes or AST object")) { return AS_RAISED; }
-    if (!as_is_str(args[2])) { return as_raise(vm, AS_TYPE_ERROR, "compile() argument 'mode' must be str, not %B", args[2]); }
-    const char *mode = as_str(args[2])->data;
-    AsSourceMode source_mode;
-    if (!strcmp(mode, "exec")) {
-        source_mode = AS_SOURCE_FILE;
-    } else if (!strcmp(mode, "eval")) {
-        source_mode = AS_SOURCE_EXPRESSION;
-    } else if (!strcmp(mode, "single")) {
-        source_mode = AS_SOURCE_INTERACTIVE;
-    } else {
-        return as_raise(vm, AS_VALUE_ERROR, "compile() mode must be 'exec', 'eval' or 'single'");
-    }
     AsValue filename = as_io_path(vm, args[1]);
     if (as_raised(filename)) { return AS_RAISED; }
-    if (as_is_bytes(filename)) { filename = as_bytes_decode(vm, as_bytes(filename)->data, as_bytes(filename)->size, "utf-8", "surrogateescape"); }
-    if (as_raised(filename)) { return AS_RAISED; }
-    uint32_t flags;
+    if (as_is_bytes(filename)) {
+        filename = as_bytes_decode(vm, as_bytes(filename)->data, as_bytes(filename)->size, "utf-8", "surrogateescape");
+        if (as_raised(filename)) { return AS_RAISED; }
+    }
     as_root(vm, filename);
-    if (!compile_flags(vm, args[3], args[5], &flags)) { return AS_RAISED; }
+    uint32_t flags;
+    AsSourceMode source_mode;
+    if (!as_is_str(args[2])) { return as_raise(vm, AS_TYPE_ERROR, "compile() argument 'mode' must be str, not %B", args[2]); }
+    if (!compile_flags(vm, args[3], args[5], &flags) || !compile_mode(vm, args[2], &source_mode)) { return AS_RAISED; }
+    if (!check_source(vm, args[0], "compile", "string, bytes or AST object")) { return AS_RAISED; }
     return as_source_compile_object(vm, args[0], filename, source_mode, flags);
 }
 

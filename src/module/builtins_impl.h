@@ -11,5 +11,9 @@ extern const AsMethod as_builtins_code_methods[];  /* builtins_code.c: eval, glo
 
 /* quitter.c: what exit and quit are. */
 AsValue as_quitter_new(AsVM *vm, const char *name);
+/* copyright, credits, license: shown and called they tell the text. shown: what repr() gives; NULL: the text. */
+AsValue as_printer_new(AsVM *vm, const char *text, const char *shown);
+/* help, around the function that does the work. */
+AsValue as_helper_new(AsVM *vm, AsValue function);
 
 #endif

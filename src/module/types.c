@@ -18,6 +18,12 @@ static AsValue mark_coroutine(AsVM *vm, AsValue *args)
     return AS_TRUE;
 }
 
+/* _gives_awaitable(builtin): asyncio.sleep() and its like, which CPython has as coroutine functions. */
+static AsValue gives_awaitable(AsVM *vm, AsValue *args)
+{
+    return as_bool(as_is_native(args[0]) && as_native(args[0])->awaited != NULL);
+}
+
 /* _hide_from_class(property): looked up on the class it is not there. */
 static AsValue hide_from_class(AsVM *vm, AsValue *args)
 {
@@ -27,6 +33,7 @@ static AsValue hide_from_class(AsVM *vm, AsValue *args)
 
 static const AsMethod types_methods[] = {
     {"_hide_from_class(property, /)", hide_from_class, NULL},
+    {"_gives_awaitable(builtin, /)", gives_awaitable, NULL},
     {"_mark_coroutine(function, /)", mark_coroutine, NULL},
     {NULL, NULL, NULL},
 };

@@ -121,14 +121,13 @@ static AsValue native_get_text_signature(AsVM *vm, AsValue self)
     if (as_doc_has_signature(method->doc)) { return as_doc_signature(vm, method->doc); }
     const char *open = strchr(method->signature, '(');
     if (strstr(open, "UNSET") != NULL || strncmp(method->signature, "@parsed", 7) == 0) { return AS_NONE; }
-    if (as_native(self)->type == NULL) { return as_str_from_text(vm, open); }
+    if (as_native(self)->type == NULL) {
+        return as_str_format(vm, "($module%s%s", open[1] == ')' ? ", /" : ", ", open[1] == ')' ? ")" : open + 1);
+    }
     if (strncmp(open, "(self", 5) == 0) { return as_str_format(vm, "($self%s", open + 5); }
     if (strncmp(open, "(cls", 4) == 0) { return as_str_format(vm, "($type%s", open + 4); }
     return as_str_from_text(vm, open);
 }
-
-// asyncio.sleep() and its like: CPython has them as coroutine functions.
-static AsValue native_gives_awaitable(AsVM *vm, AsValue self) { return as_bool(as_native(self)->awaited != NULL); }
 
 static bool native_hash(AsVM *vm, AsValue self, int64_t *out)
 {
@@ -156,7 +155,6 @@ static const AsGetSet native_getsets[] = {
     {"__self__", native_get_self, NULL, NULL},
     {"__module__", native_get_module, NULL, NULL},
     {"__text_signature__", native_get_text_signature, NULL, NULL},
-    {"_gives_awaitable_", native_gives_awaitable, NULL, NULL},
     {NULL, NULL, NULL, NULL},
 };
 
@@ -251,11 +249,29 @@ static AsValue slot_wrapper_repr(AsVM *vm, AsValue self)
                          as_type_shown_name(vm, wrapper_of(self)->type));
 }
 
-static AsValue raise_slot_count(AsVM *vm, const AsSlotDef *def, size_t given)
+/* Has CPython a method of one argument here, rather than a wrapper of a slot? */
+static bool is_plain_method(const AsSlotWrapper *wrapper)
 {
+    AsKind kind = wrapper->type->kind;
+    switch ((AsName)wrapper->def->name) {
+    case AS_NAME___format__: return true;
+    case AS_NAME___contains__: return kind == AS_KIND_DICT || kind == AS_KIND_SET || kind == AS_KIND_FROZENSET;
+    case AS_NAME___getitem__: return kind == AS_KIND_DICT || kind == AS_KIND_LIST;
+    default: return false;
+    }
+}
+
+static AsValue raise_slot_count(AsVM *vm, const AsSlotWrapper *wrapper, AsValue self, size_t given)
+{
+    const AsSlotDef *def = wrapper->def;
+    if (is_plain_method(wrapper)) {
+        return as_raise(vm, AS_TYPE_ERROR, "%T.%S() takes exactly one argument (%zu given)", self,
+                        as_name(vm, (AsName)def->name), given);
+    }
     // With the empty name that CPython has where there may be two.
     if (def->min_args == def->max_args) {
-        return as_raise(vm, AS_TYPE_ERROR, "%sexpected %d argument%s, got %zu", def->min_args == 2 ? " " : "", def->min_args,
+        bool nameless = def->min_args == 2 || def->slot == offsetof(AsSlots, repeat) || def->name == AS_NAME___imul__;
+        return as_raise(vm, AS_TYPE_ERROR, "%sexpected %d argument%s, got %zu", nameless ? " " : "", def->min_args,
                         def->min_args == 1 ? "" : "s", given);
     }
     bool few = given < def->min_args;
@@ -271,21 +287,30 @@ static AsValue call_slot(AsVM *vm, AsSlotWrapper *wrapper, const AsValue *args, 
     const AsSlots *slots = &wrapper->type->slots;
     if (def->max_args == 255) { return slots->call(vm, args[0], args + 1, count - 1, keyword_names); }
     if (keyword_names != AS_UNDEFINED && as_tuple(keyword_names)->length > 0) {
+        if (is_plain_method(wrapper)) {
+            return as_raise(vm, AS_TYPE_ERROR, "%T.%S() takes no keyword arguments", args[0], as_name(vm, (AsName)def->name));
+        }
         return as_raise(vm, AS_TYPE_ERROR, "wrapper %S() takes no keyword arguments", as_name(vm, (AsName)def->name));
     }
-    if (count - 1 < def->min_args || count - 1 > def->max_args) { return raise_slot_count(vm, def, count - 1); }
+    if (count - 1 < def->min_args || count - 1 > def->max_args) { return raise_slot_count(vm, wrapper, args[0], count - 1); }
     return def->wrap(vm, def, slots, args, count);
 }
 
 static AsValue slot_wrapper_call(AsVM *vm, AsValue self, const AsValue *args, size_t count, AsValue keyword_names)
 {
     AsSlotWrapper *wrapper = wrapper_of(self);
-    if (count == 0) {
+    size_t keywords = as_is_undefined(keyword_names) ? 0 : as_tuple(keyword_names)->length;
+    if (count == keywords && is_plain_method(wrapper)) {
+        return as_raise(vm, AS_TYPE_ERROR, "unbound method %s.%S() needs an argument", as_type_shown_name(vm, wrapper->type),
+                        wrapper_name(vm, self));
+    }
+    if (count == keywords) {
         return as_raise(vm, AS_TYPE_ERROR, "descriptor '%S' of '%s' object needs an argument", wrapper_name(vm, self),
                         as_type_shown_name(vm, wrapper->type));
     }
     if (!as_is_instance(vm, args[0], wrapper->type)) {
-        return as_raise(vm, AS_TYPE_ERROR, "descriptor '%S' requires a '%s' object but received a '%T'",
+        return as_raise(vm, AS_TYPE_ERROR, is_plain_method(wrapper) ? "descriptor '%S' for '%s' objects doesn't apply to a '%T' object"
+                                           : "descriptor '%S' requires a '%s' object but received a '%T'",
                         wrapper_name(vm, self), as_type_shown_name(vm, wrapper->type), args[0]);
     }
     return call_slot(vm, wrapper, args, count, keyword_names);

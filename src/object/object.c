@@ -97,7 +97,8 @@ static AsValue object_init(AsVM *vm, AsValue *args)
         return as_raise(vm, AS_TYPE_ERROR,
                         "object.__init__() takes exactly one argument (the instance to initialize)");
     }
-    if (is_own(vm, type, AS_NAME___new__)) {
+    // What cannot be made by calling its type has no __new__ in CPython, rather than object's.
+    if (is_own(vm, type, AS_NAME___new__) && !(type->flags & AS_TYPE_NO_NEW)) {
         return as_raise(vm, AS_TYPE_ERROR, "%s.__init__() takes exactly one argument (the instance to initialize)",
                         as_type_shown_name(vm, type));
     }

@@ -6,6 +6,7 @@
 #include "object/function.h"
 #include "object/op.h"
 #include "object/str.h"
+#include "object/tuple.h"
 
 /* ---- property ---- */
 
@@ -101,7 +102,11 @@ static AsValue property_deleter(AsVM *vm, AsValue *args) { return copy_with(vm, 
 
 static AsValue property_set_name(AsVM *vm, AsValue *args)
 {
-    as_write(as_object(args[0]), &property_of(args[0])->name, args[2]);
+    const AsTuple *given = as_tuple(args[1]);
+    if (given->length != 2) {
+        return as_raise(vm, AS_TYPE_ERROR, "__set_name__() takes 2 positional arguments but %zu were given", given->length);
+    }
+    as_write(as_object(args[0]), &property_of(args[0])->name, given->items[1]);
     return AS_NONE;
 }
 
@@ -111,7 +116,7 @@ static const AsMethod property_methods[] = {
     {"getter(self, fget, /)", property_getter, "Descriptor to obtain a copy of the property with a different getter."},
     {"setter(self, fset, /)", property_setter, "Descriptor to obtain a copy of the property with a different setter."},
     {"deleter(self, fdel, /)", property_deleter, "Descriptor to obtain a copy of the property with a different deleter."},
-    {"__set_name__(self, owner, name, /)", property_set_name, NULL},
+    {"__set_name__(self, /, *args)", property_set_name, "($self, owner, name, /)\n--\n\nMethod to set name of a property."},
     {NULL, NULL, NULL},
 };
 

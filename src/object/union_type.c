@@ -4,6 +4,7 @@
 #include "object/class_impl.h"
 #include "object/dict.h"
 #include "object/error.h"
+#include "object/function.h"
 #include "object/list.h"
 #include "object/op.h"
 #include "object/set.h"
@@ -63,11 +64,21 @@ AsValue as_union_or(AsVM *vm, AsValue left, AsValue right)
 static void union_mark(AsHeap *heap, AsObject *self) { as_mark(heap, ((AsUnionType *)self)->args); }
 
 // A type by its full name, anything else by its repr; NoneType as None in unions.
+/* By their names: list[len]. */
+static AsValue routine_repr(AsVM *vm, AsValue v)
+{
+    AsValue module = as_op_find_attribute(vm, v, as_name(vm, AS_NAME___module__));
+    AsValue name = as_op_find_attribute(vm, v, as_name(vm, AS_NAME___qualname__));
+    if (as_raised(module) || as_raised(name)) { return AS_RAISED; }
+    if (module == AS_UNDEFINED || !as_is_str(module)) { return as_op_repr(vm, v); }
+    return as_str_equals_text(module, "builtins") ? name : as_str_format(vm, "%S.%S", module, name);
+}
+
 static AsValue member_repr(AsVM *vm, AsValue v)
 {
     if (v == AS_ELLIPSIS) { return as_str_from_text(vm, "..."); }
     if (as_is_type(v)) { return as_type_full_name(vm, as_type(v)); }
-    return as_op_repr(vm, v);
+    return as_is_function(v) || as_is_native(v) ? routine_repr(vm, v) : as_op_repr(vm, v);
 }
 
 static AsValue union_repr(AsVM *vm, AsValue self)

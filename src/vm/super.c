@@ -47,7 +47,12 @@ static AsValue super_new(AsVM *vm, AsValue *args) { return as_value(as_instance_
 static AsValue super_init(AsVM *vm, AsValue *args)
 {
     AsSuper *super = super_of(args[0]);
-    AsValue type = args[1], self = args[2];
+    const AsTuple *given = as_tuple(args[1]);
+    if (given->length > 2) {
+        return as_raise(vm, AS_TYPE_ERROR, "super() expected at most 2 arguments, got %zu", given->length);
+    }
+    AsValue type = given->length > 0 ? given->items[0] : AS_UNDEFINED;
+    AsValue self = given->length > 1 ? given->items[1] : AS_UNDEFINED;
     if (type == AS_UNDEFINED) {
         if (!as_frame_super_args(vm, &type, &self)) { return AS_RAISED; }
     } else if (!as_is_type(type)) {
@@ -125,7 +130,7 @@ static AsValue get_self_class(AsVM *vm, AsValue v)
 
 static const AsMethod super_methods[] = {
     {"__new__(cls, /, ...)", super_new, NULL},
-    {"__init__(self, type=UNSET, object=UNSET, /)", super_init, NULL},
+    {"__init__(self, /, *args)", super_init, NULL},
     {NULL, NULL, NULL},
 };
 
