@@ -5,6 +5,7 @@
 #include "object/dict.h"
 #include "object/error.h"
 #include "object/function.h"
+#include "object/items.h"
 #include "object/list.h"
 #include "object/op.h"
 #include "object/str.h"
@@ -33,16 +34,30 @@ static AsContextToken *token_of(AsValue v)
     return (AsContextToken *)as_object(v);
 }
 
-/* ---- the table */
+/* ---- the table: pairs of variable and value, looked through one by one; where there are many, by an index (a dict) of
+ * their places. A copy shares both until one of the two is changed. */
 
-static AsValue *find(const AsContext *context, AsValue variable)
+enum { INDEXED = 64 }; /* words in use from which on the index pays */
+
+static AsValue *find(AsVM *vm, const AsContext *context, AsValue variable)
 {
     if (as_is_undefined(context->table)) { return NULL; }
     AsValue *items = as_tuple(context->table)->items;
+    if (!as_is_undefined(context->index)) {
+        AsValue place = as_dict_get(vm, as_dict(context->index), variable);
+        return as_is_small(place) ? &items[as_small(place) + 1] : NULL;
+    }
     for (uint32_t i = 0; i < context->used; i += 2) {
         if (items[i] == variable) { return &items[i + 1]; }
     }
     return NULL;
+}
+
+/* Notes where a variable stands. Variables are told apart by identity, so nothing of a script runs, and nothing fails. */
+static void note_place(AsVM *vm, AsContext *context, uint32_t at)
+{
+    AsValue variable = as_tuple(context->table)->items[at];
+    (void)!as_dict_set(vm, as_dict(context->index), variable, as_small_value(at));
 }
 
 /* Makes the table the context's own, with room for one more pair. */
@@ -53,31 +68,62 @@ static void own_table(AsVM *vm, AsContext *context)
     AsTuple *table = as_tuple_new(vm, context->used + 2 <= capacity && capacity ? capacity : capacity * 2 + 4);
     if (context->used) { memcpy(table->items, as_tuple(context->table)->items, context->used * sizeof(AsValue)); }
     as_write(context, &context->table, as_value(table));
+    if (context->shared && !as_is_undefined(context->index)) {
+        as_write(context, &context->index, as_dict_copy(vm, as_dict(context->index)));
+    }
     context->shared = false;
+}
+
+static void add_pair(AsVM *vm, AsContext *context, AsValue variable, AsValue value)
+{
+    AsTuple *table = as_tuple(context->table);
+    as_write(table, &table->items[context->used], variable);
+    as_write(table, &table->items[context->used + 1], value);
+    context->used += 2;
+    if (!as_is_undefined(context->index)) {
+        note_place(vm, context, context->used - 2);
+    } else if (context->used >= INDEXED) {
+        as_write(context, &context->index, as_dict_new(vm));
+        for (uint32_t i = 0; i < context->used; i += 2) { note_place(vm, context, i); }
+    }
 }
 
 static void set(AsVM *vm, AsContext *context, AsValue variable, AsValue value)
 {
     own_table(vm, context);
-    AsValue *place = find(context, variable);
-    AsTuple *table = as_tuple(context->table);
-    if (!place) {
-        as_write(table, &table->items[context->used], variable);
-        place = &table->items[context->used + 1];
-        context->used += 2;
+    AsValue *place = find(vm, context, variable);
+    if (place) {
+        as_write(as_tuple(context->table), place, value);
+    } else {
+        add_pair(vm, context, variable, value);
     }
-    as_write(table, place, value);
+}
+
+/* The last pair goes into the place of one that an index told. */
+static void drop_indexed(AsVM *vm, AsContext *context, AsValue variable, uint32_t at)
+{
+    AsValue *items = as_tuple(context->table)->items;
+    bool found;
+    (void)!as_dict_delete(vm, as_dict(context->index), variable, &found);
+    if (at == context->used) { return; }
+    items[at] = items[context->used];
+    items[at + 1] = items[context->used + 1];
+    note_place(vm, context, at);
 }
 
 static void drop(AsVM *vm, AsContext *context, AsValue variable)
 {
-    AsValue *place = find(context, variable);
+    AsValue *place = find(vm, context, variable);
     if (!place) { return; }
     size_t at = (size_t)(place - 1 - as_tuple(context->table)->items);
     own_table(vm, context);
     AsValue *items = as_tuple(context->table)->items;
-    memmove(items + at, items + at + 2, (context->used - at - 2) * sizeof(AsValue));
     context->used -= 2;
+    if (!as_is_undefined(context->index)) {
+        drop_indexed(vm, context, variable, (uint32_t)at);
+    } else {
+        memmove(items + at, items + at + 2, (context->used - at) * sizeof(AsValue));
+    }
     items[context->used] = items[context->used + 1] = AS_UNDEFINED;
 }
 
@@ -110,6 +156,7 @@ static AsContext *copy(AsVM *vm, AsContext *from)
     AsContext *context = new_context(vm);
     if (!from || from->used == 0) { return context; }
     context->table = from->table;
+    context->index = from->index;
     context->used = from->used;
     context->shared = from->shared = true;
     return context;
@@ -217,7 +264,7 @@ static bool check_variable(AsVM *vm, AsValue v)
 static AsValue context_get(AsVM *vm, AsValue *args)
 {
     if (!check_variable(vm, args[1])) { return AS_RAISED; }
-    AsValue *place = find(context_of(args[0]), args[1]);
+    AsValue *place = find(vm, context_of(args[0]), args[1]);
     return place ? *place : args[2];
 }
 
@@ -264,20 +311,21 @@ static bool context_length(AsVM *vm, AsValue self, int64_t *out)
 static bool context_contains(AsVM *vm, AsValue self, AsValue item, bool *out)
 {
     if (!check_variable(vm, item)) { return false; }
-    *out = find(context_of(self), item) != NULL;
+    *out = find(vm, context_of(self), item) != NULL;
     return true;
 }
 
 static AsValue context_get_item(AsVM *vm, AsValue self, AsValue key)
 {
     if (!check_variable(vm, key)) { return AS_RAISED; }
-    AsValue *place = find(context_of(self), key);
+    AsValue *place = find(vm, context_of(self), key);
     return place ? *place : as_raise_value(vm, AS_KEY_ERROR, key);
 }
 
 static void context_mark(AsHeap *heap, AsObject *self)
 {
     as_mark(heap, ((AsContext *)self)->table);
+    as_mark(heap, ((AsContext *)self)->index);
 }
 
 static const AsMethod context_methods[] = {
@@ -291,10 +339,35 @@ static const AsMethod context_methods[] = {
     {NULL, NULL, NULL},
 };
 
+/* Have both the same variables with equal values? */
+static bool equal_contexts(AsVM *vm, const AsContext *a, const AsContext *b, bool *equal)
+{
+    AsValue table = a->table;
+    size_t roots = as_roots_save(vm);
+    as_root(vm, table);
+    bool ok = true;
+    *equal = a->used == b->used;
+    for (uint32_t i = 0, used = a->used; ok && *equal && i < used; i += 2) {
+        AsValue variable = as_tuple(table)->items[i]; // none where an __eq__ has reset it
+        AsValue *place = as_is_undefined(variable) ? NULL : find(vm, b, variable);
+        *equal = place != NULL;
+        if (place) { ok = as_items_equal(vm, as_tuple(table)->items[i + 1], *place, equal); }
+    }
+    as_roots_restore(vm, roots);
+    return ok;
+}
+
+static AsValue context_compare(AsVM *vm, AsValue self, AsValue other, AsCompareOp op)
+{
+    bool equal;
+    if ((op != AS_EQ && op != AS_NE) || !as_is_context(other)) { return AS_NOT_IMPLEMENTED; }
+    return equal_contexts(vm, context_of(self), context_of(other), &equal) ? as_bool(equal == (op == AS_EQ)) : AS_RAISED;
+}
+
 const AsTypeSpec as_context_spec = {
-    .name = "_contextvars.Context", .size = sizeof(AsContext), .flags = AS_TYPE_FINAL,
+    .name = "_contextvars.Context", .size = sizeof(AsContext), .flags = AS_TYPE_FINAL | AS_TYPE_UNHASHABLE,
     .mark = context_mark,
-    .slots = {.iter = context_iter, .length = context_length, .contains = context_contains, .get_item = context_get_item},
+    .slots = {.hash = as_hash_not_implemented, .compare = context_compare, .iter = context_iter, .length = context_length, .contains = context_contains, .get_item = context_get_item},
     .methods = context_methods,
 };
 
@@ -312,7 +385,7 @@ static AsValue var___new__(AsVM *vm, AsValue *args)
 static AsValue var_get(AsVM *vm, AsValue *args)
 {
     AsContext *here = running(vm);
-    AsValue *place = here ? find(here, args[0]) : NULL;
+    AsValue *place = here ? find(vm, here, args[0]) : NULL;
     if (place) { return *place; }
     if (!as_is_undefined(args[1])) { return args[1]; }
     AsValue value = var_of(args[0])->default_value;
@@ -322,7 +395,7 @@ static AsValue var_get(AsVM *vm, AsValue *args)
 static AsValue var_set(AsVM *vm, AsValue *args)
 {
     AsContext *here = running_object(vm);
-    AsValue *place = find(here, args[0]);
+    AsValue *place = find(vm, here, args[0]);
     AsContextToken *token = as_heap_new(vm, AS_KIND_CONTEXT_TOKEN, sizeof *token);
     token->context = as_value(here);
     token->variable = args[0];

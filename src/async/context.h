@@ -9,6 +9,7 @@
 typedef struct AsContext {
     AsObject header;
     AsValue table;      /* a tuple: variable, value, variable, value ...; AS_UNDEFINED while empty */
+    AsValue index;      /* dict: variable to its place in the table; AS_UNDEFINED while there are few */
     uint32_t used;      /* words of the table in use */
     bool shared;        /* other contexts use the table, too */
     bool entered;       /* it is, or is below, the running context */
