@@ -302,6 +302,7 @@ const AsTypeSpec as_float_spec = {
     .name = "float",
     .doc = "(x=0, /)\n--\n\nConvert a string or number to a floating point number, if possible.",
     .size = sizeof(AsFloat),
+    .make = as_float_make,
     .slots = {
         .repr = float_repr,
         .format = as_format_number,

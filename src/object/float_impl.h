@@ -14,6 +14,9 @@ double as_float_convert(const char *text);
 /* a ** b on complex numbers; raises ZeroDivisionError and OverflowError. */
 AsValue as_complex_power(AsVM *vm, double a_real, double a_imaginary, double b_real, double b_imaginary) AS_RAISES;
 
+/* float(x); x may be AS_UNDEFINED. */
+AsValue as_float_make(AsVM *vm, AsValue x) AS_RUNS;
+
 extern const AsTypeSpec as_float_spec;
 extern const AsMethod as_float_methods_table[];
 extern const AsGetSet as_float_getsets_table[];

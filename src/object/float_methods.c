@@ -9,6 +9,7 @@
 #include "object/class.h"
 #include "object/error.h"
 #include "object/int.h"
+#include "object/items.h"
 #include "object/number_text.h"
 #include "object/op.h"
 #include "object/str.h"
@@ -51,10 +52,17 @@ static AsValue as_class(AsVM *vm, AsType *type, AsValue v)
     return as_value(self);
 }
 
+AsValue as_float_make(AsVM *vm, AsValue x)
+{
+    return as_is_undefined(x) ? as_float_value(vm, 0.0) : as_float_from_value(vm, x);
+}
+
 static AsValue float_new(AsVM *vm, AsValue *args)
 {
-    AsValue v = as_is_undefined(args[1]) ? as_float_value(vm, 0.0) : as_float_from_value(vm, args[1]);
-    return as_class(vm, as_type(args[0]), v);
+    if (!as_items_no_keywords(vm, "float", as_type(args[0]), AS_KIND_FLOAT, AS_NAME___init__, args[2])) { return AS_RAISED; }
+    AsValue x;
+    if (!as_items_constructor_arg(vm, "float", args[1], AS_UNDEFINED, &x)) { return AS_RAISED; }
+    return as_class(vm, as_type(args[0]), as_float_make(vm, x));
 }
 
 /* ---- Rounding ---- */
@@ -257,7 +265,7 @@ static AsValue get_real(AsVM *vm, AsValue self) { return as_float_value(vm, as_f
 static AsValue get_imag(AsVM *vm, AsValue self) { return as_float_value(vm, 0.0); }
 
 const AsMethod as_float_methods_table[] = {
-    {"__new__(cls, x=UNSET, /)", float_new, NULL},
+    {"__new__(cls, /, *args, **kwargs)", float_new, NULL},
     {"conjugate(self, /)", float_conjugate, "Return self, the complex conjugate of any float."},
     {"is_integer(self, /)", float_is_integer, "Return True if the float is an integer."},
     {"as_integer_ratio(self, /)", float_as_integer_ratio, "Return integer ratio."},

@@ -134,6 +134,15 @@ bool as_items_state(AsVM *vm, AsValue state, int64_t low, int64_t high, int64_t 
     return true;
 }
 
+bool as_items_no_keywords(AsVM *vm, const char *what, AsType *type, AsKind base, AsName other, AsValue kwargs)
+{
+    if (!as_is_dict(kwargs) || as_dict(kwargs)->count == 0) { return true; }
+    AsValue name = as_name(vm, other);
+    if (as_type_lookup(vm, type, name) != as_type_lookup(vm, vm->types[base], name)) { return true; }
+    as_raise(vm, AS_TYPE_ERROR, "%s() takes no keyword arguments", what);
+    return false;
+}
+
 bool as_items_constructor_arg(AsVM *vm, const char *what, AsValue args, AsValue kwargs, AsValue *out)
 {
     const AsTuple *given = as_tuple(args);

@@ -90,6 +90,9 @@ AsValue as_items_reduced_rest(AsVM *vm, AsValue twin) AS_RUNS;
 /* A position given to __setstate__, clamped. */
 bool as_items_state(AsVM *vm, AsValue state, int64_t low, int64_t high, int64_t *out) AS_RUNS;
 
+/* Raises for the keyword arguments of an inherited __new__ or __init__ (name: the other of the two), unless the class has an
+ * `other` of its own, which they may be for. kwargs: a dict, or anything for none. */
+bool as_items_no_keywords(AsVM *vm, const char *what, AsType *type, AsKind base, AsName other, AsValue kwargs) AS_RAISES;
 /* Checks a constructor's *args and **kwargs where the type takes one optional positional argument; puts it (or
  * AS_UNDEFINED) into *out. */
 bool as_items_constructor_arg(AsVM *vm, const char *what, AsValue args, AsValue kwargs, AsValue *out) AS_RAISES;

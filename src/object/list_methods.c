@@ -15,7 +15,8 @@ static AsValue list_new(AsVM *vm, AsValue *args)
 static AsValue list_init(AsVM *vm, AsValue *args)
 {
     AsValue iterable;
-    if (!as_items_constructor_arg(vm, "list", args[1], args[2], &iterable)) { return AS_RAISED; }
+    if (!as_items_no_keywords(vm, "list", as_type_of(vm, args[0]), AS_KIND_LIST, AS_NAME___new__, args[2])) { return AS_RAISED; }
+    if (!as_items_constructor_arg(vm, "list", args[1], AS_UNDEFINED, &iterable)) { return AS_RAISED; }
     AsList *list = as_list(args[0]);
     if (list->length > 0) { as_list_clear(vm, list); }
     if (as_is_undefined(iterable)) { return AS_NONE; }

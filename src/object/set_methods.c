@@ -18,7 +18,10 @@ static AsValue set_new(AsVM *vm, AsValue *args)
 static AsValue set_init(AsVM *vm, AsValue *args)
 {
     AsValue iterable;
-    if (!as_items_constructor_arg(vm, as_type_name(as_type_of(vm, args[0])), args[1], args[2], &iterable)) { return AS_RAISED; }
+    AsType *type = as_type_of(vm, args[0]);
+    // No class makes a set take keyword arguments.
+    if (!as_items_no_keywords(vm, "set", vm->types[AS_KIND_SET], AS_KIND_SET, AS_NAME___init__, args[2])) { return AS_RAISED; }
+    if (!as_items_constructor_arg(vm, as_type_name(type), args[1], AS_UNDEFINED, &iterable)) { return AS_RAISED; }
     AsSet *set = as_set(args[0]);
     if (set->fill > 0) { as_set_clear(vm, set); }
     if (as_is_undefined(iterable)) { return AS_NONE; }
@@ -29,13 +32,9 @@ static AsValue frozenset_new(AsVM *vm, AsValue *args)
 {
     AsType *type = as_type(args[0]);
     AsValue iterable = AS_UNDEFINED;
-    bool exact = type == vm->types[AS_KIND_FROZENSET];
-    if (exact) {
-        if (!as_items_constructor_arg(vm, "frozenset", args[1], args[2], &iterable)) { return AS_RAISED; }
-        return as_frozenset_make(vm, iterable);
-    } else if (as_tuple(args[1])->length > 0) {
-        iterable = as_tuple(args[1])->items[0];
-    }
+    if (!as_items_no_keywords(vm, "frozenset", type, AS_KIND_FROZENSET, AS_NAME___init__, args[2])) { return AS_RAISED; }
+    if (!as_items_constructor_arg(vm, as_type_name(type), args[1], AS_UNDEFINED, &iterable)) { return AS_RAISED; }
+    if (type == vm->types[AS_KIND_FROZENSET]) { return as_frozenset_make(vm, iterable); }
     AsValue made = set_new(vm, args);
     as_root(vm, made);
     if (as_is_undefined(iterable)) { return made; }

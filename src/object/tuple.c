@@ -198,14 +198,19 @@ static AsValue tuple_iter(AsVM *vm, AsValue self)
 
 /* ---- methods */
 
+static AsValue tuple_make(AsVM *vm, AsValue iterable)
+{
+    return as_is_undefined(iterable) ? vm->empty_tuple : as_tuple_from_iterable(vm, iterable);
+}
+
 static AsValue tuple_new(AsVM *vm, AsValue *args)
 {
     AsType *type = as_type(args[0]);
-    if (type == vm->types[AS_KIND_TUPLE]) {
-        return as_is_undefined(args[1]) ? vm->empty_tuple : as_tuple_from_iterable(vm, args[1]);
-    }
-    AsValue items = as_is_undefined(args[1]) ? vm->empty_tuple : as_tuple_from_iterable(vm, args[1]);
-    if (as_raised(items)) { return AS_RAISED; }
+    AsValue iterable;
+    if (!as_items_no_keywords(vm, "tuple", type, AS_KIND_TUPLE, AS_NAME___init__, args[2])) { return AS_RAISED; }
+    if (!as_items_constructor_arg(vm, "tuple", args[1], AS_UNDEFINED, &iterable)) { return AS_RAISED; }
+    AsValue items = tuple_make(vm, iterable);
+    if (as_raised(items) || type == vm->types[AS_KIND_TUPLE]) { return items; }
     const AsTuple *from = as_tuple(items);
     AsTuple *made = (AsTuple *)as_instance_new(vm, type, from->length * sizeof(AsValue));
     made->length = from->length;
@@ -254,7 +259,7 @@ static AsValue tuple_sizeof(AsVM *vm, AsValue *args)
 }
 
 static const AsMethod tuple_methods[] = {
-    {"__new__(cls, iterable=UNSET, /)", tuple_new, NULL},
+    {"__new__(cls, /, *args, **kwargs)", tuple_new, NULL},
     {"count(self, value, /)", tuple_count, "Return number of occurrences of value."},
     {"index(self, value, start=0, stop=9223372036854775807, /)", tuple_index,
      "Return first index of value.\n\nRaises ValueError if the value is not present."},
@@ -271,6 +276,7 @@ const AsTypeSpec as_tuple_spec = {
            "If the argument is a tuple, the return value is the same object.",
     .size = sizeof(AsTuple),
     .mark = tuple_mark,
+    .make = tuple_make,
     .slots = {.repr = tuple_repr,
               .hash = tuple_hash,
               .compare = tuple_compare,
