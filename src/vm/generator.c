@@ -658,7 +658,10 @@ AsValue as_generator_get_delegate(AsVM *vm, AsValue self)
     if (is_running(vm, g)) { return AS_NONE; }
     AsValue delegate = as_frame_delegate(&g->frame);
     if (as_is_coroutine(delegate)) { as_generator(delegate)->fleeting = false; } // now the script knows it
-    return delegate == AS_UNDEFINED ? AS_NONE : delegate;
+    if (delegate == AS_UNDEFINED) { return AS_NONE; }
+    // A future is asked as it is here; CPython asks its iterator.
+    const AsSlots *slots = &as_type_of(vm, delegate)->slots;
+    return slots->poll && slots->iter ? slots->iter(vm, delegate) : delegate;
 }
 
 AsValue as_generator_get_frame(AsVM *vm, AsValue self)
