@@ -124,6 +124,7 @@ static AsValue handle___new__(AsVM *vm, AsValue *args)
 {
     AsHandle *handle = (AsHandle *)as_instance_new(vm, as_type(args[0]), 0);
     handle->callback = handle->args = handle->context = AS_NONE;
+    if (as_is_kind(as_value(handle), AS_KIND_TIMER_HANDLE)) { ((AsTimerHandle *)handle)->when = AS_NONE; }
     return as_value(handle);
 }
 
@@ -193,7 +194,7 @@ static AsValue get_call(AsVM *vm, AsValue self)
 static AsValue get_loop(AsVM *vm, AsValue self)
 {
     (void)vm;
-    return as_value(handle_of(self)->loop);
+    return handle_of(self)->loop ? as_value(handle_of(self)->loop) : AS_NONE;
 }
 
 static AsValue get_cancelled(AsVM *vm, AsValue self)

@@ -130,6 +130,7 @@ static void sort_tasks(AsScheduler *scheduler, AsHeap *heap)
 
 static bool report_lost(AsVM *vm, AsWait *wait)
 {
+    if (!wait->loop) { return true; } // a script registered what it never initialized
     AsValue self = as_value(wait);
     if (!as_wait_is_done(wait)) {
         wait->quiet = true;
