@@ -76,7 +76,7 @@ async def main():
         group.create_task(client('cid', 3, strict=True))
         group.create_task(client('dee', 9, 9)).add_done_callback(lambda t: print('dee', t.cancelled()))
         late = group.create_task(client('eve', 8))
-        await asyncio.sleep(0.3)
+        await asyncio.sleep(0.35)
         late.cancel()
     print(await greenlet_spawn(lambda: await_only(asyncio.gather(query(1), query(2)))))
     print(await greenlet_spawn(max, 1, 5, key=lambda n: -n))
