@@ -446,6 +446,7 @@ static void mark(AsVM *vm, AsHeap *heap)
     as_mark(heap, scheduler->hinted);
     as_mark(heap, scheduler->policy);
     as_mark(heap, scheduler->yield);
+    as_sync_mark(&scheduler->sync, heap);
     as_interruption_mark(vm, heap);
     for (size_t i = 0; i < scheduler->lost.count; i++) { as_mark_object(heap, &scheduler->lost.items[i]->header); }
 }

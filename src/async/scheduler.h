@@ -4,6 +4,7 @@
 #define AS_ASYNC_SCHEDULER_H
 
 #include "async/event_loop.h"
+#include "async/sync.h"
 #include "async/task.h"
 #include "async/thread.h"
 
@@ -42,6 +43,7 @@ struct AsScheduler {
     bool reporting;          /* a deadlock is being reported: nobody waits any more */
     struct AsInterruption *interruption; /* NULL: no Ctrl-C came yet */
     bool interruption_due;   /* as_interruption_look_at_loop after this step */
+    AsSyncState sync;        /* locks and queues: sync.h */
     AsValue yield;           /* what every awaited sleep(0) is, or AS_UNDEFINED */
 };
 

@@ -8,25 +8,27 @@
 
 static AsValue lock_acquire(AsVM *vm, AsValue *args)
 {
-    AsSync *lock = as_sync_plain(vm, args[0], AS_KIND_ASYNC_LOCK);
-    if (!lock || lock->fields[AS_LOCK_LOCKED] != AS_FALSE) { return AS_UNDEFINED; }
+    AsSync lock;
+    if (!as_sync_look(vm, args[0], AS_SYNC_LOCK, &lock)) { return AS_UNDEFINED; }
+    if (as_sync_get(&lock, AS_LOCK_LOCKED) != AS_FALSE) { return AS_UNDEFINED; }
     bool wanted;
-    if (!as_sync_is_wanted(lock->fields[AS_LOCK_WAITERS], &wanted) || wanted) { return AS_UNDEFINED; }
+    if (!as_sync_is_wanted(as_sync_get(&lock, AS_LOCK_WAITERS), &wanted) || wanted) { return AS_UNDEFINED; }
     AsTask *task = vm->thread->current_task;
-    lock->fields[AS_LOCK_LOCKED] = AS_TRUE;
-    as_write(lock, &lock->fields[AS_LOCK_OWNER], task ? as_value(task) : AS_NONE);
+    as_sync_set(&lock, AS_LOCK_LOCKED, AS_TRUE);
+    as_sync_set(&lock, AS_LOCK_HOLDER, task ? as_value(task) : AS_NONE);
     return AS_TRUE;
 }
 
 static AsValue lock_release(AsVM *vm, AsValue *args)
 {
-    AsSync *lock = as_sync_plain(vm, args[0], AS_KIND_ASYNC_LOCK);
-    if (!lock || lock->fields[AS_LOCK_LOCKED] != AS_TRUE) { return AS_UNDEFINED; }
+    AsSync lock;
+    if (!as_sync_look(vm, args[0], AS_SYNC_LOCK, &lock)) { return AS_UNDEFINED; }
+    if (as_sync_get(&lock, AS_LOCK_LOCKED) != AS_TRUE) { return AS_UNDEFINED; }
     AsWait *first;
     size_t done;
-    if (!as_sync_first_pending(lock->fields[AS_LOCK_WAITERS], &first, &done)) { return AS_UNDEFINED; }
-    lock->fields[AS_LOCK_LOCKED] = AS_FALSE;
-    lock->fields[AS_LOCK_OWNER] = AS_NONE;
+    if (!as_sync_first_pending(as_sync_get(&lock, AS_LOCK_WAITERS), &first, &done)) { return AS_UNDEFINED; }
+    as_sync_set(&lock, AS_LOCK_LOCKED, AS_FALSE);
+    as_sync_set(&lock, AS_LOCK_HOLDER, AS_NONE);
     // If the eldest is done, its task has been woken already and takes the lock in its turn.
     return !first || done > 0 || as_wait_finish(vm, first, AS_TRUE) ? AS_NONE : AS_RAISED;
 }
@@ -35,74 +37,78 @@ static AsValue lock_release(AsVM *vm, AsValue *args)
 
 static AsValue event_is_set(AsVM *vm, AsValue *args)
 {
-    AsSync *event = as_sync_plain(vm, args[0], AS_KIND_ASYNC_EVENT);
-    return event && as_is_bool(event->fields[AS_EVENT_VALUE]) ? event->fields[AS_EVENT_VALUE] : AS_UNDEFINED;
+    AsSync event;
+    return as_sync_look(vm, args[0], AS_SYNC_EVENT, &event) ? as_sync_get(&event, AS_EVENT_VALUE) : AS_UNDEFINED;
 }
 
 static AsValue event_set(AsVM *vm, AsValue *args)
 {
-    AsSync *event = as_sync_plain(vm, args[0], AS_KIND_ASYNC_EVENT);
+    AsSync event;
     bool wanted;
-    if (!event || !as_sync_is_wanted(event->fields[AS_EVENT_WAITERS], &wanted) || wanted) { return AS_UNDEFINED; }
-    event->fields[AS_EVENT_VALUE] = AS_TRUE;
+    if (!as_sync_look(vm, args[0], AS_SYNC_EVENT, &event)) { return AS_UNDEFINED; }
+    if (!as_sync_is_wanted(as_sync_get(&event, AS_EVENT_WAITERS), &wanted) || wanted) { return AS_UNDEFINED; }
+    as_sync_set(&event, AS_EVENT_VALUE, AS_TRUE);
     return AS_NONE;
 }
 
 static AsValue event_clear(AsVM *vm, AsValue *args)
 {
-    AsSync *event = as_sync_plain(vm, args[0], AS_KIND_ASYNC_EVENT);
-    if (event) { event->fields[AS_EVENT_VALUE] = AS_FALSE; }
-    return event ? AS_NONE : AS_UNDEFINED;
+    AsSync event;
+    if (!as_sync_look(vm, args[0], AS_SYNC_EVENT, &event)) { return AS_UNDEFINED; }
+    as_sync_set(&event, AS_EVENT_VALUE, AS_FALSE);
+    return AS_NONE;
 }
 
 static AsValue event_wait(AsVM *vm, AsValue *args)
 {
-    AsSync *event = as_sync_plain(vm, args[0], AS_KIND_ASYNC_EVENT);
-    return event && event->fields[AS_EVENT_VALUE] == AS_TRUE ? AS_TRUE : AS_UNDEFINED;
+    AsSync event;
+    if (!as_sync_look(vm, args[0], AS_SYNC_EVENT, &event)) { return AS_UNDEFINED; }
+    return as_sync_get(&event, AS_EVENT_VALUE) == AS_TRUE ? AS_TRUE : AS_UNDEFINED;
 }
 
 /* ---- Semaphore */
 
 static AsValue semaphore_locked(AsVM *vm, AsValue *args)
 {
-    AsSync *semaphore = as_sync_plain(vm, args[0], AS_KIND_ASYNC_SEMAPHORE);
-    if (!semaphore) { return AS_UNDEFINED; }
-    if (semaphore->fields[AS_SEMAPHORE_VALUE] == as_small_value(0)) { return AS_TRUE; }
+    AsSync semaphore;
+    if (!as_sync_look(vm, args[0], AS_SYNC_SEMAPHORE, &semaphore)) { return AS_UNDEFINED; }
+    if (as_sync_get(&semaphore, AS_SEMAPHORE_VALUE) == as_small_value(0)) { return AS_TRUE; }
     bool wanted;
-    return as_sync_is_wanted(semaphore->fields[AS_SEMAPHORE_WAITERS], &wanted) ? as_bool(wanted) : AS_UNDEFINED;
+    return as_sync_is_wanted(as_sync_get(&semaphore, AS_SEMAPHORE_WAITERS), &wanted) ? as_bool(wanted) : AS_UNDEFINED;
 }
 
 static AsValue semaphore_acquire(AsVM *vm, AsValue *args)
 {
-    AsSync *semaphore = as_sync_plain(vm, args[0], AS_KIND_ASYNC_SEMAPHORE);
-    if (!semaphore) { return AS_UNDEFINED; }
-    AsValue value = semaphore->fields[AS_SEMAPHORE_VALUE];
+    AsSync semaphore;
+    if (!as_sync_look(vm, args[0], AS_SYNC_SEMAPHORE, &semaphore)) { return AS_UNDEFINED; }
+    AsValue value = as_sync_get(&semaphore, AS_SEMAPHORE_VALUE);
     if (!as_is_small(value) || as_small(value) <= 0) { return AS_UNDEFINED; }
     bool wanted;
-    if (!as_sync_is_wanted(semaphore->fields[AS_SEMAPHORE_WAITERS], &wanted) || wanted) { return AS_UNDEFINED; }
-    semaphore->fields[AS_SEMAPHORE_VALUE] = as_small_value(as_small(value) - 1);
+    if (!as_sync_is_wanted(as_sync_get(&semaphore, AS_SEMAPHORE_WAITERS), &wanted) || wanted) { return AS_UNDEFINED; }
+    as_sync_set(&semaphore, AS_SEMAPHORE_VALUE, as_small_value(as_small(value) - 1));
     return AS_TRUE;
 }
 
-/* May it be released once more? A bound is a BoundedSemaphore's. */
+/* May it be released once more? */
 static bool is_below_bound(const AsSync *semaphore)
 {
-    AsValue value = semaphore->fields[AS_SEMAPHORE_VALUE], bound = semaphore->fields[AS_SEMAPHORE_BOUND];
+    AsValue value = as_sync_get(semaphore, AS_SEMAPHORE_VALUE);
     if (!as_is_small(value) || as_small(value) >= INT32_MAX) { return false; }
-    return as_is_undefined(bound) || (as_is_small(bound) && as_small(value) < as_small(bound));
+    if (!semaphore->view.has_bound) { return true; }
+    AsValue bound = as_sync_get(semaphore, AS_SEMAPHORE_BOUND);
+    return as_is_small(bound) && as_small(value) < as_small(bound);
 }
 
 static AsValue semaphore_release(AsVM *vm, AsValue *args)
 {
-    AsSync *semaphore = as_sync_plain(vm, args[0], AS_KIND_ASYNC_SEMAPHORE);
-    if (!semaphore || !is_below_bound(semaphore)) { return AS_UNDEFINED; }
+    AsSync semaphore;
+    if (!as_sync_look(vm, args[0], AS_SYNC_SEMAPHORE, &semaphore) || !is_below_bound(&semaphore)) { return AS_UNDEFINED; }
     AsWait *first;
     size_t done;
-    if (!as_sync_first_pending(semaphore->fields[AS_SEMAPHORE_WAITERS], &first, &done)) { return AS_UNDEFINED; }
+    if (!as_sync_first_pending(as_sync_get(&semaphore, AS_SEMAPHORE_WAITERS), &first, &done)) { return AS_UNDEFINED; }
     // What is given back goes to the eldest who waits, at once.
     if (first) { return as_wait_finish(vm, first, AS_TRUE) ? AS_NONE : AS_RAISED; }
-    AsValue *value = &semaphore->fields[AS_SEMAPHORE_VALUE];
-    *value = as_small_value(as_small(*value) + 1);
+    as_sync_set(&semaphore, AS_SEMAPHORE_VALUE, as_small_value(as_small(as_sync_get(&semaphore, AS_SEMAPHORE_VALUE)) + 1));
     return AS_NONE;
 }
 
@@ -110,13 +116,15 @@ static AsValue semaphore_release(AsVM *vm, AsValue *args)
 
 static AsValue manager_enter(AsVM *vm, AsValue *args)
 {
-    AsValue got = as_is_kind(args[0], AS_KIND_ASYNC_LOCK) ? lock_acquire(vm, args) : semaphore_acquire(vm, args);
+    AsValue got = lock_acquire(vm, args);
+    if (as_is_undefined(got)) { got = semaphore_acquire(vm, args); }
     return got == AS_TRUE ? AS_NONE : got;
 }
 
 static AsValue manager_exit(AsVM *vm, AsValue *args)
 {
-    return as_is_kind(args[0], AS_KIND_ASYNC_LOCK) ? lock_release(vm, args) : semaphore_release(vm, args);
+    AsValue got = lock_release(vm, args);
+    return as_is_undefined(got) ? semaphore_release(vm, args) : got;
 }
 
 /* Never called for its own sake: it is only looked for, to see whether a class below has another one. */

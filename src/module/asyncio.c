@@ -381,10 +381,6 @@ bool as_asyncio_open(AsVM *vm, AsModule *module)
     as_module_set(vm, module, "Task", as_value(vm->types[AS_KIND_TASK]));
     as_module_set(vm, module, "Handle", as_value(vm->types[AS_KIND_HANDLE]));
     as_module_set(vm, module, "TimerHandle", as_value(vm->types[AS_KIND_TIMER_HANDLE]));
-    as_module_set(vm, module, "_Lock", as_value(vm->types[AS_KIND_ASYNC_LOCK]));
-    as_module_set(vm, module, "_Event", as_value(vm->types[AS_KIND_ASYNC_EVENT]));
-    as_module_set(vm, module, "_Semaphore", as_value(vm->types[AS_KIND_ASYNC_SEMAPHORE]));
-    as_module_set(vm, module, "_Queue", as_value(vm->types[AS_KIND_ASYNC_QUEUE]));
     as_module_set(vm, module, "AbstractEventLoop", as_value(vm->types[AS_KIND_ABSTRACT_LOOP]));
     as_module_set(vm, module, "BaseEventLoop", as_value(vm->types[AS_KIND_LOOP]));
     as_module_set(vm, module, "_BaseSelectorEventLoop", as_value(as_event_loop_type(vm)->base));

@@ -1,6 +1,6 @@
 """Lock, Event, Condition, Semaphore, Barrier. All are fair: first come, first served."""
 
-from _asyncio import CancelledError, _current_task, _shorten, _Event, _Lock, _Semaphore
+from _asyncio import CancelledError, _current_task, _shorten
 from _collections import deque
 
 from .exceptions import BrokenBarrierError
@@ -29,7 +29,7 @@ def _show(self, state):
 
 
 @_shorten
-class Lock(_ContextManagerMixin, _LoopBoundMixin, _Lock):
+class Lock(_ContextManagerMixin, _LoopBoundMixin):
     """Mutual exclusion between tasks."""
 
     def __init__(self, *, loop=None):
@@ -87,7 +87,7 @@ class Lock(_ContextManagerMixin, _LoopBoundMixin, _Lock):
 
 
 @_shorten
-class Event(_LoopBoundMixin, _Event):
+class Event(_LoopBoundMixin):
     """A flag that tasks can wait for."""
 
     def __init__(self, *, loop=None):
@@ -191,7 +191,7 @@ class Condition(_ContextManagerMixin, _LoopBoundMixin):
 
 
 @_shorten
-class Semaphore(_ContextManagerMixin, _LoopBoundMixin, _Semaphore):
+class Semaphore(_ContextManagerMixin, _LoopBoundMixin):
     """A counter that acquire() takes from and release() gives to; it never falls below zero."""
 
     def __init__(self, value=1, *, loop=None):

@@ -1,6 +1,6 @@
 """Queue, PriorityQueue, LifoQueue."""
 
-from _asyncio import _shorten, _Queue
+from _asyncio import _shorten
 from _collections import deque
 from _heapq import heappop, heappush
 
@@ -22,10 +22,22 @@ def _give_up(queue, waiter, waiters, blocked):
         queue._wakeup_next(waiters)
 
 
+# What comes after _put() and _get(); C calls these, too.
+
+def _after_put(queue):
+    queue._unfinished_tasks += 1
+    queue._finished.clear()
+    queue._wakeup_next(queue._getters)
+
+
+def _after_get(queue):
+    queue._wakeup_next(queue._putters)
+
+
 # _shorten: see locks.as. The C half is src/async/sync_queue.c.
 
 @_shorten
-class Queue(_LoopBoundMixin, _Queue):
+class Queue(_LoopBoundMixin):
     """First in, first out, between tasks. With a maxsize, put() waits for room."""
 
     def __init__(self, maxsize=0, *, loop=None):
@@ -112,9 +124,7 @@ class Queue(_LoopBoundMixin, _Queue):
         if self.full():
             raise QueueFull
         self._put(item)
-        self._unfinished_tasks += 1
-        self._finished.clear()
-        self._wakeup_next(self._getters)
+        _after_put(self)
 
     async def get(self):
         """Takes an item out, waiting for one."""
@@ -136,7 +146,7 @@ class Queue(_LoopBoundMixin, _Queue):
                 raise QueueShutDown
             raise QueueEmpty
         item = self._get()
-        self._wakeup_next(self._putters)
+        _after_get(self)
         return item
 
     def task_done(self):
