@@ -367,7 +367,8 @@ static AsValue context_compare(AsVM *vm, AsValue self, AsValue other, AsCompareO
 const AsTypeSpec as_context_spec = {
     .name = "_contextvars.Context", .size = sizeof(AsContext), .flags = AS_TYPE_FINAL | AS_TYPE_UNHASHABLE,
     .mark = context_mark,
-    .slots = {.hash = as_hash_not_implemented, .compare = context_compare, .iter = context_iter, .length = context_length, .contains = context_contains, .get_item = context_get_item},
+    .slots = {.hash = as_hash_not_implemented, .compare = context_compare, .iter = context_iter, .length = context_length,
+              .contains = context_contains, .get_item = context_get_item},
     .methods = context_methods,
 };
 

@@ -30,6 +30,10 @@ typedef struct AsFile {
     size_t capacity, start, end, pending;
 } AsFile;
 
+/* How wide an encoding's characters are: a byte; as UTF-8 has it; two bytes where the first is above 0x80; four of these
+ * where the second is a digit; something else. In all but the last a newline byte is a newline. */
+typedef enum AsTextWidth { AS_TEXT_BYTES, AS_TEXT_UTF8, AS_TEXT_DOUBLE, AS_TEXT_GB18030, AS_TEXT_OTHER } AsTextWidth;
+
 /* Text over a binary file (an AsFile, or anything with read and write). */
 typedef struct AsTextFile {
     AsIo io;
@@ -37,7 +41,7 @@ typedef struct AsTextFile {
     bool line_buffering, write_through;
     bool holds_output;  /* text waits here before it goes into buffer: sys.stdout and its kin */
     bool universal, translate; /* reading: every kind of line end counts; becomes \n */
-    bool is_utf8;       /* is the encoding? */
+    uint8_t width;      /* AsTextWidth of the encoding */
     bool input_decoded; /* the bytes of `input` are Aspen's own UTF-8 already */
     bool at_end, no_tell;
     bool detached;

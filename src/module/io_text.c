@@ -40,6 +40,19 @@ static bool check_codec(AsVM *vm, AsValue encoding)
     return !as_raised(probe);
 }
 
+static AsTextWidth width_of(AsVM *vm, const char *encoding)
+{
+    static const struct { const char *name; AsTextWidth width; } known[] = {
+        {"utf_8", AS_TEXT_UTF8}, {"ascii", AS_TEXT_BYTES}, {"latin_1", AS_TEXT_BYTES}, {"gbk", AS_TEXT_DOUBLE},
+        {"gb2312", AS_TEXT_DOUBLE}, {"big5", AS_TEXT_DOUBLE}, {"euc_kr", AS_TEXT_DOUBLE}, {"gb18030", AS_TEXT_GB18030},
+    };
+    AsValue name = as_codec_find_name(vm, encoding);
+    for (size_t i = 0; as_is_str(name) && i < sizeof known / sizeof *known; i++) {
+        if (as_str_equals_text(name, known[i].name)) { return known[i].width; }
+    }
+    return as_codec_is_charmap(encoding) ? AS_TEXT_BYTES : AS_TEXT_OTHER;
+}
+
 bool as_io_text_init(AsVM *vm, AsTextFile *file, AsValue buffer, AsValue encoding, AsValue errors, AsValue newline,
                      bool line_buffering, bool write_through)
 {
@@ -64,7 +77,7 @@ bool as_io_text_init(AsVM *vm, AsTextFile *file, AsValue buffer, AsValue encodin
     }
     as_root(vm, encoding);
     if (!usual && !check_codec(vm, encoding)) { return false; }
-    file->is_utf8 = usual || as_str_equals_text(as_codec_find_name(vm, as_str(encoding)->data), "utf_8");
+    file->width = usual ? AS_TEXT_UTF8 : width_of(vm, as_str(encoding)->data);
     file->buffer = buffer;
     file->encoding = encoding;
     file->errors = as_is_none(errors) ? as_str_from_text(vm, "strict") : errors;
@@ -281,24 +294,45 @@ static bool raise_undecodable(AsVM *vm, AsTextFile *file, size_t size)
     return !as_raised(as_bytes_decode(vm, as_bytes(bytes)->data, size, "utf-8", "strict"));
 }
 
-/* As fill(), and the piece is looked at at once: Python decodes pieces, so that a fault beyond the line that is read
- * comes out now, and the piece is lost. */
-static bool fill_checked(AsVM *vm, AsTextFile *file)
+/* Both look at the last bytes of input, of which the end may be half a character. */
+static bool check_utf8(AsVM *vm, AsTextFile *file, const char *data, size_t size)
 {
-    size_t before = file->end - file->start, where, width;
+    size_t where, width;
     const char *reason;
-    if (!fill(vm, file)) { return false; }
-    if (!file->is_utf8 || file->input_decoded || !as_str_equals_text(file->errors, "strict")) { return true; }
-    size_t unchecked = file->unchecked < before ? file->unchecked : before;
-    size_t size = file->end - file->start - before + unchecked;
-    const char *data = (const char *)file->input + file->end - size;
-    file->unchecked = 0;
-    if (size == 0 || as_utf8_check(data, size, &where, &width, &reason)) { return true; }
+    if (as_utf8_check(data, size, &where, &width, &reason)) { return true; }
     if (file->at_end || where + width < size || strcmp(reason, "unexpected end of data") != 0) {
         return raise_undecodable(vm, file, size);
     }
     file->unchecked = size - where; // a character of which the rest is still to come
     return true;
+}
+
+static bool check_other(AsVM *vm, AsTextFile *file, const char *data, size_t size)
+{
+    size_t used;
+    AsValue text = as_bytes_decode_some(vm, (const uint8_t *)data, size, as_str(file->encoding)->data, "strict", file->at_end,
+                                        &used);
+    if (as_raised(text)) {
+        file->end -= size;
+        return false;
+    }
+    file->unchecked = size - used;
+    return true;
+}
+
+/* As fill(), and the piece is looked at at once: Python decodes pieces, so that a fault beyond the line that is read
+ * comes out now, and the piece is lost. */
+static bool fill_checked(AsVM *vm, AsTextFile *file)
+{
+    size_t before = file->end - file->start;
+    if (!fill(vm, file)) { return false; }
+    if (file->input_decoded || !as_str_equals_text(file->errors, "strict")) { return true; }
+    size_t unchecked = file->unchecked < before ? file->unchecked : before;
+    size_t size = file->end - file->start - before + unchecked;
+    const char *data = (const char *)file->input + file->end - size;
+    file->unchecked = 0;
+    if (size == 0) { return true; }
+    return file->width == AS_TEXT_UTF8 ? check_utf8(vm, file, data, size) : check_other(vm, file, data, size);
 }
 
 static bool fill_whole(AsVM *vm, AsTextFile *file)
@@ -307,15 +341,6 @@ static bool fill_whole(AsVM *vm, AsTextFile *file)
         if (!fill(vm, file)) { return false; }
     }
     return true;
-}
-
-static bool newline_is_a_byte(const char *codec)
-{
-    static const char *const names[] = {"utf-8", "utf8", "ascii", "us-ascii", "latin-1", "latin1", "iso-8859-1", NULL};
-    for (size_t i = 0; names[i] != NULL; i++) {
-        if (strcasecmp(names[i], codec) == 0) { return true; }
-    }
-    return false;
 }
 
 static AsValue decode(AsVM *vm, AsTextFile *file, const uint8_t *data, size_t size)
@@ -344,7 +369,7 @@ static bool check_readable(AsVM *vm, AsTextFile *file)
         return false;
     }
     if (file->output_size > 0 && !as_io_text_flush(vm, file)) { return false; }
-    return newline_is_a_byte(as_str(file->encoding)->data) || decode_input(vm, file);
+    return file->width != AS_TEXT_OTHER || decode_input(vm, file);
 }
 
 /* ---- reading: text out ---- */
@@ -411,7 +436,7 @@ static size_t find_line(const AsTextFile *file, size_t known)
 static size_t bytes_of_characters(const AsTextFile *file, size_t size, size_t limit)
 {
     const uint8_t *at = file->input + file->start;
-    bool wide = file->input_decoded || (as_str(file->encoding)->data[0] | 32) == 'u';
+    AsTextWidth width = file->input_decoded ? AS_TEXT_UTF8 : file->width;
     size_t i = 0;
     for (; limit > 0 && i < size; limit--) {
         if (file->translate && at[i] == '\r' && i + 1 == size && !file->at_end) { return SIZE_MAX; } // half of an end?
@@ -420,7 +445,13 @@ static size_t bytes_of_characters(const AsTextFile *file, size_t size, size_t li
             continue;
         }
         uint8_t lead = at[i];
-        i += !wide || lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+        if (width == AS_TEXT_UTF8) {
+            i += lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+        } else if (width == AS_TEXT_BYTES || lead <= 0x80) {
+            i++;
+        } else {
+            i += width == AS_TEXT_GB18030 && i + 1 < size && at[i + 1] >= '0' && at[i + 1] <= '9' ? 4 : 2;
+        }
     }
     return limit > 0 || i > size ? SIZE_MAX : i;
 }

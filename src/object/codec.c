@@ -220,6 +220,12 @@ AsValue as_codec_find_name(AsVM *vm, const char *name)
     return codec ? as_str_from(vm, codec->aliases, strcspn(codec->aliases, " ")) : AS_NONE;
 }
 
+bool as_codec_is_charmap(const char *name)
+{
+    const AsCodec *codec = find_codec(name);
+    return codec && codec->is_charmap;
+}
+
 AsValue as_bytes_decode_some(AsVM *vm, const uint8_t *data, size_t size, const char *name, const char *errors, bool is_final,
                              size_t *used)
 {

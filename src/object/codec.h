@@ -14,6 +14,8 @@ void as_codec_register_error(AsVM *vm, AsValue name, AsValue handler);
 /* AS_UNDEFINED if there is none. */
 AsValue as_codec_lookup_error(AsVM *vm, const char *name);
 
+/* One of the encodings of one byte each, built in? */
+bool as_codec_is_charmap(const char *name);
 /* Decodes as far as is possible: unless is_final, bytes at the end that may begin a character are left, and *used
  * tells how many were taken. */
 AsValue as_bytes_decode_some(AsVM *vm, const uint8_t *data, size_t size, const char *codec, const char *errors, bool is_final,
