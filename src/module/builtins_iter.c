@@ -187,11 +187,17 @@ static AsValue builtins_anext(AsVM *vm, AsValue *args)
     AsType *type = as_type_of(vm, args[0]);
     if (!type->slots.anext) { return as_raise(vm, AS_TYPE_ERROR, "'%T' object is not an async iterator", args[0]); }
     if (args[1] == AS_UNDEFINED) { return type->slots.anext(vm, args[0]); }
+    AsValue waiting[] = {type->slots.anext(vm, args[0]), args[1]};
+    if (as_raised(waiting[0])) { return AS_RAISED; }
+    as_root(vm, waiting[0]);
     // With a default: a coroutine written in Aspen does the waiting and the catching.
     AsValue helper = vm->hooks.import(vm, as_str_intern_text(vm, "_anext"), AS_NONE, vm->empty_tuple, 0);
     if (as_raised(helper)) { return AS_RAISED; }
     AsValue function = as_op_get_attribute_text(vm, helper, "anext_default");
-    return as_raised(function) ? AS_RAISED : as_call(vm, function, args, 2);
+    AsValue coroutine = as_raised(function) ? AS_RAISED : as_call(vm, function, waiting, 2);
+    // CPython has an object of its own for it, and does not mind when nobody awaits it.
+    if (!as_raised(coroutine)) { as_generator(coroutine)->reported = true; }
+    return coroutine;
 }
 
 static AsValue builtins_abs(AsVM *vm, AsValue *args)
