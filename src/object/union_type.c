@@ -240,7 +240,7 @@ static AsValue alias_binary(AsVM *vm, AsBinaryOp op, AsValue left, AsValue right
     return op == AS_OR ? as_union_or(vm, left, right) : AS_NOT_IMPLEMENTED;
 }
 
-// Type variables are told by what they can do, not by class: they are written in typing.as.
+// Type variables are told by what they can do, not by class: they are written in typing.
 static AsValue parameters_of(AsVM *vm, AsGenericAlias *alias)
 {
     if (alias->parameters != AS_UNDEFINED) { return alias->parameters; }
