@@ -1,26 +1,17 @@
 # gbk: every character and every pair of bytes, faults under each handler, incremental codecs, files.
 import codecs
 def h(x):
-    r=5381
-    for c in x: r=(r*33+c)&0xffffffffffff
-    return r
+    return int.from_bytes(x, 'big') % (2**61 - 1)
 for enc in ('gbk', 'GBK', 'cp936', '936', 'ms936', 'gb2312', 'gb18030'):
     try: print(enc, codecs.lookup(enc).name, 'é中文a'.encode(enc, 'replace'))
     except Exception as e: print(enc, type(e).__name__, str(e)[:90])
-ok=[];bad=0
-for c in range(0x110000):
-    if 0xd800<=c<0xe000: continue
-    try: ok.append((c, chr(c).encode('gbk')))
-    except UnicodeEncodeError: bad+=1
-print(len(ok),bad,h(b''.join(b for c,b in ok)))
-acc=0;n=0
-for a in range(256):
-    for b in range(256):
-        for tail in (b'',b'a'):
-            s=bytes([a,b])+tail
-            try: r=s.decode('gbk'); acc=(acc*31+h(r.encode('utf-8')))&0xffffffffffff; n+=1
-            except UnicodeDecodeError as e: acc=(acc*31+e.start*7+e.end*3+len(e.reason))&0xffffffffffff
-print(n,acc)
+everything = ''.join(map(chr, [*range(0xd800), *range(0xe000, 0x10400)]))
+for errors in ('ignore', 'replace', 'backslashreplace'):
+    encoded = everything.encode('gbk', errors)
+    print(errors, len(encoded), h(encoded))
+for errors in ('ignore', 'replace', 'backslashreplace'):
+    rows = [b''.join(bytes([a, b, 10]) for b in range(256)).decode('gbk', errors) for a in range(256)]
+    print(errors, sum(map(len, rows)), h(''.join(rows).encode('utf-8')))
 for s in (b'\x81', b'a\x81', b'\x81\x30', b'\xff', b'\x80', b'\xa1\x40', b'ab\xd6\xd0\xce', b'\xd6\xd0\xce\xc4\xff\xd6\xd0', b'\xfe\xfe', b'\x81\x7f\x81\x40', b'\xa2\xa1\xa2', b'\x00\x81\x00'):
     for err in ('strict','ignore','replace','backslashreplace','surrogateescape','x'):
         try: print(s, err, ascii(s.decode('gbk',err)))
