@@ -47,16 +47,20 @@ static bool run_first_hook(AsVM *vm, AsGenerator *g)
     return !as_raised(as_call(vm, vm->asyncgen_first, &self, 1));
 }
 
+static AsValue raise_reused(AsVM *vm, const AsAsend *a)
+{
+    return as_raise(vm, AS_RUNTIME_ERROR, "cannot reuse already awaited %s",
+                    is_throw(a) ? "aclose()/athrow()" : "__anext__()/asend()");
+}
+
 static AsValue asend_start(AsVM *vm, AsAsend *a, AsDelivery *delivery, AsValue *sent, AsValue *thrown)
 {
     AsGenerator *g = as_generator(a->generator);
     const char *name = !is_throw(a) ? "anext()" : a->is_close ? "aclose()" : "athrow()";
     *sent = AS_NONE;
     *thrown = AS_UNDEFINED;
-    if (a->state == ASEND_CLOSED) {
-        return as_raise(vm, AS_RUNTIME_ERROR, "cannot reuse already awaited %s",
-                        is_throw(a) ? "aclose()/athrow()" : "__anext__()/asend()");
-    }
+    if (a->state == ASEND_CLOSED) { return raise_reused(vm, a); }
+    if (is_throw(a) && g->state == AS_GENERATOR_CLOSED) { return AS_STOP; }
     if (g->running_async) {
         a->state = ASEND_CLOSED;
         return as_raise(vm, AS_RUNTIME_ERROR, "%s: asynchronous generator is already running", name);
@@ -67,7 +71,6 @@ static AsValue asend_start(AsVM *vm, AsAsend *a, AsDelivery *delivery, AsValue *
         *sent = a->argument;
         return AS_NONE;
     }
-    if (g->state == AS_GENERATOR_CLOSED) { return AS_STOP; }
     // One that was told to close and went on yielding is as good as at its end.
     if (g->closed_once) { return as_raise(vm, AS_STOP_ASYNC_ITERATION, NULL); }
     if (a->is_close) {
@@ -87,7 +90,7 @@ AsValue as_asend_enter(AsVM *vm, AsValue awaitable)
     AsGenerator *g = as_generator(a->generator);
     AsDelivery delivery;
     AsValue sent, thrown;
-    if (a->state == ASEND_RUNNING) { return as_raise(vm, AS_RUNTIME_ERROR, "cannot reuse already awaited %s", is_throw(a) ? "aclose()/athrow()" : "__anext__()/asend()"); }
+    if (a->state == ASEND_RUNNING) { return raise_reused(vm, a); }
     AsValue ready = asend_start(vm, a, &delivery, &sent, &thrown);
     if (ready == AS_STOP) {
         a->state = ASEND_CLOSED;
@@ -105,21 +108,26 @@ AsValue as_asend_enter(AsVM *vm, AsValue awaitable)
     return outcome;
 }
 
-/* One step driven by hand: send() and throw() of the awaitable. */
-static AsValue asend_drive(AsVM *vm, AsAsend *a, AsValue sent, AsValue thrown)
+static AsDelivery delivery_of(const AsAsend *a) { return a->is_close ? AS_DELIVER_ACLOSE : AS_DELIVER_ANEXT; }
+
+/* One step driven by hand. */
+static AsValue asend_drive(AsVM *vm, AsAsend *a, AsValue sent)
 {
     AsGenerator *g = as_generator(a->generator);
-    AsDelivery delivery = a->is_close ? AS_DELIVER_ACLOSE : AS_DELIVER_ANEXT;
-    if (a->state != ASEND_RUNNING) {
-        AsValue first_sent, first_thrown;
-        AsValue ready = asend_start(vm, a, &delivery, &first_sent, &first_thrown);
-        if (ready == AS_STOP && thrown != AS_UNDEFINED) { return as_raise_thrown(vm, thrown); }
-        if (ready == AS_STOP) { return as_generator_finish_send(vm, AS_NONE); }
-        if (as_raised(ready)) { return AS_RAISED; }
-        if (thrown == AS_UNDEFINED) {
-            if (sent == AS_NONE) { sent = first_sent; }
-            thrown = first_thrown;
+    AsDelivery delivery = delivery_of(a);
+    AsValue thrown = AS_UNDEFINED;
+    if (a->state != ASEND_RUNNING || (is_throw(a) && g->state == AS_GENERATOR_CLOSED)) {
+        AsValue first_sent;
+        AsValue ready = asend_start(vm, a, &delivery, &first_sent, &thrown);
+        if (ready == AS_STOP) {
+            a->state = ASEND_CLOSED;
+            return as_generator_finish_send(vm, AS_NONE);
         }
+        if (as_raised(ready)) {
+            a->state = ASEND_CLOSED;
+            return AS_RAISED;
+        }
+        if (sent == AS_NONE) { sent = first_sent; }
     }
     g->running_async = true;
     AsValue result = as_generator_drive(vm, g, sent, thrown, delivery);
@@ -139,13 +147,26 @@ static AsValue asend_send(AsVM *vm, AsValue *args)
     if (begins_throw && args[1] != AS_NONE && !g->running_async && !g->closed_once) {
         return as_raise(vm, AS_RUNTIME_ERROR, "can't send non-None value to a just-started coroutine");
     }
-    return asend_drive(vm, a, args[1], AS_UNDEFINED);
+    return asend_drive(vm, a, args[1]);
 }
 
+/* Goes into the generator past what the awaitable itself is to do, which is still to come if it had not begun. */
 static AsValue asend_throw(AsVM *vm, AsValue *args)
 {
+    AsAsend *a = as_asend(args[0]);
+    AsGenerator *g = as_generator(a->generator);
+    if (a->state == ASEND_CLOSED) { return raise_reused(vm, a); }
     AsValue exception = as_generator_throw_argument(vm, args);
-    return as_raised(exception) ? AS_RAISED : asend_drive(vm, as_asend(args[0]), AS_NONE, exception);
+    if (as_raised(exception)) { return AS_RAISED; }
+    bool was_running = g->running_async;
+    AsValue result = g->state == AS_GENERATOR_CLOSED ? as_raise_thrown(vm, exception)
+                                                     : as_generator_drive(vm, g, AS_NONE, exception, delivery_of(a));
+    if (as_parked(result)) { return vm->parked_on; }
+    // As in CPython, where aclose() forgets to say that it is over.
+    g->running_async = a->is_close && as_raised(result) && was_running;
+    if (!is_throw(a)) { a->state = ASEND_CLOSED; }
+    if (result == AS_STOP) { return as_raise(vm, AS_STOP_ASYNC_ITERATION, NULL); }
+    return as_generator_finish_send(vm, result);
 }
 
 static AsValue asend_close(AsVM *vm, AsValue *args)
@@ -156,7 +177,7 @@ static AsValue asend_close(AsVM *vm, AsValue *args)
 
 static AsValue asend_next(AsVM *vm, AsValue self)
 {
-    return asend_drive(vm, as_asend(self), AS_NONE, AS_UNDEFINED);
+    return asend_drive(vm, as_asend(self), AS_NONE);
 }
 
 static void asend_mark(AsHeap *heap, AsObject *self)
