@@ -450,6 +450,14 @@ static bool set_executor_shut(AsVM *vm, AsValue self, AsValue value)
     return as_op_truth(vm, value, &as_event_loop(self)->executor_shut);
 }
 
+/* The handle that is being called, for reports. */
+static AsValue get_current_handle(AsVM *vm, AsValue self)
+{
+    AsObject *current = vm->thread->current;
+    bool is_ours = current && vm->thread->running == as_event_loop(self) && as_is_handle(as_value(current));
+    return is_ours ? as_value(current) : AS_NONE;
+}
+
 static AsValue get_slow(AsVM *vm, AsValue self)
 {
     (void)vm;
@@ -505,6 +513,7 @@ static const AsGetSet loop_getsets[] = {
     {"__dict__", as_instance_dict_get, as_instance_dict_set, NULL},
     {"_default_executor", get_executor, set_executor, NULL},
     {"_executor_shutdown_called", get_executor_shut, set_executor_shut, NULL},
+    {"_current_handle", get_current_handle, NULL, NULL},
     {"slow_callback_duration", get_slow, set_slow, NULL},
     {NULL, NULL, NULL, NULL},
 };

@@ -141,8 +141,10 @@ AsValue as_wait_exception(AsVM *vm, AsWait *wait)
     case AS_WAIT_CANCELLED: return as_wait_cancelled_error(vm, wait);
     case AS_WAIT_FAILED:
         wait->unretrieved = false;
-        // Each await begins with the traceback as it was: awaiting twice must not make it longer.
+        // The first to ask gets the traceback as it was, whoever asks again begins a new one: as in CPython, awaiting
+        // twice does not make it longer.
         as_write(as_exception(wait->result), &as_exception(wait->result)->traceback, wait->detail);
+        wait->detail = AS_NONE;
         return wait->result;
     default: return AS_UNDEFINED;
     }

@@ -26,7 +26,7 @@ typedef struct AsWait {
     uint32_t cancel_requests; /* task: cancel() less uncancel() */
     AsEventLoop *loop;
     AsValue waiter;      /* the first done-callback: a task to be woken, or (AsFuture.context is set) a callable */
-    AsValue detail;      /* FAILED: the exception's traceback when it was set; else the cancel message */
+    AsValue detail;      /* FAILED: the exception's traceback when it was set, until somebody has asked; else the cancel message */
 } AsWait;
 
 typedef struct AsFuture {

@@ -30,6 +30,9 @@ def _stack_text(what, stack):
 
 def _default_exception_handler(loop, context):
     lines = [context.get('message') or 'Unhandled exception in event loop']
+    current = loop._current_handle
+    if 'source_traceback' not in context and current is not None and current._source_traceback:
+        context['handle_traceback'] = current._source_traceback
     for key in sorted(context):
         if key in ('message', 'exception'):
             continue

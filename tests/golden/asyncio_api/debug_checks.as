@@ -1,6 +1,8 @@
 # stress: skip (what takes long is told on standard error)
 # Debug mode: what may be called, by which thread, and where things were made.
 import asyncio
+import contextlib
+import io
 import re
 import sys
 import threading
@@ -64,6 +66,15 @@ async def main():
         stack = context.get('source_traceback')
         print(sorted(context), stack and (stack[-1].name, stack[-1].line))
 
+    def reports():
+        # Without a stack of its own it gets that of the handle that is called.
+        context = {'message': 'by hand'}
+        with contextlib.redirect_stderr(io.StringIO()) as text:
+            loop.call_exception_handler(context)
+        print(sorted(context), text.getvalue().splitlines()[:2])
+
+    loop.call_soon(reports)
+    await asyncio.sleep(0)
     loop.set_exception_handler(handler)
     loop.call_soon(lambda: 1 / 0)
     await asyncio.sleep(0)
