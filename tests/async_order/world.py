@@ -99,9 +99,11 @@ class World:
             self.loop.call_later(0.25, self.tick)
 
     def on_report(self, loop, context):
-        # When an exception that nobody has seen is noticed is a matter of the collector.
-        if 'never retrieved' not in context['message']:
-            self.log('report', context['message'].split(' at ')[0].split('<')[0], context.get('exception'))
+        # When an exception that nobody has seen is noticed is a matter of the collector; and to close a generator once more
+        # that ignored GeneratorExit, Aspen does not even try.
+        error = context.get('exception')
+        if 'never retrieved' not in context['message'] and not isinstance(error, StopAsyncIteration):
+            self.log('report', context['message'].split(' at ')[0].split('<')[0], error)
 
     @contextlib.contextmanager
     def guard(self, label):
@@ -334,7 +336,10 @@ class World:
                 coroutine.throw(asyncio.CancelledError())
             except BaseException as error:
                 got.append(error)
-                return got
+                break
+            # What it waits for may need a turn to end.
+            with contextlib.suppress(asyncio.CancelledError):
+                await asyncio.sleep(0)
         return got
 
 

@@ -14,8 +14,19 @@ from writer import write_files
 
 # Where exactly the stack is full, and so the end of that message, is each interpreter's own business.
 PRELUDE = '''\
+import sys
 def report(error):
-    print(type(error).__name__, '' if isinstance(error, RecursionError) else error)
+    print(type(error).__name__, '' if isinstance(error, RecursionError) else error, *report_chain(error))
+def report_chain(error):
+    # Of what went on inside a library nothing is said.
+    for _ in range(4):
+        how = 'from' if error.__cause__ is not None else 'despite' if error.__suppress_context__ else 'in'
+        error = error.__cause__ or error.__context__
+        at = error and error.__traceback__
+        while at and at.tb_next: at = at.tb_next
+        if at is None or at.tb_frame.f_code.co_filename != sys.argv[0] or type(error).__name__ in ('RecursionError', 'CancelledError'):
+            return
+        yield how + ' ' + type(error).__name__
 def show(make):
     try:
         print(repr(make()))
