@@ -16,7 +16,7 @@ error = Error
 
 # Of these every copy is the thing itself.
 _ATOMIC = {NoneType, int, float, bool, complex, str, bytes, type, range, EllipsisType, NotImplementedType,
-           BuiltinFunctionType, FunctionType, CodeType, property, ref}
+           BuiltinFunctionType, FunctionType, CodeType, property, ref, type(int | str), type(list[int])}
 _UNCHANGING = _ATOMIC | {tuple, frozenset, slice}
 _COPYING = {list: list.copy, dict: dict.copy, set: set.copy, bytearray: bytearray.copy}
 

@@ -57,10 +57,11 @@ class Template:
 
     def _find_name(self, start, braced):
         pattern = braced and self.braceidpattern or self.idpattern
-        if pattern is None:
+        if pattern is None and self.flags is None:
             return _name_end(self.template, start)
         import re
-        found = re.compile(pattern, re.IGNORECASE).match(self.template, start)
+        flags = re.IGNORECASE if self.flags is None else self.flags
+        found = re.compile(pattern or r"(?a:[_a-z][_a-z0-9]*)", flags | re.VERBOSE).match(self.template, start)
         return found.end() if found else start
 
     def _read_placeholder(self, start):

@@ -31,7 +31,7 @@ def _after_hyphen(text, i):
     """May a line end behind the hyphen at i? It must stand in a word: letters on both sides."""
     before = text[max(i - 3, 0):i]
     if not (len(before) >= 2 and _is_letter(before[-1]) and _is_letter(before[-2])):
-        if not (len(before) == 3 and _is_letter(before[0]) and before[1] == "-" and _ends_word(before[2])):
+        if not (len(before) == 3 and _is_letter(before[0]) and before[1] == "-" and _is_letter(before[2])):
             return False
     behind = text[i + 1:i + 4]
     if len(behind) < 2 or not _is_letter(behind[0]):

@@ -588,6 +588,17 @@ class WeakSet(_MutableSet):
 
     __xor__ = symmetric_difference
 
+    def symmetric_difference_update(self, other):
+        for item in list(self) if self is other else list(dict.fromkeys(other)):
+            if item in self:
+                self.discard(item)
+            else:
+                self.add(item)
+
+    def __ixor__(self, other):
+        self.symmetric_difference_update(other)
+        return self
+
     def union(self, other):
         return self.__class__(e for s in (self, other) for e in s)
 

@@ -305,12 +305,12 @@ AsValue as_bytes_method_decode(AsVM *vm, AsValue *args)
     return as_bytes_decode(vm, view.data, view.size, encoding ? encoding : "utf-8", errors ? errors : "strict");
 }
 
-/* hex()'s separator: 0 if there is none. */
-static bool read_separator(AsVM *vm, AsValue v, char *out)
+/* hex()'s separator: -1 if there is none. */
+static bool read_separator(AsVM *vm, AsValue v, int *out)
 {
     int64_t length;
     const char *text;
-    *out = 0;
+    *out = -1;
     if (as_is_undefined(v)) { return true; }
     if (!as_op_length(vm, v, &length)) { return false; }
     if (length != 1) {
@@ -329,19 +329,18 @@ static bool read_separator(AsVM *vm, AsValue v, char *out)
         as_raise(vm, AS_VALUE_ERROR, "sep must be ASCII.");
         return false;
     }
-    *out = *text;
+    *out = (unsigned char)*text;
     return true;
 }
 
 AsValue as_bytes_hex(AsVM *vm, AsValue self, AsValue separator_arg, AsValue group_arg)
 {
     static const char digits[] = "0123456789abcdef";
-    char separator;
-    int group;
+    int separator, group;
     if (!as_c_int_arg(vm, group_arg, &group) || !read_separator(vm, separator_arg, &separator)) { return AS_RAISED; }
     AsView view = {NULL, 0};
     as_bytes_view(self, &view.data, &view.size);
-    size_t width = separator && group ? (size_t)(group < 0 ? -(int64_t)group : group) : 0;
+    size_t width = separator >= 0 && group ? (size_t)(group < 0 ? -(int64_t)group : group) : 0;
     AsBuffer out;
     as_buffer_init(&out);
     if (view.size > AS_STR_MAX || !as_str_reserve(vm, &out, view.size * 2)) {
@@ -349,7 +348,7 @@ AsValue as_bytes_hex(AsVM *vm, AsValue self, AsValue separator_arg, AsValue grou
     }
     for (size_t i = 0; i < view.size; i++) {
         // Groups are counted from the right, with a negative number from the left.
-        if (width && i > 0 && (group < 0 ? i : view.size - i) % width == 0) { as_buffer_add_byte(&out, separator); }
+        if (width && i > 0 && (group < 0 ? i : view.size - i) % width == 0) { as_buffer_add_byte(&out, (char)separator); }
         as_buffer_add_byte(&out, digits[view.data[i] >> 4]);
         as_buffer_add_byte(&out, digits[view.data[i] & 15]);
     }

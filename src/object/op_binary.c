@@ -3,6 +3,7 @@
 #include "object/class.h"
 #include "object/error.h"
 #include "object/float.h"
+#include "object/function.h"
 #include "object/int.h"
 #include "object/sequence.h"
 #include "object/slot_script.h"
@@ -36,6 +37,12 @@ static inline AsValue binary_or_not(AsVM *vm, AsBinaryOp op, AsValue a, AsValue 
     }
     if (result == AS_NOT_IMPLEMENTED && second != NULL) { result = second(vm, op, a, b); }
     return result;
+}
+
+/* print >> stream, as Python 2 had it. */
+static bool is_old_print(AsBinaryOp op, AsValue a)
+{
+    return op == AS_RSHIFT && as_is_native(a) && !as_native(a)->type && strcmp(as_str(as_native(a)->name)->data, "print") == 0;
 }
 
 static AsValue unsupported(AsVM *vm, const char *sign, AsValue a, AsValue b)
@@ -97,7 +104,10 @@ AsValue as_op_binary(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
     AsValue result = binary_or_not(vm, op, a, b, left, right);
     if (result == AS_NOT_IMPLEMENTED) { result = sequence_binary(vm, op, a, b); }
     as_roots_restore(vm, saved);
-    return result == AS_NOT_IMPLEMENTED ? unsupported(vm, binary_signs[op], a, b) : result;
+    if (result != AS_NOT_IMPLEMENTED) { return result; }
+    if (!is_old_print(op, a)) { return unsupported(vm, binary_signs[op], a, b); }
+    return as_raise(vm, AS_TYPE_ERROR, "unsupported operand type(s) for >>: '%T' and '%T'. "
+                    "Did you mean \"print(<message>, file=<output_stream>)\"?", a, b);
 }
 
 AsValue as_op_inplace(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)

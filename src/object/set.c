@@ -251,11 +251,16 @@ bool as_set_discard_hashed(AsVM *vm, AsSet *set, AsValue key, int64_t hash, bool
     return true;
 }
 
-/* Hash of a key to look for: a set stands for the frozenset of its items. *key is rooted. */
+/* Hash of a key to look for: a set without a hash of its own stands for the frozenset of its items. *key is rooted. */
 static bool hash_wanted(AsVM *vm, AsValue *key, int64_t *hash)
 {
     as_root(vm, *key);
     if (as_is_kind(*key, AS_KIND_SET)) {
+        if (!as_is_exact(*key, AS_KIND_SET)) {
+            if (as_items_hash(vm, *key, hash)) { return true; }
+            if (!as_error_is(vm, AS_TYPE_ERROR)) { return false; }
+            as_error_clear(vm);
+        }
         AsValue frozen = as_set_copy(vm, as_set(*key), AS_KIND_FROZENSET);
         if (as_raised(frozen)) { return false; }
         *key = frozen;
