@@ -33,6 +33,12 @@ static AsLoading *find_by_lock(AsVM *vm, AsValue lock)
     return loading;
 }
 
+AsValue as_loading_name(AsVM *vm, AsValue lock)
+{
+    const AsLoading *loading = find_by_lock(vm, lock);
+    return loading ? loading->name : AS_NONE;
+}
+
 /* Does the thread that loads this one wait, directly or over others, for a module that this thread loads? */
 static bool is_circular(AsVM *vm, const AsLoading *loading)
 {

@@ -19,4 +19,7 @@ void as_loading_end(AsVM *vm, AsLoading *loading);
  * with what is there of it, as in CPython. */
 bool as_loading_await(AsVM *vm, AsValue name) AS_RUNS;
 
+/* The name of the module that whoever waits for this lock waits for, or AS_NONE. */
+AsValue as_loading_name(AsVM *vm, AsValue lock);
+
 #endif

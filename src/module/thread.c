@@ -7,6 +7,7 @@
 #include "async/lock.h"
 #include "async/thread.h"
 #include "load/load.h"
+#include "load/loading.h"
 #include "module/struct_sequence.h"
 #include "object/dict.h"
 #include "object/error.h"
@@ -128,7 +129,13 @@ static AsType *open_hook_args(AsVM *vm)
     return type;
 }
 
+static AsValue thread_importing(AsVM *vm, AsValue *args)
+{
+    return as_loading_name(vm, args[0]);
+}
+
 static const AsMethod functions[] = {
+    {"_importing(lock, /)", thread_importing, "Name of the module whose import holds the lock, or None."},
     {"_owner(lock, /)", thread_owner, "Ident of the thread that took the lock, or None."},
     {"start_new_thread(function, args, kwargs=UNSET, /)", thread_start_new_thread, "Start a new thread and return its identifier."},
     {"allocate_lock()", thread_allocate_lock, "Create a new lock object."},

@@ -335,9 +335,10 @@ def _describe_lock(inside, lock, ident):
         return 'the loop that it runs', []
     if not hasattr(lock, 'acquire'):
         return f'<{type(lock).__name__}>', []
-    from _thread import _owner
+    from _thread import _importing, _owner
     holder = _owner(lock)
-    what = f'<{type(lock).__name__}>'
+    name = _importing(lock)
+    what = f'<{type(lock).__name__}>' if name is None else f'the import of {name}'
     if holder == ident:
         return f'{what}, which it holds itself', [holder]
     if holder in alive:
