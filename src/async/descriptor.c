@@ -25,7 +25,7 @@ typedef struct AsDescriptor {
     int events; /* AS_LOOP_ bit; 0 for a signal */
 } AsDescriptor;
 
-void as_descriptors_drop(AsEventLoop *loop)
+void as_descriptor_drop_all(AsEventLoop *loop)
 {
     for (AsDescriptor *next; loop->descriptors; loop->descriptors = next) {
         next = loop->descriptors->next;
@@ -34,7 +34,7 @@ void as_descriptors_drop(AsEventLoop *loop)
     }
 }
 
-void as_descriptors_mark(AsHeap *heap, AsEventLoop *loop)
+void as_descriptor_mark_all(AsHeap *heap, AsEventLoop *loop)
 {
     for (AsDescriptor *d = loop->descriptors; d; d = d->next) { as_mark_object(heap, &d->handle->header); }
 }
@@ -142,22 +142,22 @@ static AsValue remove_fd(AsVM *vm, AsValue *args, int events)
     return as_bool(remove_descriptor(vm, loop, fd, events));
 }
 
-AsValue as_loop_add_reader(AsVM *vm, AsValue *args)
+AsValue as_descriptor_add_reader(AsVM *vm, AsValue *args)
 {
     return add(vm, args, AS_LOOP_READ);
 }
 
-AsValue as_loop_add_writer(AsVM *vm, AsValue *args)
+AsValue as_descriptor_add_writer(AsVM *vm, AsValue *args)
 {
     return add(vm, args, AS_LOOP_WRITE);
 }
 
-AsValue as_loop_remove_reader(AsVM *vm, AsValue *args)
+AsValue as_descriptor_remove_reader(AsVM *vm, AsValue *args)
 {
     return remove_fd(vm, args, AS_LOOP_READ);
 }
 
-AsValue as_loop_remove_writer(AsVM *vm, AsValue *args)
+AsValue as_descriptor_remove_writer(AsVM *vm, AsValue *args)
 {
     return remove_fd(vm, args, AS_LOOP_WRITE);
 }
@@ -202,7 +202,7 @@ static AsValue raise_not_caught(AsVM *vm, int number)
     return as_raise(vm, AS_RUNTIME_ERROR, "sig %d cannot be caught", number);
 }
 
-AsValue as_loop_add_signal_handler(AsVM *vm, AsValue *args)
+AsValue as_descriptor_add_signal_handler(AsVM *vm, AsValue *args)
 {
     AsEventLoop *loop = as_event_loop(args[0]);
     int number;
@@ -225,7 +225,7 @@ static bool reset_signal(AsVM *vm, int number)
     return !as_raised(as_event_loop_policy(vm, "asyncio.unix_events", "_reset_signal", &given, 1));
 }
 
-AsValue as_loop_remove_signal_handler(AsVM *vm, AsValue *args)
+AsValue as_descriptor_remove_signal_handler(AsVM *vm, AsValue *args)
 {
     AsEventLoop *loop = as_event_loop(args[0]);
     int number;
@@ -234,7 +234,7 @@ AsValue as_loop_remove_signal_handler(AsVM *vm, AsValue *args)
     return reset_signal(vm, number) ? AS_TRUE : AS_RAISED;
 }
 
-bool as_descriptors_reset_signals(AsVM *vm, AsEventLoop *loop)
+bool as_descriptor_reset_signals(AsVM *vm, AsEventLoop *loop)
 {
     for (AsDescriptor *d = loop->descriptors; d;) {
         int number = d->number;

@@ -5,17 +5,17 @@
 #include "async/event_loop.h"
 
 /* When the loop closes: nothing is watched any more. */
-void as_descriptors_drop(AsEventLoop *loop);
+void as_descriptor_drop_all(AsEventLoop *loop);
 /* The same for its signals, which get their default handlers again. */
-bool as_descriptors_reset_signals(AsVM *vm, AsEventLoop *loop) AS_RUNS;
-void as_descriptors_mark(AsHeap *heap, AsEventLoop *loop);
+bool as_descriptor_reset_signals(AsVM *vm, AsEventLoop *loop) AS_RUNS;
+void as_descriptor_mark_all(AsHeap *heap, AsEventLoop *loop);
 
 /* Bodies of the loop's methods. */
-AsValue as_loop_add_reader(AsVM *vm, AsValue *args);
-AsValue as_loop_add_writer(AsVM *vm, AsValue *args);
-AsValue as_loop_remove_reader(AsVM *vm, AsValue *args);
-AsValue as_loop_remove_writer(AsVM *vm, AsValue *args);
-AsValue as_loop_add_signal_handler(AsVM *vm, AsValue *args);
-AsValue as_loop_remove_signal_handler(AsVM *vm, AsValue *args);
+AsValue as_descriptor_add_reader(AsVM *vm, AsValue *args);
+AsValue as_descriptor_add_writer(AsVM *vm, AsValue *args);
+AsValue as_descriptor_remove_reader(AsVM *vm, AsValue *args);
+AsValue as_descriptor_remove_writer(AsVM *vm, AsValue *args);
+AsValue as_descriptor_add_signal_handler(AsVM *vm, AsValue *args);
+AsValue as_descriptor_remove_signal_handler(AsVM *vm, AsValue *args);
 
 #endif

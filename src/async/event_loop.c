@@ -51,7 +51,7 @@ static void close_loop(AsEventLoop *loop)
 {
     loop->closed = true;
     as_ring_clear(&loop->ready);
-    as_descriptors_drop(loop);
+    as_descriptor_drop_all(loop);
     as_loop_free(loop->loop);
     loop->loop = NULL;
 }
@@ -285,7 +285,7 @@ static AsValue loop_close(AsVM *vm, AsValue *args)
     AsEventLoop *loop = as_event_loop(args[0]);
     if (loop->running) { return as_raise(vm, AS_RUNTIME_ERROR, "Cannot close a running event loop"); }
     if (loop->closed) { return AS_NONE; }
-    if (!as_descriptors_reset_signals(vm, loop)) { return AS_RAISED; }
+    if (!as_descriptor_reset_signals(vm, loop)) { return AS_RAISED; }
     close_loop(loop);
     loop->executor_shut = true;
     AsValue executor = loop->default_executor;
@@ -406,7 +406,7 @@ static void loop_mark(AsHeap *heap, AsObject *self)
         AsTimers *timers = as_loop_timers(loop->loop);
         for (size_t i = 0; i < timers->count; i++) { mark_timer(heap, timers->slots[i].timer); }
     }
-    as_descriptors_mark(heap, loop);
+    as_descriptor_mark_all(heap, loop);
     as_mark(heap, loop->exception_handler);
     as_mark(heap, loop->task_factory);
     as_mark(heap, loop->default_executor);
@@ -494,12 +494,12 @@ static const AsMethod loop_methods[] = {
     {"@def set_exception_handler(self, handler)", loop_set_exception_handler, NULL},
     {"@def call_exception_handler(self, context)", loop_call_exception_handler, NULL},
     {"@def default_exception_handler(self, context)", loop_default_exception_handler, NULL},
-    {"@def add_reader(self, fd, callback, *args)", as_loop_add_reader, NULL},
-    {"@def add_writer(self, fd, callback, *args)", as_loop_add_writer, NULL},
-    {"@def remove_reader(self, fd)", as_loop_remove_reader, NULL},
-    {"@def remove_writer(self, fd)", as_loop_remove_writer, NULL},
-    {"@def add_signal_handler(self, sig, callback, *args)", as_loop_add_signal_handler, NULL},
-    {"@def remove_signal_handler(self, sig)", as_loop_remove_signal_handler, NULL},
+    {"@def add_reader(self, fd, callback, *args)", as_descriptor_add_reader, NULL},
+    {"@def add_writer(self, fd, callback, *args)", as_descriptor_add_writer, NULL},
+    {"@def remove_reader(self, fd)", as_descriptor_remove_reader, NULL},
+    {"@def remove_writer(self, fd)", as_descriptor_remove_writer, NULL},
+    {"@def add_signal_handler(self, sig, callback, *args)", as_descriptor_add_signal_handler, NULL},
+    {"@def remove_signal_handler(self, sig)", as_descriptor_remove_signal_handler, NULL},
     {"@def run_in_executor(self, executor, func, *args)", loop_run_in_executor, NULL},
     {"@def set_default_executor(self, executor)", loop_set_default_executor, NULL},
     {"@def shutdown_asyncgens(self)", loop_shutdown_asyncgens, NULL},
