@@ -80,15 +80,23 @@ static AsSyncOrder order_of(AsVM *vm, AsType *class)
     return put == as_sync_fifo ? AS_SYNC_FIFO : put == as_sync_lifo ? AS_SYNC_LIFO : AS_SYNC_PRIORITY;
 }
 
+/* Are its attributes read and written without a method of the script's? */
+static bool is_open(const AsShape *shape)
+{
+    const AsSlots *slots = &shape->type->slots;
+    if (shape->is_dict || !shape->attributes) { return false; }
+    return (!slots->get_attribute || slots->get_attribute == as_generic_get)
+           && (!slots->set_attribute || slots->set_attribute == as_generic_set);
+}
+
 static AsSyncKind look_at_shape(AsVM *vm, AsShape *shape, AsSyncView *view)
 {
     AsSyncKind kind = kind_of(vm, shape->type);
-    if (kind == AS_SYNC_NONE || shape->is_dict || !shape->attributes) { return AS_SYNC_NONE; }
-    const AsName *fields = kinds[kind].fields;
-    if (as_shape_find(vm, shape, as_name(vm, AS_NAME__bound_value)) >= 0) { fields = bounded_fields; }
-    if (!find_fields(vm, shape, fields, view->slots)) { return AS_SYNC_NONE; }
-    view->has_bound = fields == bounded_fields;
-    view->order = kind == AS_SYNC_QUEUE && has_library_methods(vm, shape, item_methods) ? order_of(vm, shape->type) : AS_SYNC_OWN;
+    if (kind == AS_SYNC_NONE || !is_open(shape)) { return AS_SYNC_NONE; }
+    view->has_bound = kind == AS_SYNC_SEMAPHORE && as_shape_find(vm, shape, as_name(vm, AS_NAME__bound_value)) >= 0;
+    if (!find_fields(vm, shape, view->has_bound ? bounded_fields : kinds[kind].fields, view->slots)) { return AS_SYNC_NONE; }
+    bool has_order = kind == AS_SYNC_QUEUE && has_library_methods(vm, shape, item_methods);
+    view->order = has_order ? order_of(vm, shape->type) : AS_SYNC_OWN;
     return has_library_methods(vm, shape, kinds[kind].methods) ? kind : AS_SYNC_NONE;
 }
 
