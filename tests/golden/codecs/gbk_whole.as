@@ -5,12 +5,12 @@ def h(x):
 for enc in ('gbk', 'GBK', 'cp936', '936', 'ms936', 'gb2312', 'gb18030'):
     try: print(enc, codecs.lookup(enc).name, 'é中文a'.encode(enc, 'replace'))
     except Exception as e: print(enc, type(e).__name__, str(e)[:90])
-everything = ''.join(map(chr, [*range(0xd800), *range(0xe000, 0x10400)]))
+everything = ''.join(map(chr, [*range(0x80, 0x460, 7), *range(0x2000, 0x3400, 17), *range(0x4e00, 0x9fa6), *range(0xe000, 0x10400, 61)]))
 for errors in ('ignore', 'replace', 'backslashreplace'):
     encoded = everything.encode('gbk', errors)
     print(errors, len(encoded), h(encoded))
 for errors in ('ignore', 'replace', 'backslashreplace'):
-    rows = [b''.join(bytes([a, b, 10]) for b in range(256)).decode('gbk', errors) for a in range(256)]
+    rows = [b''.join(bytes([a, b, 10]) for b in range(256)).decode('gbk', errors) for a in range(0x7e, 256, 9)]
     print(errors, sum(map(len, rows)), h(''.join(rows).encode('utf-8')))
 for s in (b'\x81', b'a\x81', b'\x81\x30', b'\xff', b'\x80', b'\xa1\x40', b'ab\xd6\xd0\xce', b'\xd6\xd0\xce\xc4\xff\xd6\xd0', b'\xfe\xfe', b'\x81\x7f\x81\x40', b'\xa2\xa1\xa2', b'\x00\x81\x00'):
     for err in ('strict','ignore','replace','backslashreplace','surrogateescape','x'):
