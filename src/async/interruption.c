@@ -114,6 +114,15 @@ static void arm(struct AsInterruption *self, bool on)
     pthread_mutex_unlock(&self->lock);
 }
 
+/* Goes on looking, if it had stopped because somebody seemed to have handled the Ctrl-C. */
+static void keep_armed(struct AsInterruption *self)
+{
+    pthread_mutex_lock(&self->lock);
+    bool idle = !self->armed;
+    pthread_mutex_unlock(&self->lock);
+    if (idle) { arm(self, true); }
+}
+
 static struct AsInterruption *make(AsVM *vm)
 {
     struct AsInterruption *self = calloc(1, sizeof *self);
@@ -177,6 +186,8 @@ static void note_places(struct AsInterruption *self)
 static bool nobody_moves(const struct AsInterruption *self, const AsEventLoop *loop)
 {
     size_t at = 0;
+    AsValue main_task = self->vm->main_thread->interrupt_task;
+    if (as_is_task(main_task) && as_wait_is_done(as_wait(main_task))) { return false; } // its loop is about to stop
     for (const AsTask *task = self->vm->tasks->tasks; task; task = task->next) {
         const AsWait *wait = &task->future.wait;
         if (wait->loop != loop || as_wait_is_done(wait)) { continue; }
@@ -209,6 +220,7 @@ void as_interruption_begin(AsVM *vm)
 bool as_interruption_raise(AsVM *vm)
 {
     as_raise(vm, AS_KEYBOARD_INTERRUPT, NULL);
+    if (vm->tasks->interruption) { keep_armed(vm->tasks->interruption); }
     vm->interruption = vm->last_interruption = vm->error;
     return false;
 }
@@ -237,11 +249,17 @@ static AsThread *holder_of(AsVM *vm, AsValue v)
     return NULL;
 }
 
+void as_interruption_begin_loop(AsVM *vm)
+{
+    if (vm->tasks->interruption && as_interruption_is_pending(vm)) { keep_armed(vm->tasks->interruption); }
+}
+
 void as_interruption_begin_wait(AsVM *vm, AsValue lock)
 {
     struct AsInterruption *self = vm->tasks->interruption;
     if (!self || !as_interruption_is_pending(vm)) { return; }
     self->looks_at_wait = 0;
+    keep_armed(self);
     AsThread *holder = self->looks > 0 ? holder_of(vm, lock) : NULL;
     // The others have had their time.
     if (holder) { as_thread_interrupt(vm, holder); }

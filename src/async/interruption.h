@@ -28,6 +28,8 @@ bool as_interruption_is_pending(AsVM *vm);
 bool as_interruption_look(AsVM *vm) AS_RUNS;
 /* The same between two turns of the main thread's loop. */
 bool as_interruption_look_at_loop(AsVM *vm, AsEventLoop *loop) AS_RUNS;
+/* The main thread begins to run a loop. */
+void as_interruption_begin_loop(AsVM *vm);
 /* The main thread begins to wait for this lock, or for what else its code knows (AS_UNDEFINED). */
 void as_interruption_begin_wait(AsVM *vm, AsValue lock);
 /* Raises KeyboardInterrupt in another thread, at its next safepoint; ends what it waits for. */

@@ -251,6 +251,7 @@ bool as_scheduler_run(AsVM *vm, AsEventLoop *loop)
     vm->thread->running = loop;
     loop->running = true;
     as_hint_watch(vm, loop->debug);
+    if (vm->thread->is_main) { as_interruption_begin_loop(vm); }
     as_debug_trace_coroutines(vm, loop, loop->debug);
     size_t roots = as_roots_save(vm);
     bool ok;

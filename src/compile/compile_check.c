@@ -55,6 +55,31 @@ void as_compile_check_call(AsCompiler *c, const AsNode *node)
     as_compile_warn(c, node, "'%s' object is not callable; perhaps you missed a comma?", type);
 }
 
+/* The symbol that binds a name that the running unit uses; NULL if it is no name of this text. */
+static const AsSymbol *find_binding(const AsScope *scope, const AsIdent *ident)
+{
+    const AsScope *from = scope;
+    for (; scope; scope = scope->outer) {
+        const AsSymbol *symbol = as_scope_find(scope, ident);
+        bool skipped = !symbol || (scope->kind == AS_SCOPE_CLASS && scope != from);
+        if (!skipped && symbol->flags & (AS_SYMBOL_GLOBAL | AS_SYMBOL_NONLOCAL)) { return NULL; }
+        if (!skipped && symbol->flags & AS_SYMBOL_BOUND) { return symbol; }
+    }
+    return NULL;
+}
+
+void as_compile_check_dropped(AsCompiler *c, const AsNode *node)
+{
+    if (node->kind != NODE_CALL || node->call.function->kind != NODE_NAME) { return; }
+    AsText name = node->call.function->text;
+    const AsSymbol *symbol = find_binding(c->unit->scope, as_compile_mangled(c, name));
+    if (!symbol || !symbol->coroutine || symbol->flags & AS_SYMBOL_BOUND_TWICE) { return; }
+    if (as_scope_of(c, symbol->coroutine)->is_generator) { return; }
+    as_compile_warn(c, node, as_compile_may_await(c) ? "coroutine '%.*s' is never awaited; perhaps you missed 'await'?"
+                                                     : "coroutine '%.*s' is never awaited; perhaps you missed asyncio.run()?",
+                    (int)name.size, name.data);
+}
+
 static bool is_sequence(const char *type)
 {
     return strcmp(type, "str") == 0 || strcmp(type, "bytes") == 0 || strcmp(type, "tuple") == 0 || strcmp(type, "list") == 0;

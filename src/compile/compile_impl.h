@@ -58,6 +58,7 @@ AsValue as_compile_fold_item(AsCompiler *c, AsValue sequence, AsValue index);
 /* compile_check.c: SyntaxWarnings */
 void as_compile_check_compare(AsCompiler *c, const AsNode *node);
 void as_compile_check_call(AsCompiler *c, const AsNode *node);
+void as_compile_check_dropped(AsCompiler *c, const AsNode *node); /* an expression whose value is dropped */
 void as_compile_check_subscript(AsCompiler *c, const AsNode *node);
 
 /* compile_name.c: names wherever they live. The identifier is mangled. */

@@ -149,6 +149,7 @@ static void expr_stmt(AsCompiler *c, AsNode *node)
 {
     bool shown = c->input->mode == AS_COMPILE_INTERACTIVE && c->unit->scope->kind == AS_SCOPE_MODULE;
     if (!shown) {
+        as_compile_check_dropped(c, node->one);
         as_compile_effect(c, node->one);
         return;
     }

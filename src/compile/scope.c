@@ -134,6 +134,16 @@ static AsScope *enter(Builder *b, AsScopeKind kind, AsNode *node)
 
 static void leave(Builder *b) { b->scope = b->scope->outer; }
 
+/* What a name is called with is known where an `async def` is all that ever binds it. */
+static void note_binding(AsSymbol *symbol, unsigned flags, const AsNode *place)
+{
+    enum { BINDING = AS_SYMBOL_BOUND | AS_SYMBOL_GLOBAL | AS_SYMBOL_NONLOCAL | AS_SYMBOL_DELETED | AS_SYMBOL_IMPORTED };
+    if (!(flags & BINDING)) { return; }
+    bool is_coroutine = place && place->kind == NODE_FUNCTION_DEF && place->is_async && place->function.decorators.count == 0;
+    if (symbol->flags & BINDING) { symbol->flags |= AS_SYMBOL_BOUND_TWICE; }
+    symbol->coroutine = is_coroutine && !(symbol->flags & AS_SYMBOL_BOUND_TWICE) ? place : NULL;
+}
+
 static AsSymbol *define_in(Builder *b, AsScope *scope, AsText name, unsigned flags, const AsNode *place)
 {
     AsCompiler *c = b->c;
@@ -141,6 +151,7 @@ static AsSymbol *define_in(Builder *b, AsScope *scope, AsText name, unsigned fla
     if (flags & symbol->flags & AS_SYMBOL_PARAMETER) {
         as_compile_error(c, place, "duplicate argument '%.*s' in function definition", (int)name.size, name.data);
     }
+    note_binding(symbol, flags, place);
     symbol->flags |= flags;
     if ((flags & (AS_SYMBOL_LOCAL | AS_SYMBOL_IMPORTED)) == AS_SYMBOL_LOCAL) { symbol->flags |= AS_SYMBOL_STORED; }
     // A name that some function declares global is so for the module too, whatever namespace its code is run in.

@@ -25,6 +25,7 @@ enum { /* AsSymbol.flags */
     AS_SYMBOL_THROUGH = 256,  /* in a class body: an inner function needs it from outside, beside what the class binds */
     AS_SYMBOL_IMPORTED = 512,
     AS_SYMBOL_STORED = 1024,  /* bound here by something else than an import */
+    AS_SYMBOL_BOUND_TWICE = 2048, /* or from elsewhere */
     AS_SYMBOL_BOUND = AS_SYMBOL_LOCAL | AS_SYMBOL_PARAMETER,
 };
 
@@ -44,6 +45,7 @@ typedef struct AsSymbol {
     uint32_t index;       /* of the local or the free variable */
     struct AsSymbol *next; /* in order of appearance */
     const AsNode *declared; /* the global or nonlocal statement */
+    const AsNode *coroutine; /* the undecorated `async def` that binds it, unless something else does, too */
 } AsSymbol;
 
 typedef struct AsScope {

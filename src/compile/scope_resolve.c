@@ -61,6 +61,8 @@ static void resolve_symbol(AsCompiler *c, AsScope *scope, AsSymbol *symbol)
         } else if (!binder) {
             as_compile_error(c, symbol->declared, "no binding for nonlocal '%.*s' found", size, name.data);
         } else {
+            AsSymbol *bound = as_scope_find(binder, symbol->ident); // __class__ has none
+            if (bound) { bound->flags |= AS_SYMBOL_BOUND_TWICE; }
             capture(c, scope, binder, symbol->ident);
         }
         return;

@@ -329,7 +329,11 @@ static AsValue asyncio__await_stack(AsVM *vm, AsValue *args)
     return list;
 }
 
-static AsValue asyncio__async_generators(AsVM *vm, AsValue *args) { return as_asyncgen_open(vm, as_event_loop(args[0])); }
+static AsValue asyncio__async_generators(AsVM *vm, AsValue *args)
+{
+    if (!as_is_event_loop(args[0])) { return as_raise(vm, AS_TYPE_ERROR, "an event loop was expected, got %v", args[0]); }
+    return as_asyncgen_open(vm, as_event_loop(args[0]));
+}
 
 /* A class decorator of locks and queues. */
 static AsValue asyncio__shorten(AsVM *vm, AsValue *args)

@@ -110,8 +110,8 @@ static AsValue thread_stack_size(AsVM *vm, AsValue *args)
 
 static AsValue thread_owner(AsVM *vm, AsValue *args)
 {
-    AsLock *lock = (AsLock *)as_object(args[0]);
     if (!as_is_lock(args[0])) { return as_raise(vm, AS_TYPE_ERROR, "a lock was expected, got %v", args[0]); }
+    AsLock *lock = (AsLock *)as_object(args[0]);
     return lock->depth > 0 ? as_int_from_i64(vm, lock->owner) : AS_NONE;
 }
 
