@@ -51,15 +51,15 @@ for name in ('cr_origin', 'cr_code', 'cr_frame', 'cr_await', 'cr_running', 'cr_s
 c.close()
 
 # Told with the warning; its last lines, where it was noticed, are none of ours.
-shown = []
+shown, make_one = [], work
 warnings.showwarning = lambda message, category, *rest: shown.append(f'{category.__name__}: {message}')
 
 
 def drop():
-    work()
+    make_one()
 
 
 drop()
 sys.set_coroutine_origin_tracking_depth(0)
-work()
+make_one()
 print(*shown, sep='\n')
