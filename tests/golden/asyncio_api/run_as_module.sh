@@ -1,0 +1,4 @@
+# python: skip (there it is a prompt)
+# python -m asyncio is the prompt here
+"$ASPEN" -m asyncio
+echo $?
