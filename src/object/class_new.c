@@ -233,14 +233,40 @@ static bool fill_class_cell(AsVM *vm, AsType *type)
     return true;
 }
 
+/* Of classes and modules, whose types keep a __dict__ that is no attribute store: that type. NULL: of others. */
+static AsType *keeper_of_dict(AsVM *vm, AsValue self)
+{
+    if (as_is_kind(self, AS_KIND_TYPE)) { return vm->types[AS_KIND_TYPE]; }
+    return as_is_kind(self, AS_KIND_MODULE) ? vm->types[AS_KIND_MODULE] : NULL;
+}
+
 AsValue as_instance_dict_get(AsVM *vm, AsValue self)
 {
+    AsType *keeper = keeper_of_dict(vm, self);
+    if (keeper) {
+        AsValue descriptor = as_dict_get_name(vm, keeper->dict, as_name(vm, AS_NAME___dict__));
+        return as_call_method(vm, descriptor, as_name(vm, AS_NAME___get__), &self, 1);
+    }
     AsValue dict = as_is_object(self) ? as_attribute_dict(vm, as_object(self)) : AS_UNDEFINED;
     return dict == AS_UNDEFINED ? as_raise_attribute(vm, self, as_name(vm, AS_NAME___dict__)) : dict;
 }
 
 bool as_instance_dict_set(AsVM *vm, AsValue self, AsValue value)
 {
+    AsType *keeper = keeper_of_dict(vm, self);
+    if (keeper) {
+        bool is_class = keeper->kind == AS_KIND_TYPE;
+        (void)as_raise(vm, AS_ATTRIBUTE_ERROR, is_class ? "attribute '__dict__' of 'type' objects is not writable" : "readonly attribute");
+        return false;
+    }
+    if (value == AS_UNDEFINED && as_is_exception(self)) {
+        (void)as_raise(vm, AS_TYPE_ERROR, "cannot delete __dict__");
+        return false;
+    }
+    if (!as_is_object(self) || as_shape(self)->attributes == 0) {
+        as_raise_attribute_set(vm, self, as_name(vm, AS_NAME___dict__));
+        return false;
+    }
     if (value == AS_UNDEFINED) { value = as_dict_new(vm); }
     if (!as_is_dict(value)) {
         (void)as_raise(vm, AS_TYPE_ERROR, "__dict__ must be set to a dictionary, not a '%T'", value);

@@ -137,6 +137,12 @@ static AsValue module_dir(AsVM *vm, AsValue *args)
 
 static AsValue module_get_dict(AsVM *vm, AsValue self) { return as_value(as_module(self)->dict); }
 
+static bool module_set_dict(AsVM *vm, AsValue self, AsValue value)
+{
+    (void)as_raise(vm, AS_ATTRIBUTE_ERROR, "readonly attribute");
+    return false;
+}
+
 static AsValue module_get_annotations(AsVM *vm, AsValue self)
 {
     AsDict *dict = as_module(self)->dict;
@@ -168,7 +174,7 @@ static const AsMethod module_methods[] = {
 };
 
 static const AsGetSet module_getsets[] = {
-    {"__dict__", module_get_dict, NULL, NULL},
+    {"__dict__", module_get_dict, module_set_dict, NULL},
     {"__annotations__", module_get_annotations, module_set_annotations, NULL},
     {NULL, NULL, NULL, NULL},
 };
