@@ -183,8 +183,14 @@ static AsValue deque_get_item(AsVM *vm, AsValue self, AsValue key)
     return locate(vm, as_deque(self), key, &index) ? *as_deque_at(as_deque(self), index) : AS_RAISED;
 }
 
+/* The shorter side closes the gap: whoever came first is mostly the first to leave. */
 static void delete_at(AsDeque *deque, size_t index)
 {
+    if (index < deque->length / 2) {
+        for (size_t i = index; i > 0; i--) { as_write(deque, as_deque_at(deque, i), *as_deque_at(deque, i - 1)); }
+        (void)as_deque_pop_left(deque);
+        return;
+    }
     for (size_t i = index; i + 1 < deque->length; i++) {
         as_write(deque, as_deque_at(deque, i), *as_deque_at(deque, i + 1));
     }
