@@ -502,10 +502,10 @@ static const AsMethod loop_methods[] = {
     {"@def remove_signal_handler(self, sig)", as_descriptor_remove_signal_handler, NULL},
     {"@def run_in_executor(self, executor, func, *args)", loop_run_in_executor, NULL},
     {"@def set_default_executor(self, executor)", loop_set_default_executor, NULL},
-    {"@def shutdown_asyncgens(self)", loop_shutdown_asyncgens, NULL},
+    {"@def shutdown_asyncgens(self)", loop_shutdown_asyncgens, NULL, loop_shutdown_asyncgens},
     {"@def _asyncgen_firstiter_hook(self, agen)", as_asyncgen_first, NULL},
     {"@def _asyncgen_finalizer_hook(self, agen)", as_asyncgen_final, NULL},
-    {"@def shutdown_default_executor(self)", loop_shutdown_default_executor, NULL},
+    {"@def shutdown_default_executor(self)", loop_shutdown_default_executor, NULL, loop_shutdown_default_executor},
     {NULL, NULL, NULL},
 };
 
