@@ -336,8 +336,10 @@ def _find_implementation(cls, registry):
 
 
 def _is_union(cls):
+    import sys
     import types
-    return isinstance(cls, types.UnionType)
+    typing = sys.modules.get("typing")  # without it there is no Union of its own
+    return isinstance(cls, types.UnionType) or typing is not None and typing.get_origin(cls) is typing.Union
 
 
 def _is_dispatch_type(cls):
