@@ -82,7 +82,7 @@ static AsValue chunk_new(AsVM *vm, AsValue *args)
     }
     Chunk *chunk = new_chunk(vm, args[1]);
     chunk->count = (int64_t)items->length;
-    memcpy(chunk->items, items->items, items->length * sizeof(AsValue));
+    for (size_t i = 0; i < items->length; i++) { chunk->items[i] = items->items[i]; }
     if (has_next) { chunk->next = args[3]; }
     return as_value(chunk);
 }
