@@ -63,6 +63,9 @@ const char *as_type_shown_name(AsVM *vm, const AsType *type);
 /* Bytes of the name; lives as long as the type. */
 const char *as_type_name(const AsType *type);
 
+/* An attribute of a class as of any object; find: AS_UNDEFINED where get raises AttributeError. */
+AsValue as_type_get(AsVM *vm, AsValue type, AsValue name) AS_RUNS;
+AsValue as_type_find(AsVM *vm, AsValue type, AsValue name) AS_RUNS;
 /* Generic attribute access, descriptors included. find: AS_UNDEFINED instead of AttributeError. */
 AsValue as_generic_get(AsVM *vm, AsValue v, AsValue name) AS_RUNS;
 AsValue as_generic_find(AsVM *vm, AsValue v, AsValue name) AS_RUNS;

@@ -397,7 +397,7 @@ AsValue as_op_find_attribute(AsVM *vm, AsValue v, AsValue name)
 {
     const AsSlots *slots = slots_of(vm, v);
     if (slots->get_attribute == NULL) { return as_generic_find(vm, v, name); }
-    AsValue value = slots->get_attribute(vm, v, name);
+    AsValue value = slots->get_attribute == as_type_get ? as_type_find(vm, v, name) : slots->get_attribute(vm, v, name);
     if (as_raised(value) && as_error_is(vm, AS_ATTRIBUTE_ERROR)) {
         as_error_clear(vm);
         return AS_UNDEFINED;

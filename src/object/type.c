@@ -52,7 +52,7 @@ static AsValue bind_class(AsVM *vm, AsValue found, AsValue self)
     return slots->descr_get == NULL ? found : slots->descr_get(vm, found, AS_UNDEFINED, self);
 }
 
-static AsValue type_get_attribute(AsVM *vm, AsValue self, AsValue name)
+AsValue as_type_find(AsVM *vm, AsValue self, AsValue name)
 {
     AsType *metaclass = as_type_of(vm, self);
     AsValue meta = as_type_lookup(vm, metaclass, name);
@@ -62,8 +62,13 @@ static AsValue type_get_attribute(AsVM *vm, AsValue self, AsValue name)
     }
     AsValue found = as_type_lookup(vm, self_type(self), name);
     if (found != AS_UNDEFINED) { return bind_class(vm, found, self); }
-    if (slots != NULL && slots->descr_get != NULL) { return slots->descr_get(vm, meta, self, as_value(metaclass)); }
-    return meta == AS_UNDEFINED ? as_raise_attribute(vm, self, name) : meta;
+    return slots != NULL && slots->descr_get != NULL ? slots->descr_get(vm, meta, self, as_value(metaclass)) : meta;
+}
+
+AsValue as_type_get(AsVM *vm, AsValue self, AsValue name)
+{
+    AsValue found = as_type_find(vm, self, name);
+    return found == AS_UNDEFINED ? as_raise_attribute(vm, self, name) : found;
 }
 
 static bool type_set_attribute(AsVM *vm, AsValue self, AsValue name, AsValue value)
@@ -461,7 +466,7 @@ const AsTypeSpec as_type_spec = {
     .finalize = type_finalize,
     .slots = {
         .repr = type_repr, .call = as_type_call, .binary = type_binary,
-        .get_attribute = type_get_attribute, .set_attribute = type_set_attribute,
+        .get_attribute = as_type_get, .set_attribute = type_set_attribute,
     },
     .methods = type_methods,
     .getsets = type_getsets,
