@@ -13,7 +13,6 @@
 #include "object/tuple.h"
 
 #define LONGEST 9223372036.0 /* seconds: threading.TIMEOUT_MAX */
-#define NANOSECOND 1e-9
 #define MOST_SECONDS 9223372036.8 /* that 64 bits of nanoseconds hold */
 
 static AsLock *lock_of(AsValue v)
@@ -98,7 +97,6 @@ bool as_lock_seconds(AsVM *vm, AsValue v, double *seconds)
     } else if (fabs(*seconds) > MOST_SECONDS) {
         as_raise(vm, AS_OVERFLOW_ERROR, "timestamp too large to convert to C _PyTime_t");
     } else {
-        if (*seconds > 0 && *seconds < NANOSECOND) { *seconds = NANOSECOND; }
         return true;
     }
     return false;

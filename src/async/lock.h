@@ -26,7 +26,7 @@ typedef struct AsLock {
 void as_lock_queue_add(AsLockQueue *queue, AsLockWaiter *waiter);
 /* If it is in there. */
 void as_lock_queue_remove(AsLockQueue *queue, AsLockWaiter *waiter);
-/* A number of seconds, negative ones included, that the clock can count; some time is one nanosecond at least. */
+/* A number of seconds, negative ones included, that the clock can count. */
 bool as_lock_seconds(AsVM *vm, AsValue v, double *seconds) AS_RUNS;
 
 /* A lock that its owner may take again, held by this thread. */

@@ -99,9 +99,7 @@ static AsValue start(AsVM *vm, AsSleep *sleep)
     if (!loop) { return AS_RAISED; }
     sleep->wait.loop = loop;
     sleep->wait.blocking = true;
-    // A virtual clock counts nanoseconds: it must move for whoever sleeps until it says what he wants to hear.
-    double delay = sleep->delay < 1e-9 ? 1e-9 : sleep->delay;
-    as_timers_start(as_loop_timers(loop->loop), &sleep->timer, as_loop_time(loop->loop) + delay);
+    as_timers_start(as_loop_timers(loop->loop), &sleep->timer, as_loop_time(loop->loop) + sleep->delay);
     vm->parked_on = as_value(sleep);
     return AS_PARKED;
 }

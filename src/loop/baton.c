@@ -292,7 +292,7 @@ AsWakeup as_baton_wait(AsBaton *baton, double deadline)
     AsParty *self = baton->holder;
     if (baton->count == 1) { return wait_alone(baton, self, deadline); }
     if (deadline <= as_world_now(baton->world) + SLACK) {
-        // Who waits for a nanosecond again and again sees even a virtual clock move.
+        // A virtual clock, by less than its unit.
         as_world_jump(baton->world, deadline);
         as_baton_pass(baton);
         return take_poke(self) ? AS_WAKEUP_CALL : AS_WAKEUP_DEADLINE;

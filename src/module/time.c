@@ -58,7 +58,7 @@ static AsValue time_sleep(AsVM *vm, AsValue *args)
 {
     double length;
     if (!sleep_length(vm, args[0], &length)) { return AS_RAISED; }
-    double deadline = as_world_now(vm->world) + (length > 0 && length < 1e-9 ? 1e-9 : length);
+    double deadline = as_world_now(vm->world) + length;
     int64_t began = as_world_monotonic(vm->world);
     AsWakeup wakeup;
     do {

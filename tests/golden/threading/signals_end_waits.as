@@ -8,7 +8,8 @@ import time
 
 
 def send():
-    time.sleep(0.01)
+    ready.wait()
+    time.sleep(0.05)
     os.kill(os.getpid(), signal.SIGUSR1)
 
 
@@ -28,9 +29,11 @@ for name, wait in (('event', threading.Event().wait), ('timeout', lambda: thread
                    ('simple queue', queue.SimpleQueue().get), ('barrier', threading.Barrier(2).wait),
                    ('semaphore', threading.Semaphore(0).acquire),
                    ('condition', lambda: condition.__enter__() and condition.wait())):
+    ready = threading.Event()
     thread = threading.Thread(target=send)
     thread.start()
     try:
+        ready.set()
         print(name, wait())
     except (InterruptedError, threading.BrokenBarrierError) as e:
         print(name, repr(e))
@@ -51,7 +54,9 @@ thread.start()
 thread.join()
 print(signal.getsignal(signal.SIGUSR1) is handler)
 signal.signal(signal.SIGUSR1, lambda number, frame: print('handled', number))
+ready = threading.Event()
 thread = threading.Thread(target=send)
 thread.start()
-print(threading.Event().wait(0.05))
+ready.set()
+print(threading.Event().wait(0.2))
 thread.join()
