@@ -400,7 +400,8 @@ AsValue as_io_path(AsVM *vm, AsValue path)
     if (as_is_str(path) || as_is_bytes(path)) { return path; }
     AsValue text = as_call_special(vm, path, AS_NAME___fspath__, NULL, 0);
     if (as_is_undefined(text)) {
-        return as_raise(vm, AS_TYPE_ERROR, "expected str, bytes or os.PathLike object, not %T", path);
+        return as_raise(vm, AS_TYPE_ERROR, "expected str, bytes or os.PathLike object, not %s",
+                        as_type_name(as_type_of(vm, path)));
     }
     if (as_raised(text) || as_is_str(text) || as_is_bytes(text)) { return text; }
     return as_raise(vm, AS_TYPE_ERROR, "expected %T.__fspath__() to return str or bytes, not %T", path, text);
@@ -491,9 +492,10 @@ static AsValue open_binary(AsVM *vm, AsValue path, const OpenMode *mode, int64_t
     bool given = as_is_int(path);
     if (given) {
         int64_t number;
-        if (!as_int_to_i64(path, &number) || number < 0 || number > INT32_MAX) {
-            return as_raise(vm, AS_VALUE_ERROR, "negative file descriptor");
+        if (!as_int_to_i64(path, &number) || number > INT32_MAX || number < INT32_MIN) {
+            return as_raise(vm, AS_TYPE_ERROR, "expected str, bytes or os.PathLike object, not int");
         }
+        if (number < 0) { return as_raise(vm, AS_VALUE_ERROR, "negative file descriptor"); }
         fd = (int)number;
     } else {
         if (!close_fd) { return as_raise(vm, AS_VALUE_ERROR, "Cannot use closefd=False with file name"); }
@@ -539,9 +541,17 @@ static AsValue wrap_text(AsVM *vm, AsValue binary, AsValue mode, int64_t bufferi
     return as_value(file);
 }
 
+static bool check_no_null(AsVM *vm, AsValue text)
+{
+    if (strlen(as_str(text)->data) == as_str(text)->size) { return true; }
+    as_raise(vm, AS_VALUE_ERROR, "embedded null character");
+    return false;
+}
+
 static bool check_text_or_none(AsVM *vm, const char *name, AsValue value)
 {
-    if (as_is_str(value) || as_is_none(value)) { return true; }
+    if (as_is_none(value)) { return true; }
+    if (as_is_str(value)) { return check_no_null(vm, value); }
     (void)as_raise(vm, AS_TYPE_ERROR, "open() argument '%s' must be str or None, not %T", name, value);
     return false;
 }
@@ -551,6 +561,7 @@ AsValue as_io_open_file(AsVM *vm, AsValue path, AsValue mode_text, int64_t buffe
 {
     OpenMode mode;
     if (!as_is_str(mode_text)) { return as_raise(vm, AS_TYPE_ERROR, "open() argument 'mode' must be str, not %B", mode_text); }
+    if (!check_no_null(vm, mode_text)) { return AS_RAISED; }
     if (!check_text_or_none(vm, "encoding", encoding) || !check_text_or_none(vm, "errors", errors)
         || !check_text_or_none(vm, "newline", newline)) {
         return AS_RAISED;
