@@ -53,6 +53,8 @@ void as_mark_block(AsHeap *heap, const void *block);
 void as_mark_array(AsHeap *heap, const AsValue *values, size_t count);
 void as_mark_attributes(AsHeap *heap, const AsObject *self);
 
+/* For after_mark hooks: marks all that an unmarked object leads to. true: it leads back to itself. */
+bool as_heap_mark_beyond(AsHeap *heap, AsObject *object);
 /* Is the object known to be alive in the cycle that is just ending? For weak tables, from their
  * `after_mark` hook. */
 bool as_heap_is_marked(const AsHeap *heap, const AsObject *object);

@@ -51,6 +51,13 @@ static void drain_mark_stack(AsHeap *heap)
     while (heap->mark_count > 0) { as_heap_mark_children(heap, heap->mark_stack[--heap->mark_count]); }
 }
 
+bool as_heap_mark_beyond(AsHeap *heap, AsObject *object)
+{
+    as_heap_mark_children(heap, object);
+    drain_mark_stack(heap);
+    return as_heap_is_marked(heap, object);
+}
+
 static void mark_vm(AsVM *vm, AsHeap *heap)
 {
     as_mark(heap, vm->error);

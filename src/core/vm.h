@@ -118,6 +118,14 @@ static inline void as_root(AsVM *vm, AsValue value)
 static inline size_t as_roots_save(AsVM *vm) { return vm->root_count; }
 static inline void as_roots_restore(AsVM *vm, size_t saved) { vm->root_count = saved; }
 
+/* What came with AS_PARKED; the VM does not hold it any longer. */
+static inline AsValue as_take_parked(AsVM *vm)
+{
+    AsValue value = vm->parked_on;
+    vm->parked_on = AS_UNDEFINED;
+    return value;
+}
+
 static inline AsValue as_name(AsVM *vm, AsName name) { return vm->names[name]; }
 
 static inline AsType *as_type_of(AsVM *vm, AsValue v)

@@ -21,6 +21,7 @@ struct AsFinalizers {
     ObjectList with_del; /* alive, __del__ not run; not marked from here */
     ObjectList weak;     /* all weak references; not marked from here */
     ObjectList doomed;   /* brought back to run their __del__ */
+    ObjectList cyclic;   /* the same, of those that hold themselves */
     ObjectList bereaved; /* weak references whose callback is to be called */
     AsWeakref **shared;  /* the plain references of `weak` by their targets, probed linearly; NULL: not made yet */
     size_t shared_mask, shared_count;
@@ -77,6 +78,7 @@ void as_finalize_mark(AsVM *vm, AsHeap *heap)
     struct AsFinalizers *f = vm->type_state->finalizers;
     if (f == NULL) { return; }
     mark_list(heap, &f->doomed);
+    mark_list(heap, &f->cyclic);
     mark_list(heap, &f->bereaved);
 }
 
@@ -163,6 +165,22 @@ static void let_go(AsHeap *heap, struct AsFinalizers *f)
     forget_shared(f);
 }
 
+/* CPython drops what holds itself in another way: after the callbacks of weak references, instead of before. */
+static void sort_doomed(AsHeap *heap, struct AsFinalizers *f, size_t first)
+{
+    size_t kept = first;
+    for (size_t i = first; i < f->doomed.count; i++) {
+        AsObject *object = f->doomed.items[i];
+        if (!as_heap_is_marked(heap, object) && as_heap_mark_beyond(heap, object)) {
+            add(&f->cyclic, object);
+        } else {
+            f->doomed.items[kept++] = object;
+            as_mark_object(heap, object);
+        }
+    }
+    f->doomed.count = kept;
+}
+
 static void bring_back(AsHeap *heap, struct AsFinalizers *f)
 {
     size_t kept = 0, first = f->doomed.count;
@@ -176,7 +194,12 @@ static void bring_back(AsHeap *heap, struct AsFinalizers *f)
         }
     }
     f->with_del.count = kept;
-    for (size_t i = first; i < f->doomed.count; i++) { as_mark_object(heap, f->doomed.items[i]); }
+    sort_doomed(heap, f, first);
+}
+
+static bool has_work(const struct AsFinalizers *f)
+{
+    return f->doomed.count + f->bereaved.count + f->cyclic.count > 0;
 }
 
 void as_finalize_after_mark(AsVM *vm, AsHeap *heap)
@@ -186,7 +209,7 @@ void as_finalize_after_mark(AsVM *vm, AsHeap *heap)
     let_go(heap, f);
     bring_back(heap, f);
     // What a __del__ that collects finds dead waits for the next collection: else it would go on for ever.
-    if (!f->running && f->doomed.count + f->bereaved.count > 0) { as_interrupt(vm, AS_INTERRUPT_HOOK); }
+    if (!f->running && has_work(f)) { as_interrupt(vm, AS_INTERRUPT_HOOK); }
 }
 
 static void call_del(AsVM *vm, AsValue object)
@@ -232,13 +255,14 @@ static void run_callbacks(AsVM *vm, ObjectList *list)
 void as_finalize_run(AsVM *vm)
 {
     struct AsFinalizers *f = vm->type_state->finalizers;
-    if (f == NULL || f->running || f->doomed.count + f->bereaved.count == 0) { return; }
+    if (f == NULL || f->running || !has_work(f)) { return; }
     f->running = true;
     AsValue pending = as_error_take(vm);
     size_t saved = as_roots_save(vm);
     as_root(vm, pending);
-    run_callbacks(vm, &f->bereaved);
     run_dels(vm, &f->doomed);
+    run_callbacks(vm, &f->bereaved);
+    run_dels(vm, &f->cyclic);
     as_roots_restore(vm, saved);
     vm->error = pending;
     f->running = false;
@@ -259,6 +283,7 @@ void as_finalize_close(AsVM *vm)
     free(f->with_del.items);
     free(f->weak.items);
     free(f->doomed.items);
+    free(f->cyclic.items);
     free(f->bereaved.items);
     free(f->shared);
     free(f);

@@ -346,7 +346,7 @@ AsValue as_call_value(AsVM *vm, AsValue callee, const AsValue *args, size_t coun
         AsFrame *base = vm->entered;
         base->is_base = true;
         result = as_eval(vm, base);
-        if (as_parked(result)) { result = vm->parked_on; } // a generator's next() or send()
+        if (as_parked(result)) { result = as_take_parked(vm); } // a generator's next() or send()
     }
     as_set_call_depth(vm, depth);
     as_roots_restore(vm, roots);

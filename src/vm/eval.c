@@ -831,7 +831,7 @@ AsValue as_eval_run(AsVM *vm, AsFrame *base)
                 }
                 value = as_generator_enter(vm, as_generator(iterator), AS_NONE, AS_UNDEFINED, AS_DELIVER_ITER);
                 if (as_entered(value)) { CALLED(XA); }
-                if (as_parked(value)) { value = vm->parked_on; }
+                if (as_parked(value)) { value = as_take_parked(vm); }
             } else if (is_unpacked_pair(f, ip[1], XA)) {
                 AsValue pair[2];
                 value = next_pair(vm, iterator, pair);

@@ -371,7 +371,7 @@ AsValue as_generator_next(AsVM *vm, AsValue generator)
     } else {
         item = drive(vm, g, AS_NONE, AS_UNDEFINED, AS_DELIVER_ITER);
     }
-    return as_parked(item) ? vm->parked_on : item;
+    return as_parked(item) ? as_take_parked(vm) : item;
 }
 
 AsValue as_coroutine_resume(AsVM *vm, AsValue coroutine, AsValue sent, AsValue thrown)
@@ -510,7 +510,7 @@ static AsValue resume_native(AsVM *vm, AsValue self, AsValue sent, AsValue throw
 {
     AsGenerator *g = as_generator(self);
     AsValue outcome = as_generator_enter(vm, g, sent, thrown, AS_DELIVER_NEXT);
-    if (as_parked(outcome)) { return vm->parked_on; }
+    if (as_parked(outcome)) { return as_take_parked(vm); }
     if (outcome == AS_STOP) { return as_raise(vm, AS_STOP_ITERATION, NULL); }
     return outcome;
 }
@@ -527,7 +527,7 @@ static AsValue generator_send(AsVM *vm, AsValue *args)
 
 AsValue as_generator_finish_send(AsVM *vm, AsValue result)
 {
-    if (as_parked(result)) { return vm->parked_on; }
+    if (as_parked(result)) { return as_take_parked(vm); }
     if (as_raised(result)) { return AS_RAISED; }
     if (result == AS_STOP || result == AS_NONE) { return as_raise(vm, AS_STOP_ITERATION, NULL); }
     return as_raise_value(vm, AS_STOP_ITERATION, result);
