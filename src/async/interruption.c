@@ -21,7 +21,7 @@ enum {
     LOOKS_FOR_STEP = 30,  /* at a step of a loop that began after Ctrl-C: about a second for what cleans up without awaiting */
 };
 
-/* Where a task was when Ctrl-C came. Only compared, never followed. */
+/* Where a task was when Ctrl-C came, or when it was cancelled since. Only compared, never followed. */
 typedef struct AsPlace {
     const AsTask *task;
     const AsCode *code;
@@ -41,8 +41,9 @@ struct AsInterruption {
     const AsEventLoop *held;  /* the loop in whose turn Ctrl-C or the last look came */
     uint32_t held_turn;
     unsigned looks_at_turn;   /* that are left before that turn has lasted too long */
-    AsPlace *places;          /* of all tasks, in the order of the scheduler's list */
-    size_t place_count;
+    AsPlace *places;          /* of all tasks, by their addresses if they are sorted */
+    size_t place_count, place_capacity;
+    bool places_sorted;
 };
 
 /* ---- the watcher, a thread that says when to look */
@@ -168,34 +169,60 @@ static AsPlace place_of(const AsTask *task)
     return place;
 }
 
+static void add_place(struct AsInterruption *self, const AsTask *task)
+{
+    if (self->place_count == self->place_capacity) {
+        self->place_capacity = self->place_capacity ? self->place_capacity * 2 : 16;
+        self->places = realloc(self->places, self->place_capacity * sizeof *self->places);
+        if (!self->places) { abort(); }
+    }
+    self->places[self->place_count++] = place_of(task);
+    self->places_sorted = false;
+}
+
 static void note_places(struct AsInterruption *self)
 {
-    size_t count = 0;
-    for (AsTask *task = self->vm->tasks->tasks; task; task = task->next) { count++; }
-    free(self->places);
     self->place_count = 0;
-    self->places = malloc((count + 1) * sizeof *self->places);
-    if (!self->places) { return; }
     for (AsTask *task = self->vm->tasks->tasks; task; task = task->next) {
-        if (!as_wait_is_done(&task->future.wait)) { self->places[self->place_count++] = place_of(task); }
+        if (!as_wait_is_done(&task->future.wait)) { add_place(self, task); }
     }
 }
 
-/* Is every task of the loop where it was, though it has been told? Those that are done do not matter. New ones stand in front
- * of the scheduler's list, and the others keep their order. */
-static bool nobody_moves(const struct AsInterruption *self, const AsEventLoop *loop)
+static int by_address(const void *a, const void *b)
 {
-    size_t at = 0;
+    uintptr_t left = (uintptr_t)((const AsPlace *)a)->task, right = (uintptr_t)((const AsPlace *)b)->task;
+    return (left > right) - (left < right);
+}
+
+static AsPlace *find_place(struct AsInterruption *self, const AsTask *task)
+{
+    if (!self->places_sorted) { qsort(self->places, self->place_count, sizeof *self->places, by_address); }
+    self->places_sorted = true;
+    return self->place_count ? bsearch(&(AsPlace){.task = task}, self->places, self->place_count, sizeof *self->places, by_address)
+                             : NULL;
+}
+
+void as_interruption_note_cancelled(AsVM *vm, const AsTask *task)
+{
+    struct AsInterruption *self = vm->tasks->interruption;
+    if (!as_interruption_is_pending(vm)) { return; }
+    AsPlace *place = find_place(self, task);
+    if (place) { *place = place_of(task); } else { add_place(self, task); }
+}
+
+/* Is every task of the loop where it was before, though it has been told? Those that are done do not matter. */
+static bool nobody_moves(struct AsInterruption *self, const AsEventLoop *loop)
+{
     AsValue main_task = self->vm->main_thread->interrupt_task;
     if (as_is_task(main_task) && as_wait_is_done(as_wait(main_task))) { return false; } // its loop is about to stop
     for (const AsTask *task = self->vm->tasks->tasks; task; task = task->next) {
         const AsWait *wait = &task->future.wait;
         if (wait->loop != loop || as_wait_is_done(wait)) { continue; }
-        while (at < self->place_count && self->places[at].task != task) { at++; }
-        if (at == self->place_count || wait->must_cancel) { return false; }
-        AsPlace now = place_of(task), then = self->places[at];
+        const AsPlace *then = find_place(self, task);
         bool told = as_is_wait(task->waiting_for) && as_wait(task->waiting_for)->state == AS_WAIT_CANCELLED;
-        if (told || now.code != then.code || now.ip != then.ip) { return false; }
+        if (!then || told || wait->must_cancel) { return false; }
+        AsPlace now = place_of(task);
+        if (now.code != then->code || now.ip != then->ip) { return false; }
     }
     return true;
 }

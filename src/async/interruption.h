@@ -8,8 +8,8 @@
  * - for another thread (`finally: thread.join()`): that thread gets a KeyboardInterrupt where it waits, so that its own
  *   `finally` blocks run; if that does not help, the main thread's wait ends with another one.
  * - in a task that blocks or computes, and so keeps its loop from cancelling it.
- * - in a loop where all tasks are where they were before: they were cancelled, and go on as if nothing was. A task that is
- *   elsewhere cleans up, and gets the time that it needs.
+ * - in a loop where all tasks are where they were before, or where they were cancelled since: they go on as if nothing was. A
+ *   task that is elsewhere cleans up, and gets the time that it needs.
  *
  * What the main thread itself does in a `finally`, its own sleeps included, is the program's business. A signal that the
  * program sends to itself is no Ctrl-C: then all is as in CPython. */
@@ -24,6 +24,8 @@ void as_interruption_begin(AsVM *vm);
 bool as_interruption_raise(AsVM *vm);
 /* Is there one that nobody has handled yet? */
 bool as_interruption_is_pending(AsVM *vm);
+/* CancelledError is about to be thrown into this task; vm->tasks->interruption is there. */
+void as_interruption_note_cancelled(AsVM *vm, const AsTask *task);
 /* At a safepoint, some time later: how far is it? false: another KeyboardInterrupt is pending. */
 bool as_interruption_look(AsVM *vm) AS_RUNS;
 /* The same between two turns of the main thread's loop. */

@@ -96,7 +96,7 @@ static AsValue start(AsVM *vm, AsSleep *sleep)
         return as_raise_object(vm, sleep->value);
     }
     AsEventLoop *loop = as_scheduler_running(vm);
-    if (!loop) { return AS_RAISED; }
+    if (!loop || !as_event_loop_check(vm, loop)) { return AS_RAISED; } // a script may have made it the running one
     sleep->wait.loop = loop;
     sleep->wait.blocking = true;
     as_timers_start(as_loop_timers(loop->loop), &sleep->timer, as_loop_time(loop->loop) + sleep->delay);

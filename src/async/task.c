@@ -7,6 +7,7 @@
 #include "async/event_loop.h"
 #include "async/handle.h"
 #include "async/hint.h"
+#include "async/interruption.h"
 #include "async/scheduler.h"
 #include "async/sleep.h"
 #include "object/class.h"
@@ -243,6 +244,7 @@ bool as_task_step(AsVM *vm, AsTask *task)
 {
     AsValue thrown = thrown_by_cancel(vm, task, thrown_by_wait(vm, task));
     if (as_wait_is_done(&task->future.wait)) { return step_of_done(vm, task, thrown); }
+    if (__builtin_expect(vm->tasks->interruption != NULL, 0) && !as_is_undefined(thrown)) { as_interruption_note_cancelled(vm, task); }
     task->waiting_for = AS_UNDEFINED;
     if (!as_is_undefined(thrown) && as_is_sleep(task->coroutine)) { as_sleep_abandon(vm, as_wait(task->coroutine)); }
     trace(vm, AS_TRACE_TASK_STEP, task);
