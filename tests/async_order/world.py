@@ -131,15 +131,18 @@ class World:
         await asyncio.sleep(SECONDS / 2)
         await self.cancel_all()
         for generator in self.generators:
-            try:
-                async with asyncio.timeout(2):
-                    await generator.aclose()
-            except BaseException as error:
-                self.log('at the end, aclose', error)
+            # It may wait for ever, several times over.
+            await asyncio.wait([self.loop.create_task(self.close(generator))], timeout=2)
         await self.cancel_all()
         for handle in self.handles:
             handle.cancel()
         self.check(asyncio.all_tasks() - {asyncio.current_task()})
+
+    async def close(self, generator):
+        try:
+            await generator.aclose()
+        except BaseException as error:
+            self.log('at the end, aclose', error)
 
     async def pulse(self):
         """Something for all who still wait: a bit of what they wait for."""
