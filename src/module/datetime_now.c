@@ -168,7 +168,9 @@ AsValue as_moment_timestamp(AsVM *vm, AsValue *args)
     bool is_none;
     int64_t offset, moment, us = us_since_epoch(self);
     if (!as_zone_ask(vm, self->clock.zone, args[0], "utcoffset", &is_none, &offset)) { return AS_RAISED; }
-    if (!is_none) { return as_float_value(vm, (double)(us - offset) / 1e6); }
+    if (!is_none) { // rounded once: so many microseconds are no double
+        return as_int_binary(vm, AS_TRUEDIV, as_int_from_i64(vm, us - offset), as_small_value(AS_US_PER_SECOND));
+    }
     if (self->clock.zone != AS_NONE) {
         return as_raise(vm, AS_TYPE_ERROR, "can't subtract offset-naive and offset-aware datetimes");
     }
