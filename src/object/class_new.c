@@ -424,14 +424,17 @@ static void join_subclasses(AsVM *vm, AsType *type)
 }
 
 // type.__new__ of a more derived metaclass: it makes the class, if it has its own way.
-static AsValue delegate_new(AsVM *vm, AsType *winner, AsValue name, AsValue bases, AsDict *namespace, bool *delegated)
+static AsValue delegate_new(AsVM *vm, AsType *winner, AsValue name, AsValue bases, AsDict *namespace, AsValue keywords,
+                            bool *delegated)
 {
     AsValue new = as_type_lookup(vm, winner, as_name(vm, AS_NAME___new__));
     *delegated = !as_is_native(new);
     if (!*delegated) { return AS_UNDEFINED; }
     AsValue args[] = {as_value(winner), name, bases, as_value(namespace)};
     new = as_op_get_attribute(vm, as_value(winner), as_name(vm, AS_NAME___new__));
-    return as_raised(new) ? AS_RAISED : as_call(vm, new, args, 4);
+    if (as_raised(new)) { return AS_RAISED; }
+    as_root(vm, new);
+    return as_call_with(vm, new, as_tuple_from(vm, args, 4), keywords);
 }
 
 AsValue as_type_new_class(AsVM *vm, AsType *metaclass, AsValue name, AsValue bases, AsDict *namespace, AsValue keywords)
@@ -448,7 +451,7 @@ AsValue as_type_new_class(AsVM *vm, AsType *metaclass, AsValue name, AsValue bas
     if (winner == NULL) { return AS_RAISED; }
     if (winner != metaclass) {
         bool delegated;
-        AsValue made = delegate_new(vm, winner, name, bases, namespace, &delegated);
+        AsValue made = delegate_new(vm, winner, name, bases, namespace, keywords, &delegated);
         if (delegated) { return made; }
     }
     if (as_tuple(bases)->length == 0) {

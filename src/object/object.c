@@ -154,6 +154,8 @@ static AsValue reduce(AsVM *vm, AsValue self, AsValue protocol)
 
 static AsValue object_reduce_ex(AsVM *vm, AsValue *args)
 {
+    int64_t protocol;
+    if (!as_index_arg(vm, args[1], &protocol)) { return AS_RAISED; }
     AsValue name = as_str_intern_text(vm, "__reduce__");
     AsType *object = vm->types[AS_KIND_OBJECT];
     if (as_type_lookup(vm, as_type_of(vm, args[0]), name) != as_type_lookup(vm, object, name)) {

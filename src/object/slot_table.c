@@ -131,11 +131,24 @@ static AsValue attribute_name(AsVM *vm, AsValue name)
     return as_str_intern(vm, name);
 }
 
+/* object.__getattribute__ of a class: it is an instance of its metaclass, and what it defines are its own attributes. */
+static AsValue get_of_class(AsVM *vm, AsValue cls, AsValue name)
+{
+    AsValue meta = as_type_lookup(vm, as_type_of(vm, cls), name);
+    bool is_data = meta != AS_UNDEFINED && as_type_of(vm, meta)->slots.descr_set != NULL;
+    as_type_fill(vm, as_type(cls));
+    AsValue own = is_data ? AS_UNDEFINED : as_dict_get_name(vm, as_type(cls)->dict, name);
+    if (own != AS_UNDEFINED) { return own; }
+    if (meta == AS_UNDEFINED) { return as_raise(vm, AS_ATTRIBUTE_ERROR, "'%T' object has no attribute %v", cls, name); }
+    return as_generic_get(vm, cls, name);
+}
+
 static AsValue wrap_get_attribute(AsVM *vm, const AsSlotDef *def, const AsSlots *s, const AsValue *a, size_t n)
 {
     AsValue name = attribute_name(vm, a[1]);
     if (as_raised(name)) { return AS_RAISED; }
-    return s->get_attribute == NULL ? as_generic_get(vm, a[0], name) : s->get_attribute(vm, a[0], name);
+    if (s->get_attribute != NULL) { return s->get_attribute(vm, a[0], name); }
+    return as_is_type(a[0]) ? get_of_class(vm, a[0], name) : as_generic_get(vm, a[0], name);
 }
 
 static AsValue wrap_set_attribute(AsVM *vm, const AsSlotDef *def, const AsSlots *s, const AsValue *a, size_t n)
@@ -143,6 +156,9 @@ static AsValue wrap_set_attribute(AsVM *vm, const AsSlotDef *def, const AsSlots 
     AsValue name = attribute_name(vm, a[1]);
     if (as_raised(name)) { return AS_RAISED; }
     AsValue value = n > 2 ? a[2] : AS_UNDEFINED;
+    if (s->set_attribute == NULL && as_is_type(a[0])) {
+        return as_raise(vm, AS_TYPE_ERROR, "can't apply this %S to %T object", as_name(vm, (AsName)def->name), a[0]);
+    }
     return none_if(s->set_attribute == NULL ? as_generic_set(vm, a[0], name, value)
                                             : s->set_attribute(vm, a[0], name, value));
 }
