@@ -35,6 +35,8 @@ def show(value, depth=0):
         return show_exception(value, depth)
     if isinstance(value, (list, tuple)):
         return '[' + ', '.join(show(each, depth) for each in value) + ']'
+    if isinstance(value, dict):
+        return '{' + ', '.join(f'{key!r}: {show(each, depth)}' for key, each in value.items()) + '}'
     if isinstance(value, asyncio.Task):
         return value.get_name() if not value.get_name().startswith('Task-') else 'task'
     return 'future' if isinstance(value, asyncio.Future) else repr(value)
