@@ -271,6 +271,13 @@ static bool take_chain_apart(AsGenerator *root)
     return true;
 }
 
+/* What close() raises, or throws in, it raises where it is called. */
+static void raise_where_closed(AsVM *vm, AsValue exception)
+{
+    AsValue handled = as_frame_handled(vm);
+    if (handled != AS_UNDEFINED) { as_write(as_object(exception), &as_exception(exception)->context, handled); }
+}
+
 /* GeneratorExit does not only end the innermost generator of a chain: each one is closed, from the inside out, and what
  * its closing raises is thrown at the next. Returns what is left for g's own frame, which is entered then. */
 static AsValue close_delegates(AsVM *vm, AsGenerator *g, AsValue thrown)
@@ -286,7 +293,10 @@ static AsValue close_delegates(AsVM *vm, AsGenerator *g, AsValue thrown)
         as_root(vm, next);
         AsValue result = drive(vm, inner, AS_NONE, next, AS_DELIVER_DRIVEN);
         next = thrown;
-        if (as_parked(result)) { result = as_raise(vm, AS_RUNTIME_ERROR, "%s ignored GeneratorExit", noun(inner)); }
+        if (as_parked(result)) {
+            result = as_raise(vm, AS_RUNTIME_ERROR, "%s ignored GeneratorExit", noun(inner));
+            raise_where_closed(vm, vm->error);
+        }
         if (!as_raised(result)) { continue; }
         AsValue error = as_error_take(vm);
         bool ended = as_is_instance(vm, error, vm->errors[AS_GENERATOR_EXIT])
@@ -399,9 +409,7 @@ AsValue as_generator_close(AsVM *vm, AsGenerator *g)
         return AS_NONE;
     }
     AsValue exit = as_exception_new(vm, vm->errors[AS_GENERATOR_EXIT], vm->empty_tuple);
-    // It is raised here, where close() is called.
-    AsValue handled = as_frame_handled(vm);
-    if (handled != AS_UNDEFINED) { as_write(as_object(exit), &as_exception(exit)->context, handled); }
+    raise_where_closed(vm, exit);
     AsValue result = drive(vm, g, AS_NONE, exit, AS_DELIVER_DRIVEN);
     if (as_parked(result)) { return as_raise(vm, AS_RUNTIME_ERROR, "%s ignored GeneratorExit", noun(g)); }
     if (as_raised(result)) {
