@@ -130,11 +130,16 @@ AsValue as_op_inplace(AsVM *vm, AsBinaryOp op, AsValue a, AsValue b)
 AsValue as_op_power(AsVM *vm, AsValue base, AsValue exponent, AsValue modulus)
 {
     if (modulus == AS_NONE || modulus == AS_UNDEFINED) { return as_op_binary(vm, AS_POW, base, exponent); }
-    AsValue operands[] = {base, exponent, modulus};
+    // The same function is not asked twice; as everywhere, that of a class below goes first.
+    AsType *left = as_type_of(vm, base), *right = as_type_of(vm, exponent);
+    AsValue (*power[])(AsVM *, AsValue, AsValue, AsValue) = {left->slots.power, right->slots.power, as_type_of(vm, modulus)->slots.power};
+    if (power[1] == power[0]) { power[1] = NULL; }
+    if (power[2] == power[0] || power[2] == power[1]) { power[2] = NULL; }
+    bool swap = power[0] != NULL && power[1] != NULL && as_type_is_subtype(right, left);
     for (int i = 0; i < 3; i++) {
-        const AsSlots *slots = &as_type_of(vm, operands[i])->slots;
-        if (slots->power == NULL) { continue; }
-        AsValue result = slots->power(vm, base, exponent, modulus);
+        int asked = swap && i < 2 ? 1 - i : i;
+        if (power[asked] == NULL) { continue; }
+        AsValue result = power[asked](vm, base, exponent, modulus);
         if (result != AS_NOT_IMPLEMENTED) { return result; }
     }
     return as_raise(vm, AS_TYPE_ERROR, "unsupported operand type(s) for ** or pow(): '%T', '%T', '%T'", base, exponent,
