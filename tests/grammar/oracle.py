@@ -4,21 +4,12 @@ Reads from standard input records of a line with a size, then so many bytes. For
 so many bytes: ast.dump() of the source with all attributes, or '!' and the fault: class, message, lineno, offset,
 end_lineno, end_offset, with '|' between."""
 import ast
-import re
 import sys
 import warnings
 
 
-def decode(source):
-    """Of bytes without an encoding declaration CPython counts columns in bytes; of a str, in characters as Aspen does."""
-    if re.search(rb"coding[:=]", b"".join(source.splitlines(True)[:2])):
-        return source
-    return source.decode("utf-8-sig")
-
-
 def answer(source):
     try:
-        source = decode(source)
         return ast.dump(ast.parse(source), include_attributes=True)
     except SyntaxError as e:
         return "!%s|%s|%s|%s|%s|%s" % (type(e).__name__, e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset)
