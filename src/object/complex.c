@@ -341,7 +341,7 @@ static AsValue from_text(AsVM *vm, AsType *type, AsValue text)
 /* What __complex__ gives, or AS_UNDEFINED for values without it. */
 static AsValue call_complex(AsVM *vm, AsValue v)
 {
-    if (as_is_small(v) || as_is_float(v) || as_is_exact(v, AS_KIND_COMPLEX)) { return AS_UNDEFINED; }
+    if (as_is_small(v) || as_is_exact(v, AS_KIND_FLOAT) || as_is_exact(v, AS_KIND_COMPLEX)) { return AS_UNDEFINED; }
     AsValue result = as_call_special(vm, v, AS_NAME___complex__, NULL, 0);
     if (as_raised(result) || as_is_undefined(result) || as_is_exact(result, AS_KIND_COMPLEX)) { return result; }
     if (!as_is_complex(result)) {
