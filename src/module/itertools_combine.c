@@ -98,6 +98,7 @@ static bool read_arguments(AsVM *vm, AsValue *args, int64_t *r)
     AsValue pool = as_tuple_from_iterable(vm, args[1]);
     if (as_raised(pool)) { return false; }
     args[1] = pool;
+    as_root(vm, pool);
     if (!as_index_arg(vm, args[2], r)) { return false; }
     if (*r < 0) { as_raise(vm, AS_VALUE_ERROR, "r must be non-negative"); }
     return *r >= 0;
