@@ -278,21 +278,30 @@ static void raise_where_closed(AsVM *vm, AsValue exception)
     if (handled != AS_UNDEFINED) { as_write(as_object(exception), &as_exception(exception)->context, handled); }
 }
 
-/* GeneratorExit does not only end the innermost generator of a chain: each one is closed, from the inside out, and what
- * its closing raises is thrown at the next. Returns what is left for g's own frame, which is entered then. */
+static AsValue new_exit(AsVM *vm)
+{
+    AsValue exit = as_exception_new(vm, vm->errors[AS_GENERATOR_EXIT], vm->empty_tuple);
+    raise_where_closed(vm, exit);
+    return exit;
+}
+
+/* GeneratorExit does not only end the innermost generator of a chain: each one is closed, from the inside out, by an
+ * exception of its own, and what its closing raises is thrown at the next. Returns what is left for g's own frame, which is
+ * entered then. */
 static AsValue close_delegates(AsVM *vm, AsGenerator *g, AsValue thrown)
 {
     AsGenerator *inner = NULL;
-    AsValue next = thrown;
+    AsValue failure = AS_UNDEFINED;
     if (!take_chain_apart(g)) { return thrown; }
     size_t roots = as_roots_save(vm);
     as_root(vm, as_value(g));
     as_root(vm, thrown);
     while ((inner = innermost_delegate(g, inner)) != NULL) {
         inner->innermost = &inner->frame;
+        AsValue next = failure == AS_UNDEFINED ? new_exit(vm) : failure;
         as_root(vm, next);
         AsValue result = drive(vm, inner, AS_NONE, next, AS_DELIVER_DRIVEN);
-        next = thrown;
+        failure = AS_UNDEFINED;
         if (as_parked(result)) {
             result = as_raise(vm, AS_RUNTIME_ERROR, "%s ignored GeneratorExit", noun(inner));
             raise_where_closed(vm, vm->error);
@@ -301,11 +310,11 @@ static AsValue close_delegates(AsVM *vm, AsGenerator *g, AsValue thrown)
         AsValue error = as_error_take(vm);
         bool ended = as_is_instance(vm, error, vm->errors[AS_GENERATOR_EXIT])
                   || as_is_instance(vm, error, vm->errors[AS_STOP_ITERATION]);
-        if (!ended) { next = error; }
+        if (!ended) { failure = error; }
     }
     g->innermost = &g->frame;
     as_roots_restore(vm, roots);
-    return next;
+    return failure == AS_UNDEFINED ? thrown : failure;
 }
 
 AsValue as_generator_enter(AsVM *vm, AsGenerator *g, AsValue sent, AsValue thrown, AsDelivery delivery)
@@ -408,9 +417,7 @@ AsValue as_generator_close(AsVM *vm, AsGenerator *g)
         g->state = AS_GENERATOR_CLOSED;
         return AS_NONE;
     }
-    AsValue exit = as_exception_new(vm, vm->errors[AS_GENERATOR_EXIT], vm->empty_tuple);
-    raise_where_closed(vm, exit);
-    AsValue result = drive(vm, g, AS_NONE, exit, AS_DELIVER_DRIVEN);
+    AsValue result = drive(vm, g, AS_NONE, new_exit(vm), AS_DELIVER_DRIVEN);
     if (as_parked(result)) { return as_raise(vm, AS_RUNTIME_ERROR, "%s ignored GeneratorExit", noun(g)); }
     if (as_raised(result)) {
         if (!as_error_is(vm, AS_GENERATOR_EXIT) && !as_error_is(vm, AS_STOP_ITERATION)) { return AS_RAISED; }
