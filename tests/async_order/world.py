@@ -46,7 +46,7 @@ def show_exception(error, depth):
     text = type(error).__name__
     if isinstance(error, BaseExceptionGroup):
         text += f'{error.message!r}[' + ', '.join(show(each, depth + 1) for each in error.exceptions) + ']'
-    else:
+    elif not isinstance(error, RecursionError):  # its words depend on which of the calls in a ring meets the limit
         text += '(' + ', '.join(repr(each).split('<')[0] for each in error.args) + ')'
     if depth < 5:
         if error.__cause__ is not None:
